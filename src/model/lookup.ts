@@ -1,0 +1,41 @@
+/** Finding things by their ids. */
+import type { Dataset, Id, Issue, NegotiationEvent, Party, Source, Speaker, Statement, Topic } from './dataset.ts';
+
+/** A data set's things by id. */
+export interface Lookup {
+  readonly topics: ReadonlyMap<Id, Topic>;
+  readonly parties: ReadonlyMap<Id, Party>;
+  readonly speakers: ReadonlyMap<Id, Speaker>;
+  readonly issues: ReadonlyMap<Id, Issue>;
+  readonly events: ReadonlyMap<Id, NegotiationEvent>;
+  readonly sources: ReadonlyMap<Id, Source>;
+  readonly statements: ReadonlyMap<Id, Statement>;
+}
+
+function byId<T extends { readonly id: Id }>(things: readonly T[]): ReadonlyMap<Id, T> {
+  return new Map(things.map((thing) => [thing.id, thing]));
+}
+
+const known = new WeakMap<Dataset, Lookup>();
+
+/** The maps of a data set, made once for each. */
+export function lookup(dataset: Dataset): Lookup {
+  const made = known.get(dataset) ?? {
+    topics: byId(dataset.topics),
+    parties: byId(dataset.parties),
+    speakers: byId(dataset.speakers),
+    issues: byId(dataset.issues),
+    events: byId(dataset.events),
+    sources: byId(dataset.sources),
+    statements: byId(dataset.statements),
+  };
+  known.set(dataset, made);
+  return made;
+}
+
+/** A thing whose id the door has checked. Throws if it is missing: that is our mistake, not the reader's. */
+export function must<T>(map: ReadonlyMap<Id, T>, id: Id): T {
+  const thing = map.get(id);
+  if (thing === undefined) throw new Error(`no such id in the data set: ${id}`);
+  return thing;
+}

@@ -1,0 +1,39 @@
+/** What the components below know: the view's reading of the data set, and what a reader can do. */
+import { createContext, useContext, type ReactNode } from 'react';
+import type { Reading } from '../analysis/reading.ts';
+import type { Selection } from '../model/view.ts';
+
+/** What any component may ask for; each becomes part of the address. */
+export interface Actions {
+  readonly select: (selection: Selection | undefined) => void;
+}
+
+interface Known {
+  readonly reading: Reading;
+  readonly actions: Actions;
+  /** The reader's language, a BCP 47 tag. */
+  readonly language: string;
+}
+
+const KnownContext = createContext<Known | undefined>(undefined);
+
+function useKnown(): Known {
+  const known = useContext(KnownContext);
+  if (!known) throw new Error('a component that reads the view stands outside ReadingProvider');
+  return known;
+}
+
+export const useReading = (): Reading => useKnown().reading;
+export const useActions = (): Actions => useKnown().actions;
+export const useLanguage = (): string => useKnown().language;
+
+/** Hands the reading down. `language` defaults to the data set's own. */
+export function ReadingProvider(props: {
+  readonly reading: Reading;
+  readonly actions: Actions;
+  readonly language?: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { reading, actions, language = reading.dataset.language, children } = props;
+  return <KnownContext value={{ reading, actions, language }}>{children}</KnownContext>;
+}
