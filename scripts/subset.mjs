@@ -1,0 +1,43 @@
+/**
+ * Which letters Parley ships: the part of each typeface that its readers' files are likely to need.
+ *
+ * Two files a weight. `latin` is what an English page needs and is loaded first; `latin-ext` holds the letters
+ * of the other European languages and of scholarly transliteration, and is loaded when one of them occurs.
+ */
+
+/** @param {number} first @param {number} last */
+const range = (first, last) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+/** @param {string} text */
+const points = (text) => [...text].map((letter) => letter.codePointAt(0) ?? 0);
+
+/** Not shipped: invisible where a line does not break, and then as wide as a hyphen. */
+const SOFT_HYPHEN = 0xad;
+
+/** Code points of each file; those that the typeface lacks are left to the reader's own fonts. */
+export const SUBSETS = {
+  latin: [
+    ...range(0x20, 0x7e),
+    ...range(0xa0, 0xff).filter((point) => point !== SOFT_HYPHEN),
+    ...points('ıŒœʻʼ‐‑‒–—―‘’‚“”„†‡•…‰′″‹›⁄€™←↑→↓−≈≠≤≥✓✕\u2009\u202f'),
+  ],
+  'latin-ext': [
+    ...range(0x100, 0x17f).filter((point) => !points('ıŒœ').includes(point)),
+    ...points('ȘșȚțʾʿḌḍḤḥṢṣṬṭẒẓẞ'),
+  ],
+};
+
+/** The typefaces as shipped: where each comes from, and the weights that the style sheets use. */
+export const FACES = [
+  { family: 'Inter', slug: 'inter', weights: [400, 500, 600] },
+  { family: 'Source Serif 4', slug: 'source-serif-4', weights: [400, 600] },
+];
+
+/** The folder of the shipped fonts, from the root of the repository. */
+export const FONT_FOLDER = 'src/ui/fonts';
+
+/**
+ * The name of one shipped file.
+ * @param {string} slug @param {string} subset @param {number} weight
+ */
+export const fontFile = (slug, subset, weight) => `${slug}-${subset}-${weight}.woff2`;
