@@ -84,3 +84,10 @@ export function inRange(date: string | undefined, from: string | undefined, to: 
   if (!written) return false;
   return (from === undefined || written.last >= from) && (to === undefined || written.first <= to);
 }
+
+/** The first days of the dates that are written, oldest first. */
+export function inDays(dates: readonly (string | undefined)[]): string[] {
+  return dates
+    .flatMap((date) => (date === undefined ? [] : (readDate(date)?.first ?? [])))
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}

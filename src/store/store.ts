@@ -1,0 +1,81 @@
+/**
+ * What is loaded and what the reader chose. Everything else is derived from it. Vanilla: React is a skin.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Dataset, Id } from '../model/dataset.ts';
+import type { Problem } from '../model/problem.ts';
+import type { View } from '../model/view.ts';
+import type { Placement } from '../layout/placement.ts';
+import { defaultView } from '../model/defaults.ts';
+import type { AddressProblem } from '../url/problem.ts';
+
+/** A data set ready to draw: complete, hashed, with its place for every mark. */
+export interface Loaded {
+  readonly dataset: Dataset;
+  /** SHA-256 of the canonical Parley file, hex. */
+  readonly hash: string;
+  readonly placement: Placement;
+}
+
+/** Why no data set is shown at all. */
+export type Failure =
+  | { readonly kind: 'unknown-dataset'; readonly id: Id }
+  | { readonly kind: 'data-in-link' }
+  | { readonly kind: 'unreachable'; readonly what: string }
+  | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] };
+
+/** Whether a choice adds a step to the history (a click) or refines the last one (typing, dragging). */
+export type Step = 'push' | 'replace';
+
+/** What is on the screen: nothing yet, a data set with its view, or a reason why there is none. */
+export type Screen =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | {
+      readonly kind: 'open';
+      readonly loaded: Loaded;
+      readonly view: View;
+      /** What of the address was not understood; empty after the reader's next choice. */
+      readonly problems: readonly AddressProblem[];
+      /** How the address follows the view. */
+      readonly step: Step;
+    };
+
+export interface ParleyState {
+  /** The data set that an address without `data` means. */
+  readonly home: Id;
+  readonly screen: Screen;
+}
+
+export type ParleyStore = StoreApi<ParleyState>;
+
+export function createParleyStore(home: Id): ParleyStore {
+  return createStore<ParleyState>(() => ({ home, screen: { kind: 'opening' } }));
+}
+
+/** Shows a data set as an address asked for it. */
+export function open(
+  store: ParleyStore,
+  loaded: Loaded,
+  view: View,
+  problems: readonly AddressProblem[],
+): void {
+  store.setState({ screen: { kind: 'open', loaded, view, problems, step: 'replace' } });
+}
+
+/** Shows no data set, and why. */
+export function fail(store: ParleyStore, failure: Failure): void {
+  store.setState({ screen: { kind: 'failed', failure } });
+}
+
+/** The reader's choice: part of the view changes, and what the address had wrong is settled. */
+export function choose(store: ParleyStore, change: Partial<View>, step: Step = 'push'): void {
+  const { screen } = store.getState();
+  if (screen.kind !== 'open') return;
+  store.setState({ screen: { ...screen, view: { ...screen.view, ...change }, problems: [], step } });
+}
+
+/** The default view of the same data set; what is selected, read aloud or coloured stays. */
+export function reset(view: View, dataset: Dataset): View {
+  return { ...defaultView(dataset), kind: view.kind, select: view.select, theme: view.theme, lang: view.lang };
+}

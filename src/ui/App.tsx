@@ -1,0 +1,94 @@
+/** The whole screen: one state of the store at a time. */
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { readingOf } from '../analysis/reading.ts';
+import type { Selection } from '../model/view.ts';
+import { choose, reset, type ParleyStore, type Screen } from '../store/store.ts';
+import { AddressAlert } from './AddressAlert.tsx';
+import { Dossier } from './dossier/Dossier.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FailurePage } from './FailurePage.tsx';
+import { Filters } from './Filters.tsx';
+import { GraphPane } from './GraphPane.tsx';
+import { Header } from './Header.tsx';
+import { Lede } from './Lede.tsx';
+import { useMessages } from './messages/useMessages.ts';
+import { MethodButton } from './MethodButton.tsx';
+import { ReadingProvider } from './reading.tsx';
+import type { Services } from './services.ts';
+import { useEscape } from './useEscape.ts';
+import { ViewInWords } from './ViewInWords.tsx';
+
+type OpenScreen = Extract<Screen, { kind: 'open' }>;
+
+export function App(props: { readonly store: ParleyStore; readonly services: Services }): ReactNode {
+  const { store, services } = props;
+  const screen = useStore(store, (state) => state.screen);
+  const t = useMessages().shell;
+  if (screen.kind === 'opening') {
+    return (
+      <main className="opening" aria-busy="true">
+        <p role="status">{t.opening}</p>
+      </main>
+    );
+  }
+  if (screen.kind === 'failed') return <FailurePage failure={screen.failure} onHome={services.openHome} />;
+  return <Explorer screen={screen} store={store} services={services} />;
+}
+
+function Explorer(props: {
+  readonly screen: OpenScreen;
+  readonly store: ParleyStore;
+  readonly services: Services;
+}): ReactNode {
+  const { screen, store, services } = props;
+  const { loaded, view, problems } = screen;
+  const { dataset, placement } = loaded;
+  const t = useMessages().shell;
+  const reading = useMemo(() => readingOf(dataset, view), [dataset, view]);
+  const actions = useMemo(
+    () => ({ select: (select: Selection | undefined) => choose(store, { select }) }),
+    [store],
+  );
+  useEscape(view.select, actions.select);
+  useEffect(() => {
+    const root = document.documentElement;
+    if (view.theme) root.dataset['theme'] = view.theme;
+    else delete root.dataset['theme'];
+  }, [view.theme]);
+
+  return (
+    <ReadingProvider reading={reading} actions={actions}>
+      <a className="skip" href="#graph">
+        {t.skip}
+      </a>
+      <Header screen={screen} store={store} services={services} />
+      <aside className="filters" aria-label={t.filters}>
+        <Filters
+          view={view}
+          dataset={dataset}
+          onChoose={(change) => choose(store, change)}
+          onReset={() => choose(store, reset(view, dataset))}
+        />
+      </aside>
+      <main>
+        <div className="said">
+          <AddressAlert problems={problems} onDismiss={() => choose(store, {}, 'replace')} />
+          <Lede />
+          <ViewInWords />
+        </div>
+        <div className="stage" id="graph" role="tabpanel" aria-labelledby="view-graph">
+          <ErrorBoundary>
+            <GraphPane placement={placement} />
+          </ErrorBoundary>
+        </div>
+      </main>
+      <aside className="dossier" aria-label={t.dossier}>
+        <ErrorBoundary key={JSON.stringify(view.select)}>
+          <Dossier selection={view.select} />
+        </ErrorBoundary>
+        <MethodButton />
+      </aside>
+    </ReadingProvider>
+  );
+}

@@ -1,0 +1,41 @@
+/** A group of options and one option: native checkboxes and radio buttons, each with its count. */
+import type { ReactNode } from 'react';
+
+export function Choices(props: { readonly title: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <fieldset className="choices">
+      <legend>{props.title}</legend>
+      {props.children}
+    </fieldset>
+  );
+}
+
+export function Choice(props: {
+  readonly checked: boolean;
+  readonly onChange: (on: boolean) => void;
+  /** The group's name where only one option can be chosen. */
+  readonly radio?: string;
+  readonly count?: number;
+  /** What the count counts, for those who do not see the column. */
+  readonly countWords?: (count: number) => string;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { checked, onChange, radio, count, countWords, children } = props;
+  return (
+    <label className="choice">
+      <input
+        type={radio === undefined ? 'checkbox' : 'radio'}
+        name={radio}
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span className="choice-name">{children}</span>
+      {count !== undefined && (
+        <span className="choice-count">
+          <span aria-hidden="true">{count}</span>
+          <span className="hidden">{countWords ? countWords(count) : count}</span>
+        </span>
+      )}
+    </label>
+  );
+}

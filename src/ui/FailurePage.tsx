@@ -1,0 +1,49 @@
+/** No data set at all: what went wrong, and the way out. */
+import type { ReactNode } from 'react';
+import type { Failure } from '../store/store.ts';
+import { useMessages } from './messages/useMessages.ts';
+
+/** A list longer than this is counted, not read. */
+const MOST_PROBLEMS = 100;
+
+export function FailurePage(props: { readonly failure: Failure; readonly onHome: () => void }): ReactNode {
+  const { failure, onHome } = props;
+  const t = useMessages().shell;
+  return (
+    <main className="failure">
+      <h1>{t.failureTitle}</h1>
+      <div role="alert">
+        <p>{useReason(failure)}</p>
+        {failure.kind === 'unreadable' && (
+          <ul>
+            {failure.problems.slice(0, MOST_PROBLEMS).map((problem) => (
+              <li key={`${problem.path} ${problem.found}`}>
+                {t.failures.problem(problem.path, problem.found, problem.expected)}
+              </li>
+            ))}
+            {failure.problems.length > MOST_PROBLEMS && (
+              <li>{t.failures.more(failure.problems.length - MOST_PROBLEMS)}</li>
+            )}
+          </ul>
+        )}
+      </div>
+      <button type="button" className="primary" onClick={onHome}>
+        {t.failures.home}
+      </button>
+    </main>
+  );
+}
+
+function useReason(failure: Failure): string {
+  const t = useMessages().shell.failures;
+  switch (failure.kind) {
+    case 'unknown-dataset':
+      return t.unknownDataset(failure.id);
+    case 'data-in-link':
+      return t.dataInLink;
+    case 'unreachable':
+      return t.unreachable(failure.what);
+    case 'unreadable':
+      return t.unreadable(failure.problems.length);
+  }
+}

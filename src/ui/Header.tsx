@@ -1,0 +1,50 @@
+/** The top of the page: name, data set, views, theme, share. */
+import type { ReactNode } from 'react';
+import { textIn } from '../model/text.ts';
+import { THEMES, type Theme } from '../model/view.ts';
+import { choose, type ParleyStore, type Screen } from '../store/store.ts';
+import { useMessages } from './messages/useMessages.ts';
+import { useLanguage } from './reading.tsx';
+import type { Services } from './services.ts';
+import { Share } from './Share.tsx';
+
+export function Header(props: {
+  readonly screen: Extract<Screen, { kind: 'open' }>;
+  readonly store: ParleyStore;
+  readonly services: Services;
+}): ReactNode {
+  const { screen, store, services } = props;
+  const { loaded, view } = screen;
+  const t = useMessages().shell;
+  const language = useLanguage();
+  return (
+    <header className="top">
+      <p className="brand">{t.product}</p>
+      <h1>{textIn(loaded.dataset.title, language, loaded.dataset.language)}</h1>
+      <div className="views" role="tablist" aria-label={t.views}>
+        <button type="button" role="tab" id="view-graph" aria-selected={true} aria-controls="graph">
+          {t.viewNames.graph}
+        </button>
+      </div>
+      <div className="tools">
+        <label className="theme">
+          <span className="hidden">{t.theme}</span>
+          <select
+            value={view.theme ?? 'system'}
+            onChange={(event) =>
+              choose(store, { theme: THEMES.find((theme: Theme) => theme === event.target.value) }, 'replace')
+            }
+          >
+            <option value="system">{t.themes.system}</option>
+            {THEMES.map((theme) => (
+              <option key={theme} value={theme}>
+                {t.themes[theme]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Share screen={screen} home={store.getState().home} services={services} />
+      </div>
+    </header>
+  );
+}

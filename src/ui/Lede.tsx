@@ -1,0 +1,57 @@
+/** One sentence saying what the picture shows, and the two ties that stand out, each open to its words. */
+import type { ReactNode } from 'react';
+import type { Tie } from '../analysis/ties.ts';
+import { lookup, must } from '../model/lookup.ts';
+import { textIn } from '../model/text.ts';
+import type { Arc } from '../model/view.ts';
+import { inDays } from '../model/time.ts';
+import { inWords } from './format/date.ts';
+import { figure } from './format/number.ts';
+import { useMessages } from './messages/useMessages.ts';
+import { useActions, useLanguage, useReading } from './reading.tsx';
+
+export function Lede(): ReactNode {
+  const { view, statements, ties } = useReading();
+  const t = useMessages().shell;
+  const language = useLanguage();
+  if (view.parties.length === 0) return <p className="lede">{t.ledeNoParty}</p>;
+  if (ties.length === 0) return <p className="lede">{t.ledeNothing}</p>;
+  const days = inDays(statements.map((statement) => statement.date));
+  const [first, last] = [days[0], days.at(-1)];
+  return (
+    <div className="lede">
+      <p>
+        {first !== undefined && last !== undefined
+          ? t.lede(view.parties.length, inWords(first, language), inWords(last, language))
+          : t.ledeUndated(view.parties.length)}
+      </p>
+      <p className="standing-out">
+        <Greatest ties={ties} arc="conflict" title={t.ledeConflict} />
+        <Greatest ties={ties} arc="alignment" title={t.ledeAlignment} />
+      </p>
+    </div>
+  );
+}
+
+/** The tie with most of one kind; of equals the first by id. Absent if no tie has any. */
+function Greatest(props: { readonly ties: readonly Tie[]; readonly arc: Arc; readonly title: string }): ReactNode {
+  const { ties, arc, title } = props;
+  const { dataset } = useReading();
+  const { select } = useActions();
+  const language = useLanguage();
+  const tie = ties.reduce<Tie | undefined>((most, each) => (each[arc] > (most?.[arc] ?? 0) ? each : most), undefined);
+  if (!tie) return null;
+  const name = (id: string): string => textIn(must(lookup(dataset).parties, id).name, language, dataset.language);
+  return (
+    <span>
+      {title}:{' '}
+      <button
+        type="button"
+        className={`outstanding ${arc}`}
+        onClick={() => select({ kind: 'tie', a: tie.a, b: tie.b })}
+      >
+        {name(tie.a)} – {name(tie.b)} <b>{figure(tie[arc])}</b>
+      </button>
+    </span>
+  );
+}

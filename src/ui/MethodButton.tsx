@@ -1,0 +1,41 @@
+/** Opens the method page, which is loaded when it is first asked for. */
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useMessages } from './messages/useMessages.ts';
+
+const MethodPage = lazy(async () => ({ default: (await import('./method/MethodPage.tsx')).MethodPage }));
+
+export function MethodButton(): ReactNode {
+  const { shell, method } = useMessages();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [asked, setAsked] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => {
+          setAsked(true);
+          dialog.current?.showModal();
+        }}
+      >
+        {shell.method}
+      </button>
+      <dialog ref={dialog} className="method" aria-labelledby="method-title">
+        <header>
+          <h2 id="method-title">{method.title}</h2>
+          <form method="dialog">
+            <button type="submit">{shell.close}</button>
+          </form>
+        </header>
+        {asked && (
+          <ErrorBoundary>
+            <Suspense fallback={<p role="status">{shell.opening}</p>}>
+              <MethodPage />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </dialog>
+    </>
+  );
+}

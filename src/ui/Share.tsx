@@ -1,0 +1,60 @@
+/** Share copies the link that pins this view to this version of the data, and shows it. */
+import { useRef, useState, type ReactNode } from 'react';
+import type { Id } from '../model/dataset.ts';
+import type { Screen } from '../store/store.ts';
+import { pinnedAddress } from '../url/write.ts';
+import { useMessages } from './messages/useMessages.ts';
+import type { Services } from './services.ts';
+
+export function Share(props: {
+  readonly screen: Extract<Screen, { kind: 'open' }>;
+  readonly home: Id;
+  readonly services: Services;
+}): ReactNode {
+  const { screen, home, services } = props;
+  const t = useMessages().shell;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [outcome, setOutcome] = useState<'copied' | 'refused' | undefined>(undefined);
+  const { dataset, hash } = screen.loaded;
+  const link = services.base + pinnedAddress(screen.view, { dataset, hash, home });
+
+  async function share(): Promise<void> {
+    setOutcome(undefined);
+    if (!dialog.current?.open) dialog.current?.showModal();
+    try {
+      await services.copy(link);
+      setOutcome('copied');
+    } catch {
+      // Refused by permission or by policy: the link stands there to be copied by hand, and we say so.
+      setOutcome('refused');
+    }
+  }
+
+  return (
+    <>
+      <button type="button" className="primary" onClick={share}>
+        {t.share}
+      </button>
+      <dialog ref={dialog} className="share" aria-labelledby="share-title">
+        <h2 id="share-title">{t.shareTitle}</h2>
+        <p>{t.shareExplained}</p>
+        <label>
+          {t.shareLink}
+          <input readOnly value={link} onFocus={(event) => event.target.select()} />
+        </label>
+        <p role="status">
+          {outcome === 'copied' && t.shareCopied}
+          {outcome === 'refused' && t.shareRefused}
+        </p>
+        <form method="dialog">
+          <button type="button" onClick={share}>
+            {t.shareAgain}
+          </button>
+          <button type="submit" className="primary">
+            {t.close}
+          </button>
+        </form>
+      </dialog>
+    </>
+  );
+}

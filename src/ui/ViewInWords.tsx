@@ -1,0 +1,49 @@
+/** The view in words: what is in the picture and what the reader left out. Said after every change. */
+import type { ReactNode } from 'react';
+import type { Dataset } from '../model/dataset.ts';
+import type { View } from '../model/view.ts';
+import type { Messages } from './messages/en/messages.ts';
+import { useMessages } from './messages/useMessages.ts';
+import { useReading } from './reading.tsx';
+
+export function ViewInWords(): ReactNode {
+  const { dataset, view, statements, ties } = useReading();
+  const t = useMessages().shell;
+  const drawn = { shown: dataset.shownIssues.filter((id) => view.issues.includes(id)).length, all: view.issues.length, off: 0 };
+  const sentence = t.inWords({
+    parties: view.parties.length,
+    ofParties: dataset.parties.length,
+    ties: ties.length,
+    issues: view.issues.length,
+    ofIssues: dataset.issues.length,
+    statements: statements.length,
+    ofStatements: dataset.statements.length,
+    drawn: drawn[view.pills],
+    count: view.count,
+  });
+  const limits = limitsInWords(view, dataset, t);
+  return (
+    <p className="in-words" role="status">
+      {[sentence, ...limits].join(' · ')}
+    </p>
+  );
+}
+
+/** What the view leaves out or computes otherwise than by default, each in words. */
+export function limitsInWords(view: View, dataset: Dataset, t: Messages['shell']): string[] {
+  const { limits } = t;
+  const evidence = view.evidence.map((kind) => limits.evidenceKinds[kind]).join(', ');
+  const confidence = view.confidence.map((grade) => limits.confidences[grade]).join(', ');
+  const said: readonly (string | false)[] = [
+    (view.from !== undefined || view.to !== undefined) && limits.period(view.from, view.to),
+    view.issues.length < dataset.issues.length && limits.issues(view.issues.length, dataset.issues.length),
+    view.topics.length < dataset.topics.length && limits.topics(view.topics.length, dataset.topics.length),
+    view.evidence.length < 3 && (evidence === '' ? limits.noEvidence : limits.evidence(evidence)),
+    view.confidence.length < 3 && (confidence === '' ? limits.noConfidence : limits.confidence(confidence)),
+    !view.joint && limits.joint,
+    view.rule !== 'latest' && limits.rule[view.rule],
+    view.norm !== 'none' && limits.norm[view.norm],
+    view.min > 0 && limits.min(view.min),
+  ];
+  return said.filter((words): words is string => words !== false);
+}

@@ -1,0 +1,113 @@
+/** The frame round the views: header, filters, share, failures. */
+const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+export const shell = {
+  product: 'Parley',
+  filters: 'Filters',
+  dossier: 'Dossier',
+  views: 'Views',
+  viewNames: { graph: 'Graph', matrix: 'Matrix', 'common-ground': 'Common ground', timeline: 'Timeline' },
+  skip: 'Skip to the graph',
+
+  theme: 'Colours',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  method: 'How this was made',
+  close: 'Close',
+
+  share: 'Share view',
+  shareTitle: 'Share this view',
+  shareLink: 'Link to this view',
+  shareCopied: 'Link copied.',
+  shareRefused: 'The browser did not allow copying. Select the link and copy it.',
+  shareExplained:
+    'The link holds everything you chose, and the version of the data. It works for anyone who can open this page.',
+  shareAgain: 'Copy link',
+
+  show: 'Show',
+  alignment: 'Alignment',
+  conflict: 'Conflict',
+  pillsTitle: 'Issues on the graph',
+  pills: {
+    shown: 'Main issues',
+    all: 'All in view',
+    off: 'None',
+  },
+  parties: 'Parties',
+  partiesFirst: 'First shown',
+  partiesAll: 'All',
+  statementsOf: (n: number) => plural(n, 'statement', 'statements'),
+  numbers: 'How numbers are made',
+  countTitle: 'Issues that make ties',
+  count: { contested: 'Contested issues only', all: 'All issues' },
+  countHint: {
+    contested: 'Only issues on which somebody is for and somebody against. Wording nobody disputes makes no friends.',
+    all: 'Every issue, undisputed wording included. Parties at war can look aligned.',
+  },
+  reset: 'Reset',
+  outside: 'Also set in the address',
+
+  inWords: (view: {
+    parties: number;
+    ofParties: number;
+    ties: number;
+    issues: number;
+    ofIssues: number;
+    statements: number;
+    ofStatements: number;
+    drawn: number;
+    count: 'contested' | 'all';
+  }): string =>
+    `${view.parties} of ${plural(view.ofParties, 'party', 'parties')}, ${plural(view.ties, 'tie', 'ties')}: ` +
+    `${view.statements} of ${plural(view.ofStatements, 'statement', 'statements')} in view; ` +
+    (view.count === 'contested' ? 'contested issues make the ties' : 'all issues make the ties') +
+    `; ${view.drawn} of ${plural(view.ofIssues, 'issue', 'issues')} drawn.`,
+  limits: {
+    period: (from: string | undefined, to: string | undefined) =>
+      from === undefined ? `until ${to ?? ''}` : to === undefined ? `from ${from}` : `${from} to ${to}`,
+    issues: (n: number, all: number) => `${n} of ${all} issues`,
+    topics: (n: number, all: number) => `${n} of ${all} topics`,
+    evidence: (words: string) => `evidence: ${words}`,
+    noEvidence: 'no evidence chosen',
+    evidenceKinds: { direct: 'direct quotes', reported: 'reported words', coded: 'coded positions' },
+    confidence: (words: string) => `confidence: ${words}`,
+    noConfidence: 'no confidence chosen',
+    confidences: { high: 'high', medium: 'medium', low: 'low' },
+    joint: 'without joint statements',
+    rule: { latest: 'latest statements count', any: 'one yes and one no of each party count', every: 'every statement counts' },
+    norm: {
+      none: 'not normalised',
+      share: 'as shares of each tie',
+      activity: 'divided by average activity',
+      jaccard: 'Jaccard similarity',
+      cosine: 'cosine similarity',
+    },
+    min: (n: number) => `arcs from ${n} on`,
+  },
+
+  ledeNothing: 'No two parties in view can be compared: nothing they said meets on an issue that counts.',
+  ledeNoParty: 'No party is shown. Choose some on the left, or reset the view.',
+  ledeConflict: 'Most in conflict',
+  ledeAlignment: 'Most aligned',
+  lede: (parties: number, from: string, to: string) =>
+    `Who stands with whom, and against whom, among ${plural(parties, 'party', 'parties')}, by what they said from ${from} to ${to}.`,
+  ledeUndated: (parties: number) =>
+    `Who stands with whom, and against whom, among ${plural(parties, 'party', 'parties')}, by what they said.`,
+
+  alertTitle: 'Not everything in this address was understood',
+  alertDismiss: 'Go on without it',
+
+  opening: 'Opening the data set …',
+  failureTitle: 'No data set is shown',
+  failures: {
+    unknownDataset: (id: string) => `This address asks for the data set “${id}”, which is not here.`,
+    dataInLink: 'This address carries a data set of its own. This version cannot open data from a link.',
+    unreachable: (what: string) => `The data set could not be loaded: ${what}`,
+    unreadable: (n: number) => `The data set has ${plural(n, 'problem', 'problems')} and was not opened.`,
+    problem: (path: string, found: string, expected: string) => `${path}: found ${found}, expected ${expected}`,
+    more: (n: number) => `and ${n} more`,
+    home: 'Open the bundled data set',
+  },
+  crashTitle: 'This part of the page failed',
+  crash: 'The rest still works, and nothing you chose is lost: it is in the address. The message was:',
+  crashRetry: 'Try again',
+};
