@@ -8,7 +8,7 @@ import { AddressAlert } from './AddressAlert.tsx';
 import { Dossier } from './dossier/Dossier.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FailurePage } from './FailurePage.tsx';
-import { Filters } from './Filters.tsx';
+import { Filters } from './filters/Filters.tsx';
 import { GraphPane } from './GraphPane.tsx';
 import { Header } from './Header.tsx';
 import { Lede } from './Lede.tsx';

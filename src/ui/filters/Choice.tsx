@@ -15,7 +15,7 @@ export function Choice(props: {
   readonly onChange: (on: boolean) => void;
   /** The group's name where only one option can be chosen. */
   readonly radio?: string;
-  readonly count?: number;
+  readonly count?: number | undefined;
   /** What the count counts, for those who do not see the column. */
   readonly countWords?: (count: number) => string;
   readonly children: ReactNode;
@@ -33,7 +33,7 @@ export function Choice(props: {
       {count !== undefined && (
         <span className="choice-count">
           <span aria-hidden="true">{count}</span>
-          <span className="hidden">{countWords ? countWords(count) : count}</span>
+          {countWords && <span className="hidden">, {countWords(count)}</span>}
         </span>
       )}
     </label>

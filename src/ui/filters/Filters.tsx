@@ -1,0 +1,51 @@
+/** The left column: everything that is shown or left out, each option with the statements it has. */
+import { useMemo, type ReactNode } from 'react';
+import { optionCounts, type OptionCounts } from '../../analysis/counts.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { sortedUnique } from '../../model/ids.ts';
+import type { View } from '../../model/view.ts';
+import { useMessages } from '../messages/useMessages.ts';
+import { EvidenceFilter } from './EvidenceFilter.tsx';
+import { IssueFilter } from './IssueFilter.tsx';
+import { NumbersFilter } from './NumbersFilter.tsx';
+import { PartyFilter } from './PartyFilter.tsx';
+import { ShownFilter } from './ShownFilter.tsx';
+
+/** What each group of options works on. */
+export interface FilterProps {
+  readonly view: View;
+  readonly dataset: Dataset;
+  /** Statements that each option has under all other filters. */
+  readonly counts: OptionCounts;
+  readonly onChoose: (change: Partial<View>) => void;
+}
+
+export function Filters(props: {
+  readonly view: View;
+  readonly dataset: Dataset;
+  readonly onChoose: (change: Partial<View>) => void;
+  readonly onReset: () => void;
+}): ReactNode {
+  const { view, dataset, onChoose, onReset } = props;
+  const t = useMessages().shell;
+  const counts = useMemo(() => optionCounts(dataset, view), [dataset, view]);
+  const shared = { view, dataset, counts, onChoose };
+  return (
+    <>
+      <ShownFilter {...shared} />
+      <PartyFilter {...shared} />
+      <IssueFilter {...shared} />
+      <EvidenceFilter {...shared} />
+      <NumbersFilter {...shared} />
+      <button type="button" onClick={onReset}>
+        {t.reset}
+      </button>
+    </>
+  );
+}
+
+/** A list with one value more or less, as addresses write it. */
+export function toggled<T extends string>(list: readonly T[], value: T, on: boolean): T[] {
+  const next: T[] = on ? [...list, value] : list.filter((each) => each !== value);
+  return sortedUnique(next);
+}

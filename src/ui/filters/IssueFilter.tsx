@@ -1,0 +1,83 @@
+/** Which issues are in view, by topic: a topic switches all of its issues, each issue itself. */
+import type { ReactNode } from 'react';
+import type { Issue, Topic } from '../../model/dataset.ts';
+import { sortedUnique } from '../../model/ids.ts';
+import { textIn } from '../../model/text.ts';
+import { useMessages } from '../messages/useMessages.ts';
+import { useLanguage } from '../reading.tsx';
+import { Choice, Choices } from './Choice.tsx';
+import { toggled, type FilterProps } from './Filters.tsx';
+
+export function IssueFilter(props: FilterProps): ReactNode {
+  const { dataset, onChoose } = props;
+  const t = useMessages().shell;
+  const every = sortedUnique(dataset.issues.map((issue) => issue.id));
+  const everyTopic = sortedUnique(dataset.topics.map((topic) => topic.id));
+  const homeless = dataset.issues.filter((issue) => issue.topic === undefined);
+  return (
+    <Choices title={t.issues}>
+      {dataset.topics.map((topic) => (
+        <TopicChoice key={topic.id} {...props} topic={topic} />
+      ))}
+      {homeless.map((issue) => (
+        <IssueChoice key={issue.id} {...props} issue={issue} />
+      ))}
+      <p className="shortcuts">
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => onChoose({ issues: every, topics: everyTopic })}
+        >
+          {t.all}
+        </button>
+        <button type="button" className="quiet" onClick={() => onChoose({ issues: [] })}>
+          {t.none}
+        </button>
+      </p>
+    </Choices>
+  );
+}
+
+function TopicChoice(props: FilterProps & { readonly topic: Topic }): ReactNode {
+  const { topic, view, dataset, counts, onChoose } = props;
+  const t = useMessages().shell;
+  const language = useLanguage();
+  const title = textIn(topic.title, language, dataset.language);
+  const issues = dataset.issues.filter((issue) => issue.topic === topic.id);
+  return (
+    <div className="topic">
+      <Choice
+        checked={view.topics.includes(topic.id)}
+        onChange={(on) => onChoose({ topics: toggled(view.topics, topic.id, on) })}
+        count={counts.topics.get(topic.id) ?? 0}
+        countWords={t.statementsOf}
+      >
+        {title}
+      </Choice>
+      {view.topics.includes(topic.id) && (
+        <details>
+          <summary>{t.issuesOfTopic(issues.length, title)}</summary>
+          {issues.map((issue) => (
+            <IssueChoice key={issue.id} {...props} issue={issue} />
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}
+
+function IssueChoice(props: FilterProps & { readonly issue: Issue }): ReactNode {
+  const { issue, view, dataset, counts, onChoose } = props;
+  const t = useMessages().shell;
+  const language = useLanguage();
+  return (
+    <Choice
+      checked={view.issues.includes(issue.id)}
+      onChange={(on) => onChoose({ issues: toggled(view.issues, issue.id, on) })}
+      count={counts.issues.get(issue.id) ?? 0}
+      countWords={t.statementsOf}
+    >
+      {textIn(issue.title, language, dataset.language)}
+    </Choice>
+  );
+}

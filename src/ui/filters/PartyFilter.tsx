@@ -1,0 +1,42 @@
+/** Which parties are shown. */
+import type { ReactNode } from 'react';
+import { sortedUnique } from '../../model/ids.ts';
+import { textIn } from '../../model/text.ts';
+import { useMessages } from '../messages/useMessages.ts';
+import { useLanguage } from '../reading.tsx';
+import { Choice, Choices } from './Choice.tsx';
+import { toggled, type FilterProps } from './Filters.tsx';
+
+export function PartyFilter({ view, dataset, counts, onChoose }: FilterProps): ReactNode {
+  const t = useMessages().shell;
+  const language = useLanguage();
+  const every = sortedUnique(dataset.parties.map((party) => party.id));
+  return (
+    <Choices title={t.parties}>
+      {dataset.parties.map((party) => (
+        <Choice
+          key={party.id}
+          checked={view.parties.includes(party.id)}
+          onChange={(on) => onChoose({ parties: toggled(view.parties, party.id, on) })}
+          count={counts.parties.get(party.id) ?? 0}
+          countWords={t.statementsOf}
+        >
+          {textIn(party.name, language, dataset.language)}
+        </Choice>
+      ))}
+      <p className="shortcuts">
+        {dataset.shownParties.length < every.length && (
+          <button type="button" className="quiet" onClick={() => onChoose({ parties: dataset.shownParties })}>
+            {t.partiesFirst}
+          </button>
+        )}
+        <button type="button" className="quiet" onClick={() => onChoose({ parties: every })}>
+          {t.all}
+        </button>
+        <button type="button" className="quiet" onClick={() => onChoose({ parties: [] })}>
+          {t.none}
+        </button>
+      </p>
+    </Choices>
+  );
+}
