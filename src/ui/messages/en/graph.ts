@@ -1,0 +1,46 @@
+/** What the graph says: names of its marks, its legend, its buttons. */
+import type { Role } from '../../../model/dataset.ts';
+
+const roles: Readonly<Record<Role, string>> = {
+  'negotiating-party': 'negotiating party',
+  guarantor: 'guarantor',
+  mediator: 'mediator',
+  observer: 'observer',
+  host: 'host',
+  absent: 'absent from the talks',
+};
+
+export const graph = {
+  name: 'Stance graph',
+  tie: (a: string, b: string, alignment: string, conflict: string) =>
+    `${a} and ${b}: alignment ${alignment}, conflict ${conflict}`,
+  littleEvidence: 'little evidence',
+  contested: 'contested',
+  undisputed: 'undisputed',
+  roles,
+
+  keys: 'Arrow keys walk along ties and stances, Page Up and Page Down through all marks. Enter selects, Escape lets go.',
+  zoom: 'Size of the graph',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showAll: 'Show all',
+
+  legend: {
+    title: 'Legend',
+    aligned: 'alignment',
+    conflict: 'conflict',
+    arcs: 'Width of a tie',
+    parties: 'Parties',
+    issues: 'Issues',
+    lines: 'Stances',
+    little: 'fewer than three issues compared: little evidence',
+    words: {
+      supports: 'supports',
+      conditional: 'supports on a condition',
+      opposes: 'opposes',
+      both: 'said yes and no',
+      neutral: 'said it is neutral',
+    },
+    silence: 'No line: nothing said, or nothing clear',
+  },
+};
