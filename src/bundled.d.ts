@@ -1,0 +1,16 @@
+/** The data sets that are built in, one for each file in `data/`, sorted by id. Made by scripts/bundledData.ts. */
+declare module 'virtual:bundled' {
+  /** A data set that ships: what the page knows of it before it has fetched it. */
+  export interface Bundled {
+    readonly id: import('./model/dataset.ts').Id;
+    readonly title: import('./model/dataset.ts').Text;
+    /** SHA-256 of the canonical Parley file, 64 hex digits: an address pins a version by its first eight. */
+    readonly hash: string;
+    /** Where the canonical Parley file is: JSON on the page's own host. */
+    readonly url: string;
+    /** Where everything stands, found at build. */
+    readonly placement: import('./layout/placement.ts').Placement;
+  }
+
+  export const bundled: readonly Bundled[];
+}
