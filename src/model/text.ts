@@ -12,6 +12,13 @@ export function textIn(text: Text, wanted: string, fallback: string): string {
   return own(wanted) ?? own(base) ?? own(fallback) ?? Object.values(text)[0] ?? '';
 }
 
+/** The language tag of what `textIn` gives: a plain text is in the data set's language, `fallback`. */
+export function tagIn(text: Text, wanted: string, fallback: string): string {
+  if (typeof text === 'string') return fallback;
+  const base = wanted.split('-')[0] ?? wanted;
+  return [wanted, base, fallback].find((tag) => Object.hasOwn(text, tag)) ?? Object.keys(text)[0] ?? fallback;
+}
+
 /** Every language's version of a text: what a layout that serves all languages must make room for. */
 export function allTexts(text: Text): readonly string[] {
   return typeof text === 'string' ? [text] : Object.values(text);
