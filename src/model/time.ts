@@ -91,3 +91,17 @@ export function inDays(dates: readonly (string | undefined)[]): string[] {
     .flatMap((date) => (date === undefined ? [] : (readDate(date)?.first ?? [])))
     .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
+
+const DAY = 86_400_000;
+
+/** A day as a whole number of days since 1970-01-01, for scales and steps. The text must be an ISO day. */
+export function dayNumber(day: string): number {
+  const date = readDate(day);
+  if (!date) throw new Error(`not a day: ${day}`);
+  return Math.floor(date.instant / DAY);
+}
+
+/** The ISO day of a day number. */
+export function dayOf(number: number): string {
+  return new Date(number * DAY).toISOString().slice(0, 10);
+}
