@@ -1,0 +1,56 @@
+/** `npm run screenshots`: builds, serves, and takes the pictures of the documentation. */
+import { mkdir } from 'node:fs/promises';
+import { ensureInstalled } from './install.mjs';
+import { ROOT } from './root.mjs';
+
+const FOLDER = `${ROOT}docs/screenshots`;
+
+const DESKTOP = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+/** Each picture: its file, the address, and the window. A picture is light unless its address says otherwise. */
+const PICTURES = [
+  { name: 'graph', address: '', viewport: DESKTOP },
+  { name: 'party', address: '?v=1&select=party.armed-opposition', viewport: DESKTOP },
+  { name: 'tie', address: '?v=1&select=tie.armed-opposition~syrian-government', viewport: DESKTOP },
+  { name: 'issue', address: '?v=1&select=issue.iran-guarantor', viewport: DESKTOP },
+  { name: 'dark', address: '?v=1&theme=dark', viewport: DESKTOP },
+  { name: 'phone', address: '', viewport: PHONE },
+  { name: 'phone-party', address: '?v=1&select=party.armed-opposition', viewport: PHONE },
+];
+
+await ensureInstalled();
+const { build, preview } = await import('vite');
+const { chromium } = await import('@playwright/test');
+const { CHROMIUM_FLAGS, ensureChromium } = await import('./chromium.mjs');
+
+await build({ root: ROOT, logLevel: 'warn' });
+const server = await preview({ root: ROOT, logLevel: 'warn', preview: { open: false } });
+const origin = server.resolvedUrls?.local[0];
+if (origin === undefined) throw new Error('the server has no local address');
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS });
+await mkdir(FOLDER, { recursive: true });
+for (const { name, address, viewport } of PICTURES) {
+  const phone = viewport === PHONE;
+  const context = await browser.newContext({
+    viewport,
+    isMobile: phone,
+    hasTouch: phone,
+    deviceScaleFactor: phone ? 2 : 1,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
+  const page = await context.newPage();
+  await page.goto(origin + address);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+  console.log(`docs/screenshots/${name}.png`);
+  await context.close();
+}
+await browser.close();
+await server.close();

@@ -1,0 +1,31 @@
+/**
+ * The `test` of the browser suite: a test also fails if the page says anything on the console, throws, or asks
+ * another host for anything. Nothing of a reader's data may leave the machine, so every test watches for it.
+ */
+import { expect, test as base } from '@playwright/test';
+
+/** Chromium's hint that a page did not use its preloaded data set: so it is when the address names another. */
+const UNUSED_PRELOAD = 'was preloaded using link preload but not used';
+
+export const test = base.extend<{ readonly silence: void }>({
+  silence: [
+    async ({ page, baseURL }, use) => {
+      const own = new URL(baseURL ?? '').origin;
+      const heard: string[] = [];
+      page.on('console', (message) => {
+        if (!['error', 'warning'].includes(message.type()) || message.text().includes(UNUSED_PRELOAD)) return;
+        heard.push(`console ${message.type()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => heard.push(`uncaught: ${error.stack ?? error.message}`));
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== own) heard.push(`asked another host: ${request.url()}`);
+      });
+      await use();
+      expect(heard, 'the page is silent and asks no other host').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

@@ -1,0 +1,12 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { bundledData } from './scripts/bundledData.ts';
+
+export default defineConfig({
+  // Relative addresses: the built folder works from any path of any server.
+  base: './',
+  plugins: [react(), bundledData({ first: 'astana-2017' })],
+  // Every browser that Parley runs in knows modulepreload; and nothing is inlined, for a strict CSP.
+  build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
+  worker: { format: 'es' },
+});

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of what needs a document; all others run in plain Node, where using one is an error. */
+const WITH_DOM = 'tests/{ui,draw,store}/**/*.test.{ts,tsx}';
+
+export default defineConfig({
+  test: {
+    coverage: {
+      include: ['src/**/*.{ts,tsx}'],
+      exclude: ['src/**/*.generated.ts'],
+      reportsDirectory: 'coverage',
+    },
+    projects: [
+      {
+        test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: [WITH_DOM] },
+      },
+      {
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: [WITH_DOM],
+          setupFiles: ['tests/helpers/dom.ts'],
+        },
+      },
+    ],
+  },
+});
