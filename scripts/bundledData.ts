@@ -75,13 +75,7 @@ export function bundledData({ first }: { readonly first: string }): Plugin {
           (each) => each.type === 'asset' && each.names.includes(`${first}.json`),
         );
         if (!asset) throw new Error(`data/ holds no data set ${first}`);
-        const attrs = {
-          rel: 'preload',
-          as: 'fetch',
-          type: 'application/json',
-          href: `./${asset.fileName}`,
-          crossorigin: true,
-        };
+        const attrs = { rel: 'preload', as: 'fetch', href: `./${asset.fileName}`, crossorigin: true };
         return [{ tag: 'link', attrs, injectTo: 'head' }];
       },
     },

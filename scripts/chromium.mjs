@@ -57,7 +57,7 @@ function usualPlaces() {
  * names one wants that one, and no other.
  * @returns {string | undefined}
  */
-export function findChromium() {
+function findChromium() {
   for (const name of ['PARLEY_CHROMIUM', 'CHROME_PATH']) {
     const named = process.env[name];
     if (!named) continue;

@@ -26,6 +26,9 @@ const server = await preview({
 });
 const address = server.resolvedUrls?.local[0];
 if (address === undefined) throw new Error('the server has no local address');
+// Who ends npm by a signal instead of Ctrl+C means the server too; the shell between them does not pass it on.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && process.exit(), 1000).unref();
 console.log(`\nParley is at\n${address}\n\nCtrl+C ends it.`);
 if (!values['no-open']) {
   const { openBrowser } = await import('./openBrowser.mjs');
