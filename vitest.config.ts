@@ -12,7 +12,12 @@ export default defineConfig({
     },
     projects: [
       {
-        test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: [WITH_DOM] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [WITH_DOM, 'tests/browser/**'],
+        },
       },
       {
         test: {
