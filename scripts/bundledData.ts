@@ -3,6 +3,7 @@
  * its canonical text, as an asset of its own when built. A file with problems stops the build.
  */
 import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { withShown } from '../src/analysis/shown.ts';
 import { canonicalText } from '../src/io/canonical.ts';
@@ -50,6 +51,7 @@ export function bundledData({ first }: { readonly first: string }): Plugin {
     load(id) {
       if (id !== RESOLVED) return undefined;
       const entries = dataFiles().map((file) => {
+        this.addWatchFile(fileURLToPath(new URL(file, FOLDER)));
         const { text, entry } = prepare(file);
         const name = `${entry.id}.json`;
         const url = building
