@@ -1,0 +1,29 @@
+/** Which issues divide anybody (analysis.md, "Which issues count"). */
+import type { Dataset, Id } from '../model/dataset.ts';
+import type { Count } from '../model/view.ts';
+import { valueOf } from './position.ts';
+
+/**
+ * The contested issues: over the whole data set, whatever the view, some party has a positive value on it and
+ * another party a negative one. A party at odds only with itself makes none.
+ */
+export function contestedIssues(dataset: Dataset): ReadonlySet<Id> {
+  const sides = new Map<Id, { readonly yes: Set<Id>; readonly no: Set<Id> }>();
+  for (const { issue, position, parties } of dataset.statements) {
+    const value = valueOf(position) ?? 0;
+    if (issue === undefined || value === 0) continue;
+    const side = sides.get(issue) ?? { yes: new Set(), no: new Set() };
+    sides.set(issue, side);
+    for (const party of parties) (value > 0 ? side.yes : side.no).add(party);
+  }
+  // With somebody on each side and two parties in all, one of them faces the other.
+  const contested = [...sides].filter(
+    ([, { yes, no }]) => yes.size > 0 && no.size > 0 && new Set([...yes, ...no]).size > 1,
+  );
+  return new Set(contested.map(([issue]) => issue));
+}
+
+/** Whether an issue makes ties under a count. */
+export function countsUnder(count: Count, contested: ReadonlySet<Id>): (issue: Id) => boolean {
+  return (issue) => count === 'all' || contested.has(issue);
+}

@@ -1,0 +1,104 @@
+/** Which statements a view is about (analysis.md, "Statements in view"). */
+import { CONFIDENCES, EVIDENCE_KINDS } from '../model/dataset.ts';
+import type { Confidence, Dataset, EvidenceKind, Id, Issue, Statement } from '../model/dataset.ts';
+import { inRange } from '../model/time.ts';
+import type { View } from '../model/view.ts';
+
+/**
+ * The part of a view that chooses statements. An undefined set lets everything through, even what has no value
+ * there: a statement without `confidence` and an issue without topic are in view only while that set is undefined.
+ */
+export interface Filter {
+  readonly parties: ReadonlySet<Id> | undefined;
+  readonly issues: ReadonlySet<Id> | undefined;
+  readonly topics: ReadonlySet<Id> | undefined;
+  /** ISO days, inclusive. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly evidence: ReadonlySet<EvidenceKind> | undefined;
+  /** Whether statements of several parties are in view. */
+  readonly joint: boolean;
+  readonly confidence: ReadonlySet<Confidence> | undefined;
+}
+
+/** The whole data set. */
+export const EVERYTHING: Filter = {
+  parties: undefined,
+  issues: undefined,
+  topics: undefined,
+  from: undefined,
+  to: undefined,
+  evidence: undefined,
+  joint: true,
+  confidence: undefined,
+};
+
+/** The filter of a view. A list of everything there is filters nothing. */
+export function filterOf(view: View, dataset: Dataset): Filter {
+  return {
+    parties: setOf(view.parties, idsOf(dataset.parties)),
+    issues: setOf(view.issues, idsOf(dataset.issues)),
+    topics: setOf(view.topics, idsOf(dataset.topics)),
+    from: view.from,
+    to: view.to,
+    evidence: setOf(view.evidence, EVIDENCE_KINDS),
+    joint: view.joint,
+    confidence: setOf(view.confidence, CONFIDENCES),
+  };
+}
+
+const idsOf = (things: readonly { readonly id: Id }[]): readonly Id[] => things.map((thing) => thing.id);
+
+function setOf<T>(chosen: readonly T[], whole: readonly T[]): ReadonlySet<T> | undefined {
+  const set = new Set(chosen);
+  return whole.every((each) => set.has(each)) ? undefined : set;
+}
+
+/**
+ * The statements in view, in the file's order: those that count for at least one party in view. A statement
+ * towards a party needs both ends in view, and no choice of issues or topics touches it.
+ */
+export function statementsInView(dataset: Dataset, filter: Filter): readonly Statement[] {
+  const issues = new Set(
+    dataset.issues.filter((issue) => issueInView(issue, filter)).map((issue) => issue.id),
+  );
+  return dataset.statements.filter(
+    (statement) =>
+      (statement.issue === undefined || issues.has(statement.issue)) &&
+      (statement.towards === undefined || partyInView(statement.towards, filter)) &&
+      (filter.joint || !isJoint(statement)) &&
+      (filter.evidence?.has(statement.kind) ?? true) &&
+      (filter.confidence === undefined ||
+        (statement.confidence !== undefined && filter.confidence.has(statement.confidence))) &&
+      statement.parties.some((party) => partyInView(party, filter)) &&
+      inRange(statement.date, filter.from, filter.to),
+  );
+}
+
+/** The ids of the issues in view, those of the chosen topics among the chosen ones, in the file's order. */
+export function issuesInView(view: View, dataset: Dataset): readonly Id[] {
+  const filter = filterOf(view, dataset);
+  return idsOf(dataset.issues.filter((issue) => issueInView(issue, filter)));
+}
+
+/** The ids of the parties in view, in the file's order; a party without any statement is among them. */
+export function partiesInView(dataset: Dataset, filter: Filter): readonly Id[] {
+  return idsOf(dataset.parties).filter((party) => partyInView(party, filter));
+}
+
+/** The parties in view that a statement counts for, each once. */
+export function speakersInView(statement: Statement, filter: Filter): readonly Id[] {
+  return [...new Set(statement.parties)].filter((party) => partyInView(party, filter));
+}
+
+/** Whether several parties made a statement together, in view or not. */
+export function isJoint(statement: Statement): boolean {
+  return new Set(statement.parties).size > 1;
+}
+
+const partyInView = (party: Id, filter: Filter): boolean => filter.parties?.has(party) ?? true;
+
+function issueInView({ id, topic }: Issue, { issues, topics }: Filter): boolean {
+  const topicInView = topics === undefined || (topic !== undefined && topics.has(topic));
+  return topicInView && (issues?.has(id) ?? true);
+}

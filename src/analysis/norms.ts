@@ -1,0 +1,72 @@
+/** What alignment and conflict are divided by (analysis.md, "Ties"; Leifeld's normalisations). */
+import type { Id } from '../model/dataset.ts';
+import type { Norm } from '../model/view.ts';
+import type { Atom, Stances } from './stances.ts';
+import type { Attitudes } from './towards.ts';
+
+/** How much a party says: x, its number of atoms on each (pseudo-)issue with each sign, and n, their sum. */
+export interface Profile {
+  readonly n: number;
+  readonly x: ReadonlyMap<string, number>;
+}
+
+/** A party that says nothing that counts. */
+const SILENT: Profile = { n: 0, x: new Map() };
+
+/** The profiles of the parties in view, over the issues that count and over all attitudes. */
+export function profilesOf(
+  stances: Stances,
+  attitudes: Attitudes,
+  counts: (issue: Id) => boolean,
+): (party: Id) => Profile {
+  const xs = new Map<Id, Map<string, number>>();
+  const add = (party: Id, about: string, atoms: readonly Atom[]): void => {
+    const x = xs.get(party) ?? new Map<string, number>();
+    xs.set(party, x);
+    for (const { value } of atoms) {
+      // Ids have no blanks, so that no two keys are alike.
+      const key = `${about} ${value > 0 ? '+' : '-'}`;
+      x.set(key, (x.get(key) ?? 0) + 1);
+    }
+  };
+  for (const [party, row] of stances) {
+    for (const [issue, { atoms }] of row) if (counts(issue)) add(party, issue, atoms);
+  }
+  for (const [from, row] of attitudes) {
+    for (const [to, { atoms }] of row) add(from, `${from} ${to}`, atoms);
+  }
+  const profiles = new Map([...xs].map(([party, x]) => [party, { n: sumOf(x.values()), x }]));
+  return (party) => profiles.get(party) ?? SILENT;
+}
+
+/** What both sums of a tie are divided by; 0 means that there is no tie. `total`: alignment + conflict before. */
+export function divisorOf(norm: Norm, total: number, a: Profile, b: Profile): number {
+  switch (norm) {
+    case 'none':
+      return 1;
+    case 'share':
+      return total;
+    case 'activity':
+      return (a.n + b.n) / 2;
+    case 'jaccard':
+      return jaccard(a.x, b.x);
+    case 'cosine':
+      return Math.sqrt(squares(a.x) * squares(b.x));
+  }
+}
+
+/** Σ x where x′ = 0, + Σ x′ where x = 0, + Σ x·x′. */
+function jaccard(x: ReadonlyMap<string, number>, y: ReadonlyMap<string, number>): number {
+  const alone = [...y].filter(([key]) => !x.has(key)).map(([, count]) => count);
+  return sumOf([...x].map(([key, count]) => count * (y.get(key) ?? 1))) + sumOf(alone);
+}
+
+const squares = (x: ReadonlyMap<string, number>): number =>
+  sumOf([...x.values()].map((count) => count * count));
+
+/** A sum of whole numbers, which no order changes. */
+function sumOf(counts: Iterable<number>): number {
+  let sum = 0;
+  for (const count of counts) sum += count;
+  return sum;
+}

@@ -1,0 +1,142 @@
+/** What each party's statements in view add up to, issue by issue (analysis.md, "Statements in view"). */
+import type { Dataset, Id, PositionWord, Statement } from '../model/dataset.ts';
+import { byCodeUnit } from '../model/ids.ts';
+import { compareDates, compareWritten, readDate } from '../model/time.ts';
+import type { Rule } from '../model/view.ts';
+import { cellsOf, type Cells } from './cells.ts';
+import { statementsInView, type Filter } from './filter.ts';
+import { valueOf, wordOf } from './position.ts';
+
+/** One value that counts, never 0, with the statements that have it. */
+export interface Atom {
+  readonly value: number;
+  readonly statements: readonly Statement[];
+}
+
+/** A stance in a word. `both` is yes and no; `unclear` and `none` are never to be taken for `neutral`. */
+export type StanceWord = PositionWord | 'both' | 'none';
+
+/** What statements of one party about one thing add up to. */
+export interface Said {
+  readonly word: StanceWord;
+  /** Yes before no; under `every` in the order of the statements' ids. Sums run in this order. */
+  readonly atoms: readonly Atom[];
+  /** The statements that the rule counts, newest first. */
+  readonly counted: readonly Statement[];
+  /** All that was said in view, unclear statements too, newest first. */
+  readonly inView: readonly Statement[];
+  /** Yes and no were not said on one and the same date. */
+  readonly changed: boolean;
+  /** A clear statement in view that the rule does not count has another word. */
+  readonly othersDiffer: boolean;
+  /** A counted statement is a red line. */
+  readonly redLine: boolean;
+}
+
+/** A party's stance on an issue. */
+export interface Stance extends Said {
+  readonly party: Id;
+  readonly issue: Id;
+}
+
+/** Party → issue → stance, both in id order. A party silent on an issue has no entry for it. */
+export type Stances = Cells<Stance>;
+
+/** The stances in view under a rule. */
+export function stances(dataset: Dataset, filter: Filter, rule: Rule): Stances {
+  return stancesIn(newestFirst(statementsInView(dataset, filter)), filter, rule);
+}
+
+/** The same from statements already chosen by the filter and put newest first. */
+export function stancesIn(statements: readonly Statement[], filter: Filter, rule: Rule): Stances {
+  return cellsOf(
+    statements,
+    filter,
+    (statement) => statement.issue,
+    (party, issue, said) => ({ party, issue, ...addUp(said, rule) }),
+  );
+}
+
+/** A party's stance on an issue; undefined where it said nothing in view. */
+export function stanceOf(all: Stances, party: Id, issue: Id): Stance | undefined {
+  return all.get(party)?.get(issue);
+}
+
+/** Newest first, undated last; those of one date by id, whatever the file's order. */
+export function newestFirst(statements: readonly Statement[]): readonly Statement[] {
+  return statements
+    .map((statement) => ({
+      statement,
+      date: statement.date === undefined ? undefined : readDate(statement.date),
+    }))
+    .sort((a, b) => compareWritten(b.date, a.date) || byCodeUnit(a.statement.id, b.statement.id))
+    .map(({ statement }) => statement);
+}
+
+/**
+ * What one party's statements about one thing, newest first, add up to under a rule. Unclear ones are as if they
+ * had not been said, so that they never replace an earlier clear one.
+ */
+export function addUp(inView: readonly Statement[], rule: Rule): Said {
+  const clear = inView.filter((statement) => valueOf(statement.position) !== undefined);
+  const newest = clear[0];
+  const counts = (statement: Statement): boolean =>
+    rule !== 'latest' || compareDates(statement.date, newest?.date) === 0;
+  const counted = clear.filter(counts);
+  const atoms = atomsOf(counted, rule);
+  const word = wordOfAtoms(atoms) ?? (counted.length > 0 ? 'neutral' : 'unclear');
+  return {
+    word,
+    atoms,
+    counted,
+    inView,
+    changed: changedBetween(atoms),
+    othersDiffer: clear.some((statement) => !counts(statement) && wordOf(worth(statement)) !== word),
+    redLine: counted.some((statement) => statement.redLine === true),
+  };
+}
+
+/**
+ * The values that count: under `latest` and `any` the largest positive and the most negative one, each with all
+ * statements that have it (Leifeld: duplicates ignored); under `every` each value that is not 0.
+ */
+function atomsOf(counted: readonly Statement[], rule: Rule): readonly Atom[] {
+  if (rule === 'every') {
+    return counted
+      .filter((statement) => worth(statement) !== 0)
+      .sort((a, b) => byCodeUnit(a.id, b.id))
+      .map((statement) => ({ value: worth(statement), statements: [statement] }));
+  }
+  const most = counted.reduce((value, statement) => Math.max(value, worth(statement)), 0);
+  const least = counted.reduce((value, statement) => Math.min(value, worth(statement)), 0);
+  return [most, least]
+    .filter((value) => value !== 0)
+    .map((value) => ({ value, statements: counted.filter((statement) => worth(statement) === value) }));
+}
+
+/** A clear statement's value. */
+const worth = (statement: Statement): number => valueOf(statement.position) ?? 0;
+
+/** The word for what counts; undefined if nothing does. */
+function wordOfAtoms(atoms: readonly Atom[]): StanceWord | undefined {
+  const yes = atoms.some((atom) => atom.value > 0);
+  const no = atoms.some((atom) => atom.value < 0);
+  if (yes && no) return 'both';
+  if (no) return 'opposes';
+  return yes ? wordOf(atoms.reduce((value, atom) => Math.max(value, atom.value), 0)) : undefined;
+}
+
+/**
+ * Whether a yes and a no have different dates. Two that compare as equal are one date (`2017` and `2017-01-01`);
+ * one without a date differs from every dated one.
+ */
+function changedBetween(atoms: readonly Atom[]): boolean {
+  const datesOf = (side: (value: number) => boolean): readonly (string | undefined)[] =>
+    atoms
+      .filter((atom) => side(atom.value))
+      .flatMap((atom) => atom.statements.map((statement) => statement.date));
+  const yes = datesOf((value) => value > 0);
+  const no = datesOf((value) => value < 0);
+  const [first] = yes;
+  return yes.length > 0 && no.length > 0 && [...yes, ...no].some((date) => compareDates(date, first) !== 0);
+}
