@@ -1,0 +1,41 @@
+/** The roll of an issue: where each party in view stands on it, the silent ones too. */
+import type { Dataset, Id } from '../model/dataset.ts';
+import type { Rule } from '../model/view.ts';
+import { partiesInView, type Filter } from './filter.ts';
+import { stanceOf, stances, type Stance, type StanceWord } from './stances.ts';
+
+/** The order of the groups: from yes to no, then those of whom neither can be said. It is no ranking. */
+export const ROLL_WORDS = [
+  'supports',
+  'conditional',
+  'both',
+  'neutral',
+  'opposes',
+  'unclear',
+  'none',
+] as const satisfies readonly StanceWord[];
+
+/** One party on the roll; without a statement in view it has no stance. */
+export interface RollEntry {
+  readonly party: Id;
+  readonly stance: Stance | undefined;
+}
+
+/** The parties whose stance has one word, in the data set's order. */
+export interface RollGroup {
+  readonly word: StanceWord;
+  readonly parties: readonly RollEntry[];
+}
+
+/** The parties in view by their stance on an issue; groups without a party are left out. */
+export function rollCall(dataset: Dataset, filter: Filter, rule: Rule, issue: Id): readonly RollGroup[] {
+  const all = stances(dataset, filter, rule);
+  const entries = partiesInView(dataset, filter).map((party) => ({
+    party,
+    stance: stanceOf(all, party, issue),
+  }));
+  return ROLL_WORDS.map((word) => ({
+    word,
+    parties: entries.filter(({ stance }) => (stance?.word ?? 'none') === word),
+  })).filter(({ parties }) => parties.length > 0);
+}

@@ -1,0 +1,60 @@
+/** What a data set shows first, where its author left that to Parley (layout.md, "Dense data sets"). */
+import type { Dataset, Id } from '../model/dataset.ts';
+import { byCodeUnit, sortedUnique } from '../model/ids.ts';
+import { EVERYTHING } from './filter.ts';
+import { stances, type Stance } from './stances.ts';
+
+/** More parties than this do not fit a ring that can be read. */
+const MOST_PARTIES = 16;
+
+/** More issues than this do not fit as pills at a size that can be read. */
+const MOST_ISSUES = 20;
+
+/**
+ * The data set with its first parties and issues chosen; what its author chose stays. Both lists are sorted by code
+ * unit, as a view's lists are. Doing it twice changes nothing.
+ */
+export function withShown(dataset: Dataset): Dataset {
+  const chosen = dataset.shownParties.length > 0 ? dataset.shownParties : firstParties(dataset);
+  const shownParties = sortedUnique(chosen);
+  const issues = dataset.shownIssues.length > 0 ? dataset.shownIssues : firstIssues(dataset, shownParties);
+  return { ...dataset, shownParties, shownIssues: sortedUnique(issues) };
+}
+
+/** The parties with most statements, a joint one counting for each. */
+function firstParties(dataset: Dataset): readonly Id[] {
+  const spoken = new Map<Id, number>();
+  for (const statement of dataset.statements) {
+    for (const party of new Set(statement.parties)) spoken.set(party, (spoken.get(party) ?? 0) + 1);
+  }
+  return best(dataset.parties, MOST_PARTIES, (party) => spoken.get(party) ?? 0);
+}
+
+/** The issues that say most about the first parties: those that divide them count three times. */
+function firstIssues(dataset: Dataset, parties: readonly Id[]): readonly Id[] {
+  const all = stances(dataset, EVERYTHING, 'latest');
+  return best(dataset.issues, MOST_ISSUES, (issue) => {
+    const held = parties.flatMap((party) => all.get(party)?.get(issue) ?? []);
+    const sided = held.filter(({ word }) => word !== 'unclear').length;
+    return 3 * Math.min(weightOf(held, 1), weightOf(held, -1)) + sided;
+  });
+}
+
+/** The sum of all values on one side, as a positive number. */
+function weightOf(held: readonly Stance[], side: 1 | -1): number {
+  const values = held.flatMap((stance) => stance.atoms.map((atom) => side * atom.value));
+  return values.filter((value) => value > 0).reduce((sum, value) => sum + value, 0);
+}
+
+/** The `most` things of the highest score; of equals those first by id. */
+function best(
+  things: readonly { readonly id: Id }[],
+  most: number,
+  score: (id: Id) => number,
+): readonly Id[] {
+  return things
+    .map(({ id }) => ({ id, score: score(id) }))
+    .sort((a, b) => b.score - a.score || byCodeUnit(a.id, b.id))
+    .slice(0, most)
+    .map(({ id }) => id);
+}
