@@ -57,7 +57,7 @@ function usualPlaces() {
  * names one wants that one, and no other.
  * @returns {string | undefined}
  */
-function findChromium() {
+export function findChromium() {
   for (const name of ['PARLEY_CHROMIUM', 'CHROME_PATH']) {
     const named = process.env[name];
     if (!named) continue;
@@ -85,7 +85,7 @@ function installChromium() {
 }
 
 /**
- * The path of a Chromium, installed if need be. Ends the process with a message if there is none and none can be had.
+ * The path of a Chromium, installed if need be. Throws, saying what to do, if there is none and none can be had.
  * @returns {string}
  */
 export function ensureChromium() {
@@ -94,9 +94,8 @@ export function ensureChromium() {
   installChromium();
   const installed = findChromium();
   if (installed !== undefined) return installed;
-  console.error(
-    'The browser tests need Chromium, and it could not be installed. Install Chromium or Chrome yourself, ' +
-      'or name one: PARLEY_CHROMIUM=/path/to/chromium npm test',
+  throw new Error(
+    'Chromium is needed, and could not be installed. Install Chromium or Chrome yourself, or name one: ' +
+      'PARLEY_CHROMIUM=/path/to/chromium npm test',
   );
-  return process.exit(1);
 }

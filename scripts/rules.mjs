@@ -112,11 +112,9 @@ export function brokenRules(path, source) {
       }
     },
     VariableDeclarator(node) {
-      const takesApart = node.id.type === 'ObjectPattern' && node.init?.type === 'Identifier';
-      report(
-        node,
-        takesApart && node.init.name === 'Math' && 'takes Math apart: write Math.name where it is used',
-      );
+      const { id, init } = node;
+      const takesApart = id.type === 'ObjectPattern' && init?.type === 'Identifier' && init.name === 'Math';
+      report(node, takesApart && 'takes Math apart: write Math.name where it is used');
     },
     BinaryExpression(node) {
       report(node, layer === 'layout' && node.operator === '**' && 'layout must not use **');

@@ -14,7 +14,10 @@ let failed = 0;
 /** @param {string} name @param {() => Promise<{ passed: number, failed: number }>} work */
 async function step(name, work) {
   console.log(`\n── ${name}`);
-  const result = await work();
+  const result = await work().catch((/** @type {unknown} */ error) => {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  });
   passed += result.passed;
   failed += result.failed;
   if (result.failed > 0) console.log(`── ${name}: ${result.failed} failed`);
