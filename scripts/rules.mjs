@@ -46,6 +46,8 @@ const member = (node) => ({
  */
 export function brokenRules(path, source) {
   const layer = layerOf(path);
+  const inLayout = layer === 'layout';
+  const isPure = PURE.includes(layer);
   /** @type {string[]} */
   const broken = [];
   /** @param {{ start: number }} node @param {string | false | undefined} problem */
@@ -78,11 +80,8 @@ export function brokenRules(path, source) {
     ExportNamedDeclaration(node) {
       imports(node);
       d3Names(node);
-      report(
-        node,
-        node.specifiers.some((/** @type {any} */ each) => each.exported.name === 'default') &&
-          'has a default export',
-      );
+      const named = node.specifiers.map((/** @type {any} */ each) => each.exported.name);
+      report(node, named.includes('default') && 'has a default export');
     },
     ExportAllDeclaration(node) {
       imports(node);
@@ -95,17 +94,14 @@ export function brokenRules(path, source) {
     TSImportType: imports,
     MemberExpression(node) {
       const { of, name } = member(node);
-      if (layer === 'layout' && of === 'Math')
-        report(node, INEXACT.includes(name) && `layout must not use Math.${name}`);
-      if (!PURE.includes(layer)) return;
-      report(node, of === 'Math' && name === 'random' && `${layer} must not use Math.random`);
-      report(node, of === 'Date' && name === 'now' && `${layer} must not use Date.now`);
+      report(node, inLayout && of === 'Math' && INEXACT.includes(name) && `layout must not use Math.${name}`);
+      report(node, isPure && of === 'Math' && name === 'random' && `${layer} must not use Math.random`);
+      report(node, isPure && of === 'Date' && name === 'now' && `${layer} must not use Date.now`);
     },
     NewExpression(node) {
       const [first, second] = node.arguments;
       const callee = node.callee.type === 'Identifier' ? node.callee.name : '';
-      if (PURE.includes(layer))
-        report(node, callee === 'Date' && !first && `${layer} must not read the clock`);
+      report(node, isPure && callee === 'Date' && !first && `${layer} must not read the clock`);
       // A worker's address, `new URL('./x.ts', import.meta.url)`, is an import too.
       if (callee === 'URL' && second?.type === 'MemberExpression' && second.object.type === 'MetaProperty') {
         imports({ ...node, source: first });
@@ -117,20 +113,17 @@ export function brokenRules(path, source) {
       report(node, takesApart && 'takes Math apart: write Math.name where it is used');
     },
     BinaryExpression(node) {
-      report(node, layer === 'layout' && node.operator === '**' && 'layout must not use **');
+      report(node, inLayout && node.operator === '**' && 'layout must not use **');
     },
     AssignmentExpression(node) {
-      report(node, layer === 'layout' && node.operator === '**=' && 'layout must not use **=');
+      report(node, inLayout && node.operator === '**=' && 'layout must not use **=');
     },
     CallExpression(node) {
-      if (node.callee.type === 'Identifier') {
-        report(
-          node,
-          PURE.includes(layer) && node.callee.name === 'Date' && `${layer} must not read the clock`,
-        );
-      }
-      if (node.callee.type !== 'MemberExpression') return;
-      report(node, member(node.callee).name === 'html' && 'makes markup out of text: .html()');
+      const { callee } = node;
+      const name = callee.type === 'Identifier' ? callee.name : '';
+      report(node, isPure && name === 'Date' && `${layer} must not read the clock`);
+      const method = callee.type === 'MemberExpression' ? member(callee).name : '';
+      report(node, method === 'html' && 'makes markup out of text: .html()');
     },
     Identifier(node) {
       report(node, MARKUP.includes(node.name) && `makes markup out of text: ${node.name}`);
@@ -139,12 +132,8 @@ export function brokenRules(path, source) {
       report(node, MARKUP.includes(node.name) && `makes markup out of text: ${node.name}`);
     },
     Literal(node) {
-      report(
-        node,
-        typeof node.value === 'string' &&
-          MARKUP.includes(node.value) &&
-          `makes markup out of text: ${node.value}`,
-      );
+      const text = String(node.value);
+      report(node, MARKUP.includes(text) && `makes markup out of text: ${text}`);
     },
   }).visit(program);
   return broken;
@@ -157,5 +146,6 @@ if (argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href) {
   const sources = files.filter((file) => /\.tsx?$/.test(file));
   const broken = sources.flatMap((file) => brokenRules(file, readFileSync(`${ROOT}${file}`, 'utf8')));
   for (const line of broken) console.error(line);
+  if (sources.length === 0) throw new Error('there are no sources in src/');
   if (broken.length > 0) process.exitCode = 1;
 }

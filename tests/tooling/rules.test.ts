@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ARROWS } from '../../scripts/layers.mjs';
 import { brokenRules } from '../../scripts/rules.mjs';
@@ -121,6 +121,20 @@ test('a file that cannot be parsed is a problem, not a pass', () => {
   expect(brokenRules('src/model/x.ts', 'const = ;')).not.toEqual([]);
 });
 
-test('the sources as they are keep every rule', () => {
-  expect(execFileSync(process.execPath, ['scripts/rules.mjs'], { encoding: 'utf8' })).toBe('');
+test('the command fails on a source tree with one forbidden import, and on one without sources', () => {
+  // Inside the repository, where the parser of the rules is found.
+  mkdirSync('.cache', { recursive: true });
+  const home = mkdtempSync('.cache/rules-');
+  try {
+    cpSync('scripts', `${home}/scripts`, { recursive: true });
+    mkdirSync(`${home}/src/model`, { recursive: true });
+    const run = () => spawnSync(process.execPath, [`${home}/scripts/rules.mjs`], { encoding: 'utf8' });
+    expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining('no sources') });
+    writeFileSync(`${home}/src/model/x.ts`, `import { x } from '../io/y.ts';`);
+    expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining('model must not import io') });
+    writeFileSync(`${home}/src/model/x.ts`, `import { x } from './y.ts';`);
+    expect(run()).toMatchObject({ status: 0, stderr: '' });
+  } finally {
+    rmSync(home, { recursive: true });
+  }
 });
