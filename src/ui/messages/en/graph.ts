@@ -27,12 +27,8 @@ export const graph = {
 
   legend: {
     title: 'Legend',
-    aligned: 'alignment',
+    alignment: 'alignment',
     conflict: 'conflict',
-    arcs: 'Width of a tie',
-    parties: 'Parties',
-    issues: 'Issues',
-    lines: 'Stances',
     little: 'fewer than three issues compared: little evidence',
     words: {
       supports: 'supports',

@@ -1,0 +1,112 @@
+/** Issues by parties: each cell one stance, with what the rule left out of it. */
+import type { ReactNode } from 'react';
+import { stanceOf, type Stance } from '../../analysis/stances.ts';
+import type { Id } from '../../model/dataset.ts';
+import { lookup, must } from '../../model/lookup.ts';
+import { textIn } from '../../model/text.ts';
+import { PositionMark } from '../dossier/PositionMark.tsx';
+import { useMessages } from '../messages/useMessages.ts';
+import { useActions, useLanguage, useReading } from '../reading.tsx';
+import { isSelected } from './selected.ts';
+
+export function StanceTable(props: {
+  readonly parties: readonly Id[];
+  readonly issues: readonly Id[];
+}): ReactNode {
+  const { parties, issues } = props;
+  const { dataset, view, contested, stances } = useReading();
+  const { select } = useActions();
+  const t = useMessages().matrix;
+  const language = useLanguage();
+  const things = lookup(dataset);
+  const partyName = (id: Id): string => textIn(must(things.parties, id).name, language, dataset.language);
+  const issueTitle = (id: Id): string => textIn(must(things.issues, id).title, language, dataset.language);
+  return (
+    <section aria-labelledby="matrix-stances">
+      <h2 id="matrix-stances">{t.stances}</h2>
+      <p className="hint">{t.stancesHint}</p>
+      <div className="matrix-scroll" tabIndex={0} role="region" aria-labelledby="matrix-stances">
+        <table className="stances">
+          <thead>
+            <tr>
+              <th scope="col" className="corner">
+                {t.issue}
+              </th>
+              {parties.map((party) => (
+                <th scope="col" key={party}>
+                  <button
+                    type="button"
+                    aria-pressed={isSelected(view.select, { kind: 'party', id: party })}
+                    onClick={() => select({ kind: 'party', id: party })}
+                  >
+                    {partyName(party)}
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {issues.map((issue) => (
+              <tr key={issue}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    aria-pressed={isSelected(view.select, { kind: 'issue', id: issue })}
+                    onClick={() => select({ kind: 'issue', id: issue })}
+                  >
+                    {issueTitle(issue)}
+                  </button>
+                  <small>{contested.has(issue) ? t.contested : t.undisputed}</small>
+                </th>
+                {parties.map((party) => (
+                  <StanceCell
+                    key={party}
+                    stance={stanceOf(stances, party, issue)}
+                    party={partyName(party)}
+                    issue={issueTitle(issue)}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function StanceCell(props: {
+  readonly stance: Stance | undefined;
+  readonly party: string;
+  readonly issue: string;
+}): ReactNode {
+  const { stance, party, issue } = props;
+  const { view } = useReading();
+  const { select } = useActions();
+  const t = useMessages().matrix;
+  const newest = stance?.counted[0] ?? stance?.inView[0];
+  if (!stance || !newest) {
+    return (
+      <td className="silent">
+        <span className="hidden">{t.words.none}</span>
+      </td>
+    );
+  }
+  const selection = { kind: 'statement', id: newest.id } as const;
+  const latest = t.latestOf(stance.counted.length, stance.inView.length);
+  const more = [latest, stance.changed ? t.changed : '', stance.redLine ? t.redLine : ''].filter(Boolean);
+  return (
+    <td>
+      <button
+        type="button"
+        aria-pressed={isSelected(view.select, selection)}
+        aria-label={t.cell(party, issue, t.words[stance.word], more)}
+        onClick={() => select(selection)}
+      >
+        <PositionMark word={stance.word} />
+        <span className="cell-word">{t.words[stance.word]}</span>
+        {more.length > 0 && <small>{more.join(', ')}</small>}
+      </button>
+    </td>
+  );
+}

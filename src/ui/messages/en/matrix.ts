@@ -1,0 +1,32 @@
+/** The matrix view: parties × issues, and parties × parties. */
+export const matrix = {
+  stances: 'Stances: issues by parties',
+  ties: 'Ties: parties by parties',
+  stancesHint:
+    'Rows and columns stand so that camps appear; the order is no ranking. A cell opens its words.',
+  tiesHint: 'Alignment and conflict of each pair. A cell opens both sides’ words and the sum.',
+  issue: 'Issue',
+  party: 'Party',
+  words: {
+    supports: 'supports',
+    conditional: 'conditional',
+    neutral: 'neutral',
+    opposes: 'opposes',
+    both: 'both yes and no',
+    unclear: 'unclear',
+    none: 'silent',
+  },
+  latestOf: (counted: number, inView: number): string =>
+    inView > counted ? `latest of ${inView}` : '',
+  changed: 'changed',
+  redLine: 'red line',
+  cell: (party: string, issue: string, word: string, more: readonly string[]): string =>
+    [`${party} on ${issue}: ${word}`, ...more].join(', '),
+  noTie: 'no tie',
+  self: '–',
+  tieCell: (a: string, b: string, alignment: string, conflict: string): string =>
+    `${a} and ${b}: alignment ${alignment}, conflict ${conflict}`,
+  contested: 'contested',
+  undisputed: 'undisputed',
+  empty: 'Nothing to compare: no party or no issue is in view. Choose some in the filters, or reset them.',
+};

@@ -1,0 +1,14 @@
+/** The time strip. */
+export const time = {
+  title: 'Time',
+  from: 'From',
+  to: 'To',
+  whole: 'Whole period',
+  previous: 'Previous event',
+  next: 'Next event',
+  play: 'Play the events',
+  pause: 'Pause',
+  range: (from: string, to: string): string => `${from} – ${to}`,
+  event: (title: string, days: string): string => `${title}, ${days}`,
+  statements: (n: number): string => (n === 1 ? '1 statement' : `${n} statements`),
+};

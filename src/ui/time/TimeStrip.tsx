@@ -1,0 +1,114 @@
+/** The bottom strip: events and the density of statements; a range by dragging, by keyboard, or event by event. */
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { period } from '../../analysis/density.ts';
+import { textIn } from '../../model/text.ts';
+import type { View } from '../../model/view.ts';
+import { inWords } from '../format/date.ts';
+import { useMessages } from '../messages/useMessages.ts';
+import { useLanguage, useReading } from '../reading.tsx';
+import { datedEvents, eventInView, stepped, type DatedEvent } from './steps.ts';
+import { Track } from './Track.tsx';
+import './time.css';
+
+/** How long each event stands while playing: long enough to read the picture once. */
+const PLAY_MS = 2200;
+
+type Range = Pick<View, 'from' | 'to'>;
+
+export function TimeStrip(props: {
+  /** `settled` is false while a range is still being dragged. */
+  readonly onRange: (range: Range, settled: boolean) => void;
+}): ReactNode {
+  const { dataset, view } = useReading();
+  const whole = period(dataset);
+  if (!whole || whole.first === whole.last) return null;
+  return <Strip {...props} first={whole.first} last={whole.last} view={view} />;
+}
+
+function Strip(props: {
+  readonly onRange: (range: Range, settled: boolean) => void;
+  readonly first: string;
+  readonly last: string;
+  readonly view: View;
+}): ReactNode {
+  const { onRange, first, last, view } = props;
+  const { dataset } = useReading();
+  const t = useMessages().time;
+  const language = useLanguage();
+  const events = datedEvents(dataset.events);
+  const from = view.from ?? first;
+  const to = view.to ?? last;
+  const choose = (next: { from: string; to: string }, settled: boolean): void =>
+    onRange(
+      {
+        from: next.from <= first ? undefined : next.from,
+        to: next.to >= last ? undefined : next.to,
+      },
+      settled,
+    );
+  const now = eventInView(events, view.from, view.to);
+  return (
+    <section className="time" aria-label={t.title}>
+      <div className="time-said">
+        <p className="time-range">
+          {now && <strong>{textIn(now.event.title, language, dataset.language)}: </strong>}
+          {t.range(inWords(from, language), inWords(to, language))}
+        </p>
+        <Steps events={events} view={view} onStep={(event) => choose(event, true)} />
+        {(view.from !== undefined || view.to !== undefined) && (
+          <button type="button" className="quiet" onClick={() => choose({ from: first, to: last }, true)}>
+            {t.whole}
+          </button>
+        )}
+      </div>
+      <Track first={first} last={last} from={from} to={to} events={events} onRange={choose} />
+    </section>
+  );
+}
+
+/** Before, next, and play: each shows one event’s days. */
+function Steps(props: {
+  readonly events: readonly DatedEvent[];
+  readonly view: View;
+  readonly onStep: (event: DatedEvent) => void;
+}): ReactNode {
+  const { events, view, onStep } = props;
+  const t = useMessages().time;
+  const [playing, setPlaying] = useState(false);
+  const before = stepped(events, view.from, view.to, -1);
+  const next = stepped(events, view.from, view.to, 1);
+  const step = useRef(onStep);
+  useEffect(() => {
+    step.current = onStep;
+  });
+  useEffect(() => {
+    if (!playing) return undefined;
+    if (!next) {
+      setPlaying(false);
+      return undefined;
+    }
+    const timer = setTimeout(() => step.current(next), PLAY_MS);
+    return () => clearTimeout(timer);
+  }, [playing, next]);
+  if (events.length === 0) return null;
+  return (
+    <div className="time-steps">
+      <button type="button" disabled={!before} onClick={() => before && onStep(before)} aria-label={t.previous}>
+        ‹
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          const start = next ?? events[0];
+          if (!playing && start) onStep(start);
+          setPlaying(!playing);
+        }}
+      >
+        {playing ? t.pause : t.play}
+      </button>
+      <button type="button" disabled={!next} onClick={() => next && onStep(next)} aria-label={t.next}>
+        ›
+      </button>
+    </div>
+  );
+}

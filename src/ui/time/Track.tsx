@@ -1,0 +1,157 @@
+/** The track of time: bars of statements, events, and a range that is dragged or moved by keys. */
+import { useRef, type PointerEvent, type ReactNode } from 'react';
+import { density } from '../../analysis/density.ts';
+import { textIn } from '../../model/text.ts';
+import { dayNumber, dayOf } from '../../model/time.ts';
+import { inWords } from '../format/date.ts';
+import { useMessages } from '../messages/useMessages.ts';
+import { useLanguage, useReading } from '../reading.tsx';
+import type { DatedEvent } from './steps.ts';
+
+/** There are about this many bars: more would be thinner than a finger can tell apart. */
+const BARS = 80;
+
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+export function Track(props: {
+  readonly first: string;
+  readonly last: string;
+  readonly from: string;
+  readonly to: string;
+  readonly events: readonly DatedEvent[];
+  readonly onRange: (days: Days, settled: boolean) => void;
+}): ReactNode {
+  const { first, last, from, to, events, onRange } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const anchor = useRef<number | undefined>(undefined);
+  const start = dayNumber(first);
+  const end = dayNumber(last);
+  const place = (day: string): number => (dayNumber(day) - start) / (end - start + 1);
+
+  const dayAt = (event: PointerEvent): number => {
+    const rect = box.current?.getBoundingClientRect();
+    if (!rect) return start;
+    const rtl = getComputedStyle(box.current ?? document.body).direction === 'rtl';
+    const share = (rtl ? rect.right - event.clientX : event.clientX - rect.left) / rect.width;
+    return Math.min(end, Math.max(start, start + Math.floor(share * (end - start + 1))));
+  };
+  const drag = (event: PointerEvent, settled: boolean): void => {
+    if (anchor.current === undefined) return;
+    const day = dayAt(event);
+    onRange({ from: dayOf(Math.min(anchor.current, day)), to: dayOf(Math.max(anchor.current, day)) }, settled);
+  };
+
+  return (
+    <div className="track">
+      <EventMarks events={events} place={place} now={{ from, to }} onRange={onRange} />
+      <div
+        className="track-bars"
+        ref={box}
+        onPointerDown={(event) => {
+          anchor.current = dayAt(event);
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerMove={(event) => drag(event, false)}
+        onPointerUp={(event) => {
+          drag(event, true);
+          anchor.current = undefined;
+        }}
+        onPointerCancel={() => {
+          anchor.current = undefined;
+        }}
+      >
+        <Bars first={first} start={start} end={end} />
+        <div
+          className="track-range"
+          style={{
+            insetInlineStart: `${place(from) * 100}%`,
+            inlineSize: `${((dayNumber(to) - dayNumber(from) + 1) / (end - start + 1)) * 100}%`,
+          }}
+        />
+      </div>
+      <Ends first={first} last={last} from={from} to={to} onRange={onRange} />
+    </div>
+  );
+}
+
+function Bars(props: { readonly first: string; readonly start: number; readonly end: number }): ReactNode {
+  const { first, start, end } = props;
+  const { dataset, view } = useReading();
+  const days = Math.max(1, Math.ceil((end - start + 1) / BARS));
+  const bars = density(dataset, view, first, days);
+  const most = Math.max(1, ...bars);
+  const width = days / (end - start + 1);
+  return (
+    <svg className="bars" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+      {bars.map((count, bin) => (
+        <rect key={bin} x={bin * width} y={1 - count / most} width={width * 0.8} height={count / most} />
+      ))}
+    </svg>
+  );
+}
+
+function EventMarks(props: {
+  readonly events: readonly DatedEvent[];
+  readonly place: (day: string) => number;
+  readonly now: Days;
+  readonly onRange: (days: Days, settled: boolean) => void;
+}): ReactNode {
+  const { events, place, now, onRange } = props;
+  const { dataset } = useReading();
+  const t = useMessages().time;
+  const language = useLanguage();
+  return (
+    <ul className="track-events">
+      {events.map(({ event, from, to }) => {
+        const title = textIn(event.title, language, dataset.language);
+        const days = from === to ? inWords(from, language) : t.range(inWords(from, language), inWords(to, language));
+        return (
+          <li key={event.id} style={{ insetInlineStart: `${place(from) * 100}%` }}>
+            <button
+              type="button"
+              title={t.event(title, days)}
+              aria-label={t.event(title, days)}
+              aria-pressed={now.from === from && now.to === to}
+              onClick={() => onRange({ from, to }, true)}
+            >
+              {title}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The two ends as native sliders: a day a step, all keys as a reader expects. */
+function Ends(props: {
+  readonly first: string;
+  readonly last: string;
+  readonly from: string;
+  readonly to: string;
+  readonly onRange: (days: Days, settled: boolean) => void;
+}): ReactNode {
+  const { first, last, from, to, onRange } = props;
+  const t = useMessages().time;
+  const language = useLanguage();
+  const slider = (label: string, day: string, move: (day: string) => Days): ReactNode => (
+    <input
+      type="range"
+      aria-label={label}
+      aria-valuetext={inWords(day, language)}
+      min={dayNumber(first)}
+      max={dayNumber(last)}
+      value={dayNumber(day)}
+      onChange={(event) => onRange(move(dayOf(event.target.valueAsNumber)), false)}
+    />
+  );
+  return (
+    <div className="track-ends">
+      {slider(t.from, from, (day) => ({ from: day < to ? day : to, to }))}
+      {slider(t.to, to, (day) => ({ from, to: day > from ? day : from }))}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { search } from '../../src/analysis/search.ts';
+import { dataset, statement } from '../helpers/build.ts';
+
+const data = dataset({
+  parties: [
+    { id: 'gov', name: 'Syrian government', shortName: 'GOV', names: ['regime', 'Damascus'] },
+    { id: 'tur', name: { en: 'Turkey', tr: 'Türkiye' }, shortName: 'TUR' },
+  ],
+  issues: [{ id: 'truce', title: 'Make the truce hold', proposition: 'The truce is consolidated.' }],
+  events: [{ id: 'round', title: 'Astana I', date: '2017-01-23' }],
+  speakers: [{ id: 'cavusoglu', name: 'Mevlüt Çavuşoğlu', party: 'tur' }],
+  statements: [
+    statement('tur supports truce', {
+      id: 's1',
+      kind: 'direct',
+      text: 'The regime must respect it.',
+      speaker: 'cavusoglu',
+    }),
+    statement('gov supports truce', { id: 's2' }),
+  ],
+});
+
+const found = (query: string): readonly string[] =>
+  search(data, query).map((hit) => `${hit.selection.kind}.${hit.selection.id} ${hit.in}`);
+
+describe('search', () => {
+  it('finds a party by another name, and says that the words stand there', () => {
+    expect(search(data, 'damascus')).toEqual([
+      { selection: { kind: 'party', id: 'gov' }, in: 'other-name', words: 'Damascus' },
+    ]);
+  });
+
+  it('finds words in quotes as well as names: both hold “regime”', () => {
+    expect(found('regime')).toEqual(['party.gov other-name', 'statement.s1 words']);
+  });
+
+  it('overlooks case and accents', () => {
+    expect(found('TURKIYE')).toEqual(['party.tur name']);
+    expect(found('cavusoglu')).toEqual(['statement.s1 speaker']);
+  });
+
+  it('wants every word, in any order', () => {
+    expect(found('hold truce')).toEqual(['issue.truce title']);
+    expect(found('truce nonsense')).toEqual([]);
+  });
+
+  it('finds events', () => {
+    expect(found('astana')).toEqual(['event.round title']);
+  });
+
+  it('finds nothing for nothing', () => {
+    expect(search(data, '  ')).toEqual([]);
+  });
+});
