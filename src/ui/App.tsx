@@ -1,5 +1,5 @@
 /** The whole screen: one state of the store at a time. */
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { readingOf } from '../analysis/reading.ts';
 import type { Selection } from '../model/view.ts';
@@ -16,10 +16,13 @@ import { useMessages } from './messages/useMessages.ts';
 import { MethodButton } from './MethodButton.tsx';
 import { ReadingProvider } from './reading.tsx';
 import type { Services } from './services.ts';
+import { TimeStrip } from './time/TimeStrip.tsx';
 import { useEscape } from './useEscape.ts';
 import { ViewInWords } from './ViewInWords.tsx';
 
 type OpenScreen = Extract<Screen, { kind: 'open' }>;
+
+const MatrixView = lazy(async () => ({ default: (await import('./matrix/MatrixView.tsx')).MatrixView }));
 
 export function App(props: { readonly store: ParleyStore; readonly services: Services }): ReactNode {
   const { store, services } = props;
@@ -59,7 +62,7 @@ function Explorer(props: {
 
   return (
     <ReadingProvider reading={reading} actions={actions}>
-      <a className="skip" href="#graph">
+      <a className="skip" href="#view">
         {t.skip}
       </a>
       <Header screen={screen} store={store} services={services} />
@@ -67,7 +70,7 @@ function Explorer(props: {
         <Filters
           view={view}
           dataset={dataset}
-          onChoose={(change) => choose(store, change)}
+          onChoose={(change, step) => choose(store, change, step)}
           onReset={() => choose(store, reset(view, dataset))}
         />
       </aside>
@@ -77,9 +80,15 @@ function Explorer(props: {
           <Lede />
           <ViewInWords />
         </div>
-        <div className="stage" id="graph" role="tabpanel" aria-labelledby="view-graph">
-          <ErrorBoundary>
-            <GraphPane placement={placement} />
+        <div className="stage" id="view" role="tabpanel" aria-labelledby={`tab-${view.kind}`}>
+          <ErrorBoundary key={view.kind}>
+            {view.kind === 'matrix' ? (
+              <Suspense fallback={<p role="status">{t.opening}</p>}>
+                <MatrixView />
+              </Suspense>
+            ) : (
+              <GraphPane placement={placement} />
+            )}
           </ErrorBoundary>
         </div>
       </main>
@@ -89,6 +98,7 @@ function Explorer(props: {
         </ErrorBoundary>
         <MethodButton />
       </aside>
+      <TimeStrip onRange={(range, settled) => choose(store, range, settled ? 'push' : 'replace')} />
     </ReadingProvider>
   );
 }

@@ -6,7 +6,9 @@ import { choose, type ParleyStore, type Screen } from '../store/store.ts';
 import { useMessages } from './messages/useMessages.ts';
 import { useLanguage } from './reading.tsx';
 import type { Services } from './services.ts';
+import { Search } from './search/Search.tsx';
 import { Share } from './Share.tsx';
+import { ViewTabs } from './ViewTabs.tsx';
 
 export function Header(props: {
   readonly screen: Extract<Screen, { kind: 'open' }>;
@@ -21,12 +23,9 @@ export function Header(props: {
     <header className="top">
       <p className="brand">{t.product}</p>
       <h1>{textIn(loaded.dataset.title, language, loaded.dataset.language)}</h1>
-      <div className="views" role="tablist" aria-label={t.views}>
-        <button type="button" role="tab" id="view-graph" aria-selected={true} aria-controls="graph">
-          {t.viewNames.graph}
-        </button>
-      </div>
+      <ViewTabs kind={view.kind} onChoose={(kind) => choose(store, { kind })} />
       <div className="tools">
+        <Search onType={(q) => choose(store, { q }, 'replace')} />
         <label className="theme">
           <span className="hidden">{t.theme}</span>
           <select

@@ -1,5 +1,6 @@
 /** The view in words: what is in the picture and what the reader left out. Said after every change. */
 import type { ReactNode } from 'react';
+import { issuesInView } from '../analysis/filter.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { View } from '../model/view.ts';
 import type { Messages } from './messages/en/messages.ts';
@@ -9,12 +10,13 @@ import { useReading } from './reading.tsx';
 export function ViewInWords(): ReactNode {
   const { dataset, view, statements, ties } = useReading();
   const t = useMessages().shell;
-  const drawn = { shown: dataset.shownIssues.filter((id) => view.issues.includes(id)).length, all: view.issues.length, off: 0 };
+  const issues = issuesInView(view, dataset);
+  const shown = dataset.shownIssues.filter((id) => issues.includes(id)).length;
+  const drawn = { shown, all: issues.length, off: 0 };
   const sentence = t.inWords({
     parties: view.parties.length,
     ofParties: dataset.parties.length,
     ties: ties.length,
-    issues: view.issues.length,
     ofIssues: dataset.issues.length,
     statements: statements.length,
     ofStatements: dataset.statements.length,

@@ -4,6 +4,7 @@ import { optionCounts, type OptionCounts } from '../../analysis/counts.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { sortedUnique } from '../../model/ids.ts';
 import type { View } from '../../model/view.ts';
+import type { Step } from '../../store/store.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { EvidenceFilter } from './EvidenceFilter.tsx';
 import { IssueFilter } from './IssueFilter.tsx';
@@ -17,13 +18,13 @@ export interface FilterProps {
   readonly dataset: Dataset;
   /** Statements that each option has under all other filters. */
   readonly counts: OptionCounts;
-  readonly onChoose: (change: Partial<View>) => void;
+  readonly onChoose: (change: Partial<View>, step?: Step) => void;
 }
 
 export function Filters(props: {
   readonly view: View;
   readonly dataset: Dataset;
-  readonly onChoose: (change: Partial<View>) => void;
+  readonly onChoose: (change: Partial<View>, step?: Step) => void;
   readonly onReset: () => void;
 }): ReactNode {
   const { view, dataset, onChoose, onReset } = props;

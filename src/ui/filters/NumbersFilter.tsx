@@ -57,7 +57,7 @@ export function NumbersFilter({ view, onChoose }: FilterProps): ReactNode {
           value={view.min}
           onChange={(event) => {
             const min = event.target.valueAsNumber;
-            if (min >= 0) onChoose({ min });
+            if (min >= 0) onChoose({ min }, 'replace');
           }}
         />
       </label>

@@ -2,9 +2,12 @@
 import { address } from './address.ts';
 import { dossier } from './dossier.ts';
 import { graph } from './graph.ts';
+import { matrix } from './matrix.ts';
 import { method } from './method.ts';
+import { search } from './search.ts';
 import { shell } from './shell.ts';
+import { time } from './time.ts';
 
-export const en = { address, dossier, graph, method, shell };
+export const en = { address, dossier, graph, matrix, method, search, shell, time };
 
 export type Messages = typeof en;

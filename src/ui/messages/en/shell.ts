@@ -73,7 +73,6 @@ export const shell = {
     parties: number;
     ofParties: number;
     ties: number;
-    issues: number;
     ofIssues: number;
     statements: number;
     ofStatements: number;

@@ -1,0 +1,89 @@
+/** The legend, in figures: what is in the picture, and nothing else. */
+import type { ReactNode } from 'react';
+import { legend, type LegendWidth } from '../layout/legend.ts';
+import type { Arc } from '../model/view.ts';
+import type { LineWord, Scene } from '../layout/sceneParts.ts';
+import { rolePath, signPath } from '../layout/sceneShapes.ts';
+import { isHollow, TONES } from '../layout/sceneStances.ts';
+import './legend.css';
+import { useMessages } from './messages/useMessages.ts';
+
+/** `scale` is px a unit, so that the widths shown are those on the screen. */
+export function Legend(props: { readonly scene: Scene; readonly scale: number }): ReactNode {
+  const { scene, scale } = props;
+  const t = useMessages().graph;
+  const { arcs, widths, roles, contested, undisputed, words, little } = legend(scene);
+  return (
+    <ul className="legend graph" aria-label={t.legend.title}>
+      {arcs.map((arc) => (
+        <li key={arc}>
+          {widths.map((width) => (
+            <ArcSample key={width.amount} arc={arc} width={width} scale={scale} />
+          ))}
+          {t.legend[arc]}
+        </li>
+      ))}
+      {roles.map((role) => (
+        <li key={role}>
+          <svg viewBox="-9 -9 18 18" className={role} aria-hidden="true">
+            <path className="shape" d={rolePath(role, 7)} />
+          </svg>
+          {t.roles[role]}
+        </li>
+      ))}
+      {contested && <SignSample contested text={t.contested} />}
+      {undisputed && <SignSample contested={false} text={t.undisputed} />}
+      {words.map((word) => (
+        <li key={word}>
+          <LineSample word={word} />
+          {t.legend.words[word]}
+        </li>
+      ))}
+      {words.length > 0 && <li>{t.legend.silence}</li>}
+      {little && <li>{t.legend.little}</li>}
+    </ul>
+  );
+}
+
+function ArcSample(props: {
+  readonly arc: Arc;
+  readonly width: LegendWidth;
+  readonly scale: number;
+}): ReactNode {
+  const { arc, width, scale } = props;
+  return (
+    <span className="legend-figure">
+      <svg viewBox="0 -8 22 16" aria-hidden="true">
+        <path
+          className={`arc ${arc}`}
+          d="M0,0H22"
+          strokeWidth={Math.min(16, width.width * scale)}
+          strokeDasharray={arc === 'conflict' ? width.dash : undefined}
+        />
+      </svg>
+      {width.amount}
+    </span>
+  );
+}
+
+function SignSample(props: { readonly contested: boolean; readonly text: string }): ReactNode {
+  const { contested, text } = props;
+  return (
+    <li>
+      <svg viewBox="-13 -8 26 16" className={contested ? 'contested' : undefined} aria-hidden="true">
+        <rect className="pill" x={-12} y={-7} width={24} height={14} rx={7} />
+        <path className="sign" d={signPath(contested, 3.2)} />
+      </svg>
+      {text}
+    </li>
+  );
+}
+
+function LineSample({ word }: { readonly word: LineWord }): ReactNode {
+  return (
+    <svg viewBox="0 -8 30 16" aria-hidden="true">
+      <path className={`stance ${word}`} d="M0,0H26" strokeWidth={1.4} />
+      <circle className={`dot ${TONES[word]}${isHollow(word) ? ' is-hollow' : ''}`} cx={26} cy={0} r={2.6} />
+    </svg>
+  );
+}
