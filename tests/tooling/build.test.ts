@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { build, type Rolldown } from 'vite';
+import { beforeAll, expect, test } from 'vitest';
+
+/** The files of a build, name → text. */
+let files: ReadonlyMap<string, string>;
+const withEnd = (end: string): string[] => [...files.keys()].filter((name) => name.endsWith(end));
+
+beforeAll(async () => {
+  const { output } = (await build({
+    logLevel: 'silent',
+    build: { write: false },
+  })) as Rolldown.RolldownOutput;
+  files = new Map(
+    output.map((file) => {
+      const content = file.type === 'chunk' ? file.code : file.source;
+      return [file.fileName, typeof content === 'string' ? content : Buffer.from(content).toString('utf8')];
+    }),
+  );
+}, 60_000);
+
+test('each data set is a file of its own, named in the script by the hash of exactly its bytes', () => {
+  const shipped = readdirSync('data').filter((file) => file.endsWith('.json'));
+  const script = withEnd('.js')
+    .map((name) => files.get(name))
+    .join('');
+  expect(shipped).not.toEqual([]);
+  expect(withEnd('.json')).toHaveLength(shipped.length);
+  for (const name of withEnd('.json')) {
+    const hash = createHash('sha256')
+      .update(files.get(name) ?? '')
+      .digest('hex');
+    expect(script, name).toContain(hash);
+    expect(script, name).toContain(name.replace('assets/', ''));
+  }
+});
+
+test('no statement of a data set is in the scripts', () => {
+  const script = withEnd('.js')
+    .map((name) => files.get(name))
+    .join('');
+  for (const name of withEnd('.json')) {
+    const { statements } = JSON.parse(files.get(name) ?? '') as { statements: readonly { text?: string }[] };
+    for (const { text } of statements) expect(text !== undefined && script.includes(text)).toBe(false);
+  }
+});
+
+test('the page asks at once for the data set that an address without one opens, and for two fonts', () => {
+  const preloads = [
+    ...(files.get('index.html') ?? '').matchAll(/<link rel="preload"[^>]*href="\.\/([^"]+)"/g),
+  ];
+  const names = preloads.map((match) => match[1] ?? '');
+  expect(names.filter((name) => files.has(name))).toEqual(names);
+  expect(names.map((name) => name.replace(/-[\w-]{8}\./, '.')).sort()).toEqual([
+    'assets/astana-2017.json',
+    'assets/inter-latin-400.woff2',
+    'assets/inter-latin-600.woff2',
+  ]);
+});
+
+test('the page has no script or style of its own, so that a strict policy can forbid them', () => {
+  const html = files.get('index.html') ?? '';
+  expect(html.match(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/g)).toBeNull();
+});
+
+test('every address in the page is relative: it works from any folder of any server', () => {
+  const addresses = [...(files.get('index.html') ?? '').matchAll(/(?:src|href)="([^"]*)"/g)];
+  expect(addresses.length).toBeGreaterThan(4);
+  for (const [, address] of addresses) expect(address).toMatch(/^\.\//);
+});
