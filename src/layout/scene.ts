@@ -1,0 +1,133 @@
+/** From a view's findings and the data set's places to a finished picture. */
+import { issuesInView } from '../analysis/filter.ts';
+import type { Reading } from '../analysis/reading.ts';
+import type { Dataset, Id, Role } from '../model/dataset.ts';
+import { lookup, must } from '../model/lookup.ts';
+import { tagIn, textIn } from '../model/text.ts';
+import type { Selection, View } from '../model/view.ts';
+import { arcScale } from './arcScale.ts';
+import { emphasise } from './emphasis.ts';
+import type { PlacedIssue, PlacedParty, Placement } from './placement.ts';
+import type { Scene, SceneIssue, SceneParty } from './sceneParts.ts';
+import { rolePath } from './sceneShapes.ts';
+import { sceneDots, sceneStances } from './sceneStances.ts';
+import { sceneTies, type TieTexts } from './sceneTies.ts';
+import { wrapTitle } from './wrap.ts';
+
+/** The words that the picture says besides the data set's own. */
+export interface SceneTexts extends TieTexts {
+  readonly name: string;
+  readonly contested: string;
+  readonly undisputed: string;
+  readonly roles: Readonly<Record<Role, string>>;
+}
+
+/** What a picture at rest is made of. */
+export interface RestInput {
+  readonly reading: Reading;
+  readonly placement: Placement;
+  readonly texts: SceneTexts;
+  /** The reader's language, a BCP 47 tag. */
+  readonly language: string;
+}
+
+export interface SceneInput extends RestInput {
+  /** What the pointer or the keyboard is on. */
+  readonly preview?: Selection | undefined;
+}
+
+/** Titles longer than this (em) take two lines where pills have two. */
+const TITLE_EM = 8.6;
+
+/** The finished picture of a view: what is selected stands out. */
+export function buildScene(input: SceneInput): Scene {
+  const { dataset, view } = input.reading;
+  return emphasise(restScene(input), dataset, view.select, input.preview);
+}
+
+/** The picture before anything is selected or previewed. */
+export function restScene(input: RestInput): Scene {
+  const { reading, placement, texts, language } = input;
+  const { dataset, view } = reading;
+  const shownParties = new Set(view.parties);
+  const shownIssues = drawnIssues(view, dataset);
+  const places = placement.parties.filter(({ id }) => shownParties.has(id));
+  const pills = placement.issues.filter(({ id }) => shownIssues.has(id));
+  const parties = places.map((place) => sceneParty(place, input));
+  const names = new Map(parties.map((party) => [party.id, party.name]));
+  const scale = arcScale(dataset, view.norm);
+  const stances = sceneStances(reading.stances, pills, places);
+  return {
+    name: texts.name,
+    selection: undefined,
+    width: placement.width,
+    height: placement.height,
+    arcScale: scale,
+    parties,
+    issues: pills.map((place) => sceneIssue(place, input)),
+    ties: sceneTies(reading.ties, {
+      view,
+      placement,
+      scale,
+      texts,
+      nameOf: (id) =>
+        names.get(id) ?? textIn(must(lookup(dataset).parties, id).name, language, dataset.language),
+    }),
+    stances,
+    dots: sceneDots(stances),
+  };
+}
+
+/** The issues that have a pill: none, those first shown, or all; only ever those in view. */
+function drawnIssues(view: View, dataset: Dataset): ReadonlySet<Id> {
+  if (view.pills === 'off') return new Set();
+  const inView = issuesInView(view, dataset);
+  return new Set(view.pills === 'all' ? inView : inView.filter((id) => dataset.shownIssues.includes(id)));
+}
+
+function sceneParty(place: PlacedParty, { reading, texts, language }: RestInput): SceneParty {
+  const { dataset } = reading;
+  const party = must(lookup(dataset).parties, place.id);
+  return {
+    key: `party.${place.id}`,
+    selection: { kind: 'party', id: place.id },
+    id: place.id,
+    name: textIn(party.name, language, dataset.language),
+    lang: tagIn(party.name, language, dataset.language),
+    short: textIn(party.shortName, language, dataset.language),
+    description: texts.roles[party.role],
+    role: party.role,
+    shape: rolePath(party.role, place.r),
+    x: place.x,
+    y: place.y,
+    r: place.r,
+    labelSide: place.labelSide,
+    pressed: false,
+    state: 'rest',
+    opacity: 1,
+  };
+}
+
+function sceneIssue(place: PlacedIssue, { reading, placement, texts, language }: RestInput): SceneIssue {
+  const { dataset } = reading;
+  const issue = must(lookup(dataset).issues, place.id);
+  const title = textIn(issue.title, language, dataset.language);
+  const contested = reading.contested.has(place.id);
+  return {
+    key: `issue.${place.id}`,
+    selection: { kind: 'issue', id: place.id },
+    id: place.id,
+    name: title,
+    lang: tagIn(issue.title, language, dataset.language),
+    lines: placement.pillLines === 1 ? [title] : wrapTitle(title, 500, TITLE_EM),
+    description: contested ? texts.contested : texts.undisputed,
+    contested,
+    x: place.x,
+    y: place.y,
+    width: place.width,
+    height: place.height,
+    pressed: false,
+    state: 'rest',
+    opacity: 1,
+  };
+}

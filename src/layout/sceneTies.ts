@@ -1,0 +1,114 @@
+/** Ties made into arcs. */
+import type { Tie } from '../analysis/ties.ts';
+import type { Id } from '../model/dataset.ts';
+import { sortedUnique, tieId } from '../model/ids.ts';
+import type { Arc, View } from '../model/view.ts';
+import { arcPath } from './arcs.ts';
+import { arcWidth, conflictDash, type ArcScale } from './arcScale.ts';
+import type { PlacedArc, PlacedParty, Placement, Point } from './placement.ts';
+import type { SceneArc, SceneTie } from './sceneParts.ts';
+
+/** What the names of ties are made with. */
+export interface TieTexts {
+  readonly tie: (a: string, b: string, alignment: string, conflict: string) => string;
+  readonly littleEvidence: string;
+}
+
+/** A tie that compares fewer issues than this rests on little evidence. */
+const ENOUGH = 3;
+
+/** How much paler little evidence is. */
+const PALER = 0.6;
+
+/** Rest opacities from the thinnest arc to the widest; over eight parties arcs are many and step back. */
+const OPACITY = {
+  few: { alignment: [0.34, 0.42], conflict: [0.55, 0.72] },
+  many: { alignment: [0.16, 0.4], conflict: [0.26, 0.7] },
+} as const;
+
+/** At most two decimals and a point, whatever the locale: accessible names are the same everywhere. */
+export function plainNumber(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+interface Shown {
+  readonly view: View;
+  readonly placement: Placement;
+  readonly scale: ArcScale;
+  readonly texts: TieTexts;
+  readonly nameOf: (party: Id) => string;
+}
+
+/** The point of a quadratic curve at t, from 0 to 1. */
+export function along([from, bend, to]: SceneArc['curve'], t: number): Point {
+  const [p, q, r] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
+  return { x: p * from.x + q * bend.x + r * to.x, y: p * from.y + q * bend.y + r * to.y };
+}
+
+/** The ties that draw at least one arc, widest first, so that thin ones lie above. */
+export function sceneTies(ties: readonly Tie[], shown: Shown): readonly SceneTie[] {
+  const { placement } = shown;
+  const parties = new Map(placement.parties.map((party) => [party.id, party]));
+  const bends = new Map(placement.arcs.map((bend) => [bendKey(bend), bend]));
+  const drawn = ties.flatMap((tie) => {
+    const a = parties.get(tie.a);
+    const b = parties.get(tie.b);
+    return a && b ? sceneTie(tie, a, b, bends, shown) : [];
+  });
+  return drawn.sort((one, other) => widest(other) - widest(one));
+}
+
+const widest = (tie: SceneTie): number => Math.max(...tie.arcs.map((arc) => arc.width));
+
+const bendKey = (bend: { a: Id; b: Id; arc: Arc }): string => `${bend.arc} ${tieId(bend.a, bend.b)}`;
+
+function sceneTie(
+  tie: Tie,
+  a: PlacedParty,
+  b: PlacedParty,
+  bends: ReadonlyMap<string, PlacedArc>,
+  shown: Shown,
+): SceneTie[] {
+  const { view, scale, texts, nameOf, placement } = shown;
+  const little = tie.compared < ENOUGH;
+  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  const control = (arc: Arc): Point => bends.get(bendKey({ a: a.id, b: b.id, arc }))?.control ?? middle;
+  const arcs = view.arcs
+    .filter((arc) => tie[arc] > 0 && tie[arc] >= view.min)
+    .map((arc): SceneArc => {
+      const width = arcWidth(scale, tie[arc]);
+      const [thin, wide] = OPACITY[placement.parties.length > 8 ? 'many' : 'few'][arc];
+      const weight = Math.min(1, tie[arc] / (scale.greatest || 1));
+      return {
+        arc,
+        amount: tie[arc],
+        path: arcPath(a, b, control(arc)),
+        curve: [a, control(arc), b],
+        width,
+        dash: arc === 'conflict' ? conflictDash(width) : undefined,
+        opacity: (thin + (wide - thin) * weight) * (little ? PALER : 1),
+      };
+    });
+  const heaviest = arcs.reduce<SceneArc | undefined>(
+    (most, arc) => (arc.amount > (most?.amount ?? 0) ? arc : most),
+    undefined,
+  );
+  if (!heaviest) return [];
+  return [
+    {
+      key: `tie.${tieId(a.id, b.id)}`,
+      selection: { kind: 'tie', a: tie.a, b: tie.b },
+      name: texts.tie(nameOf(tie.a), nameOf(tie.b), plainNumber(tie.alignment), plainNumber(tie.conflict)),
+      description: little ? texts.littleEvidence : undefined,
+      pressed: false,
+      state: 'rest',
+      opacity: 1,
+      ...along(heaviest.curve, 0.5),
+      a: tie.a,
+      b: tie.b,
+      arcs,
+      little,
+      issues: sortedUnique(tie.terms.flatMap(({ about }) => ('issue' in about ? [about.issue] : []))),
+    },
+  ];
+}
