@@ -1,0 +1,93 @@
+/** Panning and zooming: a look at the picture, never part of the view. */
+import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent } from 'd3';
+import type { Point } from '../layout/placement.ts';
+
+export interface Camera {
+  /** The frame that is fitted to the element, in units. */
+  frame(width: number, height: number): void;
+  /** Px a unit on the screen, zoom included. 1 where there is no layout to ask. */
+  scale(): number;
+  zoomBy(factor: number, duration: number): void;
+  /** Shows the whole frame again. */
+  reset(duration: number): void;
+  /** Brings a point into sight, if it is not. */
+  reveal(point: Point, duration: number): void;
+  destroy(): void;
+}
+
+/** From the whole frame to six times that. */
+const EXTENT: [number, number] = [1, 6];
+
+/** A press that moves less than this, px, is a click. */
+const CLICK = 4;
+
+/** `onChange` is told after every pan, zoom or change of the element's size. */
+export function createCamera(svg: SVGSVGElement, content: SVGGElement, onChange: () => void): Camera {
+  const root = select(svg);
+  let size = { width: 1, height: 1 };
+  const behaviour = zoom<SVGSVGElement, unknown>()
+    .scaleExtent(EXTENT)
+    .clickDistance(CLICK)
+    .extent(() => [
+      [0, 0],
+      [size.width, size.height],
+    ])
+    .filter((event: Event) => isGesture(event, zoomTransform(svg).k))
+    .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      select(content).attr('transform', transform.k === 1 ? null : transform.toString());
+      // At rest one finger scrolls the page; it pans the picture only where there is something to pan.
+      root
+        .style('touch-action', transform.k > 1 ? 'none' : 'pan-x pan-y')
+        .classed('is-zoomed', transform.k > 1);
+      onChange();
+    });
+  root.call(behaviour).on('dblclick.zoom', null).style('touch-action', 'pan-x pan-y');
+  const observer = new ResizeObserver(onChange);
+  observer.observe(svg);
+
+  const moving = (duration: number) => root.interrupt().transition().duration(duration);
+  return {
+    frame(width, height) {
+      if (width === size.width && height === size.height) return;
+      size = { width, height };
+      root.attr('viewBox', `0 0 ${width} ${height}`);
+      behaviour.translateExtent([
+        [0, 0],
+        [width, height],
+      ]);
+      behaviour.transform(root, zoomIdentity);
+    },
+    scale() {
+      const { width, height } = svg.getBoundingClientRect();
+      const fitted = Math.min(width / size.width, height / size.height);
+      return (fitted > 0 ? fitted : 1) * zoomTransform(svg).k;
+    },
+    zoomBy(factor, duration) {
+      if (duration > 0) behaviour.scaleBy(moving(duration), factor);
+      else behaviour.scaleBy(root, factor);
+    },
+    reset(duration) {
+      if (duration > 0) behaviour.transform(moving(duration), zoomIdentity);
+      else behaviour.transform(root, zoomIdentity);
+    },
+    reveal({ x, y }, duration) {
+      const [left, top] = zoomTransform(svg).apply([x, y]);
+      if (left >= 0 && top >= 0 && left <= size.width && top <= size.height) return;
+      if (duration > 0) behaviour.translateTo(moving(duration), x, y);
+      else behaviour.translateTo(root, x, y);
+    },
+    destroy() {
+      observer.disconnect();
+      root.interrupt().on('.zoom', null);
+      // d3-zoom keeps its transform on the element.
+      Reflect.deleteProperty(svg, '__zoom');
+    },
+  };
+}
+
+/** Wheel, pinch and drag; one finger only once zoomed in, so that the page scrolls past the graph. */
+function isGesture(event: Event, k: number): boolean {
+  if (event.type === 'wheel') return true;
+  if ('touches' in event) return k > 1 || (event as TouchEvent).touches.length > 1;
+  return !(event as MouseEvent).ctrlKey && (event as MouseEvent).button === 0;
+}

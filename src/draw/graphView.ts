@@ -1,0 +1,134 @@
+/** The stance graph on one svg element: create → update(scene) → destroy. No React, no store. */
+import { pointer, select } from 'd3';
+import { labels } from '../layout/labels.ts';
+import { tieAt } from '../layout/sceneHit.ts';
+import { marksOf, type Scene } from '../layout/sceneParts.ts';
+import { walk } from '../layout/sceneWalk.ts';
+import type { Selection } from '../model/view.ts';
+import { createCamera } from './camera.ts';
+import { drawIssues, drawPlates } from './drawIssues.ts';
+import { drawParties } from './drawParties.ts';
+import { drawDots, drawStances } from './drawStances.ts';
+import { drawTies } from './drawTies.ts';
+import { createFocus } from './focus.ts';
+import type { Layer } from './join.ts';
+import { listen } from './listen.ts';
+
+/** What the graph tells. It keeps nothing: what is selected comes back with the next scene. */
+export interface GraphHandlers {
+  /** A mark was chosen, or let go (undefined). */
+  readonly onSelect: (selection: Selection | undefined) => void;
+  /** The pointer or the keyboard is on a mark, or on none (undefined). */
+  readonly onHover: (selection: Selection | undefined) => void;
+  /** Px a unit on the screen, zoom included. */
+  readonly onScale: (scale: number) => void;
+}
+
+/** How long a change takes, ms. 0 is the same code. */
+export interface Pace {
+  readonly duration: number;
+}
+
+export interface GraphView {
+  update(scene: Scene, pace?: Pace): void;
+  zoomBy(factor: number, pace?: Pace): void;
+  reset(pace?: Pace): void;
+  /** Gives the element back as it was. */
+  destroy(): void;
+}
+
+const CALM: Pace = { duration: 250 };
+const AT_ONCE: Pace = { duration: 0 };
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Half of the band in which a tie takes the pointer, px. */
+const REACH = 12;
+
+/** Makes the graph. It stays empty until the first `update`. */
+export function createGraphView(svg: SVGSVGElement, handlers: GraphHandlers): GraphView {
+  const before = [...svg.attributes].map(({ name, value }) => ({ name, value }));
+  const content = svg.appendChild(svg.ownerDocument.createElementNS(SVG, 'g'));
+  const layer = (name: string): Layer => select(content).append('g').attr('class', name);
+  const ties = layer('ties');
+  const stances = layer('stances').attr('aria-hidden', 'true');
+  const issues = layer('issues');
+  const dots = layer('dots').attr('aria-hidden', 'true');
+  const plates = layer('plates').attr('aria-hidden', 'true');
+  const parties = layer('parties');
+  select(svg).attr('role', 'group').classed('graph', true);
+
+  let scene: Scene | undefined;
+  let wordsAt = 0;
+  const camera = createCamera(svg, content, () => {
+    if (scene && camera.scale() !== wordsAt) drawWords(scene, AT_ONCE);
+  });
+  const focus = createFocus(content);
+
+  /** What depends on the scale: sizes and places of words, and targets. */
+  function drawWords(current: Scene, { duration }: Pace): void {
+    wordsAt = camera.scale();
+    const words = labels(current, wordsAt);
+    drawIssues(issues, current.issues, words, wordsAt, duration);
+    drawPlates(plates, current.issues, words);
+    drawParties(parties, current.parties, words, wordsAt, duration);
+    handlers.onScale(wordsAt);
+  }
+
+  const stop = listen(svg, {
+    markOf(event) {
+      const key =
+        event.target instanceof Element ? event.target.closest('[data-key]')?.getAttribute('data-key') : null;
+      const mark = scene && marksOf(scene).find((each) => each.key === key);
+      if (!scene || !(event instanceof MouseEvent) || mark?.selection.kind !== 'tie') return mark;
+      const [x, y] = pointer(event, content);
+      return tieAt(scene, { x, y }, REACH / wordsAt) ?? mark;
+    },
+    onChoose(mark) {
+      if (mark) handlers.onSelect(mark.pressed ? undefined : mark.selection);
+      else if (scene?.selection) handlers.onSelect(undefined);
+    },
+    onPreview: (mark) => handlers.onHover(mark?.selection),
+    onFocus: (mark) => focus.stopAt(mark.key),
+    onStep(mark, key) {
+      const marks = scene ? marksOf(scene) : [];
+      const to = scene && walk(scene, mark.key, key);
+      const next = marks.find((each) => each.key === to);
+      if (!next) return;
+      camera.reveal(next, CALM.duration);
+      focus.moveTo(next.key);
+      handlers.onHover(next.selection);
+    },
+    onEscape() {
+      const pressed = scene && marksOf(scene).find((mark) => mark.pressed);
+      if (!pressed) return false;
+      handlers.onSelect(undefined);
+      focus.moveTo(pressed.key);
+      return true;
+    },
+  });
+
+  return {
+    update(next, pace = CALM) {
+      const held = focus.held();
+      scene = next;
+      select(svg).attr('aria-label', next.name);
+      camera.frame(next.width, next.height);
+      drawTies(ties, next.ties, pace.duration);
+      drawStances(stances, next.stances, pace.duration);
+      drawDots(dots, next.dots, pace.duration);
+      drawWords(next, pace);
+      focus.settle(marksOf(next), held);
+    },
+    zoomBy: (factor, pace = CALM) => camera.zoomBy(factor, pace.duration),
+    reset: (pace = CALM) => camera.reset(pace.duration),
+    destroy() {
+      stop();
+      camera.destroy();
+      select(content).selectAll('*').interrupt();
+      content.remove();
+      for (const { name } of [...svg.attributes]) svg.removeAttribute(name);
+      for (const { name, value } of before) svg.setAttribute(name, value);
+    },
+  };
+}
