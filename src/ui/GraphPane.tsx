@@ -15,6 +15,9 @@ import { useActions, useLanguage, useReading } from './reading.tsx';
 /** One press of a zoom button. */
 const STEP = 1.5;
 
+/** The legend follows the scale in steps of this, so that a pan or a pinch does not render the page anew. */
+const COARSE = 0.05;
+
 /** 250 ms, or none for readers who asked their system for less motion. */
 function pace(): Pace {
   return { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250 };
@@ -50,7 +53,7 @@ export function GraphPane(props: { readonly placement: Placement }): ReactNode {
     const made = createGraphView(svg.current, {
       onSelect: (selection) => newest.current.select(selection),
       onHover: setHovered,
-      onScale: setScale,
+      onScale: (now) => setScale(Math.round(now / COARSE) * COARSE),
     });
     view.current = made;
     return () => made.destroy();
@@ -66,6 +69,8 @@ export function GraphPane(props: { readonly placement: Placement }): ReactNode {
         <p className="hidden" id="graph-keys">
           {t.keys}
         </p>
+      </div>
+      <div className="graph-bar">
         {/* What the pointer is on, in words: the mark's own name says it to assistive technology. */}
         <p className="graph-caption" aria-hidden="true">
           {caption && [caption.name, caption.description].filter(Boolean).join(' · ')}

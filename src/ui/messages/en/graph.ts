@@ -29,7 +29,7 @@ export const graph = {
     title: 'Legend',
     alignment: 'alignment',
     conflict: 'conflict',
-    little: 'fewer than three issues compared: little evidence',
+    little: 'Paler tie: fewer than three issues compared, little evidence',
     words: {
       supports: 'supports',
       conditional: 'supports on a condition',
