@@ -17,6 +17,6 @@ export function tieId(one: Id, other: Id): string {
 }
 
 /** Sorted by code unit, without repeats: the one way a list stands in an address. */
-export function sortedUnique(ids: Iterable<Id>): Id[] {
+export function sortedUnique<T extends string>(ids: Iterable<T>): T[] {
   return [...new Set(ids)].sort(byCodeUnit);
 }

@@ -1,0 +1,31 @@
+/** The ids that an address may name: those of today, and those that once were. */
+import type { Dataset, Id } from '../model/dataset.ts';
+import { lookup } from '../model/lookup.ts';
+
+/** Each gives today's id for an id of today or an alias of one, undefined for anything else. */
+export interface Known {
+  readonly party: (text: string) => Id | undefined;
+  readonly issue: (text: string) => Id | undefined;
+  readonly topic: (text: string) => Id | undefined;
+  readonly statement: (text: string) => Id | undefined;
+  readonly event: (text: string) => Id | undefined;
+}
+
+export function knownIn(dataset: Dataset): Known {
+  const things = lookup(dataset);
+  const find =
+    (kind: string, map: ReadonlyMap<Id, unknown>) =>
+    (text: string): Id | undefined => {
+      if (map.has(text)) return text;
+      const alias = `${kind}.${text}`;
+      const today = Object.hasOwn(dataset.aliases, alias) ? dataset.aliases[alias] : undefined;
+      return today !== undefined && map.has(today) ? today : undefined;
+    };
+  return {
+    party: find('party', things.parties),
+    issue: find('issue', things.issues),
+    topic: find('topic', things.topics),
+    statement: find('statement', things.statements),
+    event: find('event', things.events),
+  };
+}
