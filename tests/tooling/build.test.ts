@@ -55,7 +55,7 @@ test('the page asks at once for the data set that an address without one opens, 
   expect(names.map((name) => name.replace(/-[\w-]{8}\./, '.')).sort()).toEqual([
     'assets/astana-2017.json',
     'assets/inter-latin-400.woff2',
-    'assets/inter-latin-600.woff2',
+    'assets/inter-latin-500.woff2',
   ]);
 });
 
