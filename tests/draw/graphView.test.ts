@@ -1,0 +1,147 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createGraphView } from '../../src/draw/graphView.ts';
+import { AT_ONCE, click, drawn, freshSvg, heard, mark, press, show } from '../helpers/drawnGraph.ts';
+import { galleryScene } from '../helpers/gallery.ts';
+
+const graph = drawn();
+
+describe('names', () => {
+  test('the graph is a group that says what it is', () => {
+    show(graph);
+    expect(graph.svg).toHaveAttribute('role', 'group');
+    expect(graph.svg).toHaveAttribute('aria-label', 'Stance graph');
+  });
+
+  test('parties, issues and ties are buttons named exactly', () => {
+    show(graph);
+    expect(mark('Armed opposition')).toHaveAttribute('aria-pressed', 'false');
+    expect(mark('De-escalation zones')).toHaveAttribute('aria-description', 'contested');
+    expect(mark('Armed opposition and Syrian government: alignment 1, conflict 4')).toBeInTheDocument();
+  });
+
+  test('stance lines are hidden from assistive technology', () => {
+    show(graph);
+    const lines = graph.svg.querySelectorAll('.stance');
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line.closest('[aria-hidden="true"]')).not.toBeNull();
+  });
+
+  test('what is selected is pressed, and nothing else', () => {
+    show(graph, { select: { kind: 'issue', id: 'arms' } });
+    expect([...graph.svg.querySelectorAll('[aria-pressed="true"]')]).toEqual([mark('Lay down arms')]);
+  });
+});
+
+describe('updating', () => {
+  test('a mark keeps its element from view to view', () => {
+    show(graph);
+    const before = [mark('Armed opposition'), mark('Lay down arms'), mark(/^Armed .* government/)];
+    const path = before[2]?.querySelector('.arc.conflict');
+    show(graph, { issues: ['arms'], select: { kind: 'party', id: 'a' } });
+    expect([mark('Armed opposition'), mark('Lay down arms'), mark(/^Armed .* government/)]).toEqual(before);
+    expect(mark(/^Armed .* government/).querySelector('.arc.conflict')).toBe(path);
+  });
+
+  test('what leaves the view leaves the page, and comes back', () => {
+    show(graph);
+    show(graph, { parties: ['a', 'b'] });
+    expect(graph.svg.querySelectorAll('.party')).toHaveLength(2);
+    show(graph);
+    expect(graph.svg.querySelectorAll('.party')).toHaveLength(7);
+  });
+
+  test('drawing twice changes nothing', () => {
+    show(graph);
+    const once = graph.svg.outerHTML;
+    show(graph);
+    expect(graph.svg.outerHTML).toBe(once);
+  });
+
+  test('an animated change ends where one at once does', async () => {
+    show(graph, { select: { kind: 'party', id: 'c' } });
+    const wanted = graph.svg.outerHTML;
+    show(graph);
+    show(graph, { select: { kind: 'party', id: 'c' } }, { duration: 30 });
+    await vi.waitFor(() => expect(graph.svg.outerHTML).toBe(wanted));
+  });
+
+  test('a mark that is on its way out is no button any more', () => {
+    show(graph);
+    const leaving = mark('Hezbollah');
+    show(graph, { parties: ['a', 'b'] }, { duration: 10_000 });
+    expect(leaving).not.toHaveAttribute('role');
+    show(graph, { parties: ['a', 'b', 'g'] });
+    expect(mark('Hezbollah')).toBe(leaving);
+    expect(leaving).toHaveAttribute('opacity', '1');
+  });
+});
+
+describe('zoom', () => {
+  const scale = (): number => Number(heard.onScale.mock.lastCall?.[0]);
+
+  test('the frame is the viewBox, and zooming never leaves 1 to 6', () => {
+    show(graph);
+    expect(graph.svg).toHaveAttribute('viewBox', '0 0 800 640');
+    graph.view.zoomBy(2, AT_ONCE);
+    expect(scale()).toBe(2);
+    graph.view.zoomBy(100, AT_ONCE);
+    expect(scale()).toBe(6);
+    graph.view.reset(AT_ONCE);
+    expect(scale()).toBe(1);
+    graph.view.zoomBy(0.1, AT_ONCE);
+    expect(scale()).toBe(1);
+  });
+
+  test('text keeps between 11 and 16 px on the screen', () => {
+    show(graph);
+    graph.view.zoomBy(4, AT_ONCE);
+    const size = Number(mark('Lay down arms').querySelector('.title')?.getAttribute('font-size'));
+    expect(size * 4).toBe(16);
+  });
+
+  test('one finger scrolls the page until the graph is zoomed in', () => {
+    show(graph);
+    expect(graph.svg.style.touchAction).toBe('pan-x pan-y');
+    graph.view.zoomBy(2, AT_ONCE);
+    expect(graph.svg.style.touchAction).toBe('none');
+  });
+
+  test('an update keeps the zoom', () => {
+    show(graph);
+    graph.view.zoomBy(2, AT_ONCE);
+    show(graph, { parties: ['a', 'b'] });
+    expect(scale()).toBe(2);
+  });
+});
+
+describe('destroying', () => {
+  test('undoes everything: content, attributes, listeners, observers, what d3 keeps on the element', () => {
+    const fresh = freshSvg();
+    const before = fresh.outerHTML;
+    const kept = (): string[] => Object.keys(fresh).filter((key) => key.startsWith('__'));
+    expect(kept()).toEqual([]);
+    const made = createGraphView(fresh, heard);
+    made.update(galleryScene({ select: { kind: 'party', id: 'c' } }), { duration: 1000 });
+    made.zoomBy(2, { duration: 1000 });
+    expect(graph.observed).toContain(fresh);
+    expect(kept()).not.toEqual([]);
+    made.destroy();
+    expect(fresh.outerHTML).toBe(before);
+    expect(graph.observed).not.toContain(fresh);
+    expect(kept()).toEqual([]);
+    vi.clearAllMocks();
+    click(fresh);
+    press(fresh, 'Escape');
+    fresh.dispatchEvent(new WheelEvent('wheel', { deltaY: -100 }));
+    for (const handler of Object.values(heard)) expect(handler).not.toHaveBeenCalled();
+  });
+
+  test('a new graph can be made on the same element', () => {
+    show(graph);
+    const once = graph.svg.outerHTML;
+    graph.view.destroy();
+    graph.view = createGraphView(graph.svg, heard);
+    show(graph);
+    expect(graph.svg.outerHTML).toBe(once);
+  });
+});

@@ -1,0 +1,46 @@
+/**
+ * Small scenes as stored SVG, compared as text. They double as a gallery: open them in a browser.
+ * `PARLEY_PICTURES=write npx vitest run tests/draw/pictures.test.ts` draws them anew, on purpose.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { createGraphView } from '../../src/draw/graphView.ts';
+import type { Scene } from '../../src/layout/sceneParts.ts';
+import { galleryScene } from '../helpers/gallery.ts';
+import { standInForLayout } from '../helpers/layoutless.ts';
+
+const STYLES = ['../../src/ui/tokens.css', '../../src/draw/graph.css'];
+
+/** The picture of a scene, one element a line. */
+export function picture(scene: Scene): string {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  document.body.append(svg);
+  const view = createGraphView(svg, { onSelect: () => {}, onHover: () => {}, onScale: () => {} });
+  view.update(scene, { duration: 0 });
+  const drawn = new XMLSerializer().serializeToString(svg).replaceAll('><', '>\n<');
+  view.destroy();
+  svg.remove();
+  const styles = STYLES.map((href) => `<?xml-stylesheet type="text/css" href="${href}"?>`);
+  return [...styles, drawn, ''].join('\n');
+}
+
+const PICTURES: Readonly<Record<string, () => Scene>> = {
+  'each-role-and-stance': () => galleryScene(),
+  'party-selected': () => galleryScene({ select: { kind: 'party', id: 'a' } }),
+  'tie-selected': () => galleryScene({ select: { kind: 'tie', a: 'a', b: 'b' } }),
+  'issue-previewed': () => galleryScene({}, { kind: 'issue', id: 'vote' }),
+  'no-pills': () => galleryScene({ pills: 'off' }),
+};
+
+beforeAll(() => void standInForLayout());
+afterAll(() => void vi.unstubAllGlobals());
+
+test.each(Object.keys(PICTURES))('%s is drawn as stored', (name) => {
+  const file = join(import.meta.dirname, '..', 'pictures', `${name}.svg`);
+  const scene = PICTURES[name];
+  const drawn = scene ? picture(scene()) : '';
+  if (process.env['PARLEY_PICTURES'] === 'write') writeFileSync(file, drawn);
+  expect(existsSync(file), `no stored picture ${name}`).toBe(true);
+  expect(drawn).toBe(readFileSync(file, 'utf8'));
+});
