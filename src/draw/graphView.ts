@@ -127,7 +127,7 @@ export function createGraphView(svg: SVGSVGElement, handlers: GraphHandlers): Gr
       camera.destroy();
       select(content).selectAll('*').interrupt();
       content.remove();
-      for (const { name } of [...svg.attributes]) svg.removeAttribute(name);
+      for (const name of svg.getAttributeNames()) svg.removeAttribute(name);
       for (const { name, value } of before) svg.setAttribute(name, value);
     },
   };

@@ -29,7 +29,7 @@ const SIGN = { half: 0.24, room: 0.9 } as const;
 const INSET = 6;
 
 /** How far a plate may move aside, in halves of its width: it always covers its pill's middle. */
-const ASIDE = [0, 0.3, -0.3, 0.6, -0.6, 0.85, -0.85] as const;
+const ASIDE = [0, 0.3, -0.3, 0.55, -0.55] as const;
 
 /** A size of text in units: `wanted` px at scale 1, on the screen between 11 and 16 px. */
 export function textSize(wanted: number, scale: number): number {
@@ -133,7 +133,7 @@ function broughtBack(
     const others = [...taken, ...pills.flatMap((pill) => (pill.issue === issue ? [] : [pill.box]))];
     const places = ASIDE.map((part) => {
       const x = Math.min(scene.width - half, Math.max(half, issue.x + part * half));
-      return { x, box: boxAround({ x, y: issue.y }, 2 * half, 1.6 * size) };
+      return { x, box: boxAround({ x, y: issue.y }, 2 * half, Math.max(1.6 * size, issue.height)) };
     });
     const free = places.find(({ box }) => !others.some((other) => overlaps(other, box)));
     const place = free ?? (issue.state === 'selected' ? places[0] : undefined);

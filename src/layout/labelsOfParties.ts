@@ -10,7 +10,7 @@ import { wrapTitle } from './wrap.ts';
 /** Up to this size the placement has kept room for every name on its side of the mark. */
 const PLACED_SIZE = 14;
 
-/** Names wider than this (em) take two lines; narrower where text is large for the frame. */
+/** Names wider than this (em) take two lines; where text is large for the frame less, down to the second figure. */
 const NAME_EM = 9.2;
 const TIGHT_EM = 6.2;
 
@@ -33,8 +33,9 @@ interface Text {
 /** Every party's label. `size` is that of names, `smallest` the least that any text may have, both in units. */
 export function placeNames(scene: Scene, size: number, smallest: number): ReadonlyMap<Id, PartyLabel> {
   const tight = size > PLACED_SIZE;
+  const widest = tight ? Math.max(TIGHT_EM, (NAME_EM * PLACED_SIZE) / size) : NAME_EM;
   const texts = scene.parties.map((party): Text => {
-    const lines = wrapTitle(party.name, 600, tight ? TIGHT_EM : NAME_EM);
+    const lines = wrapTitle(party.name, 600, widest);
     return { party, lines, size, widths: lines.map((line) => textWidth(line, 600) * size) };
   });
   const boxes = new Map(texts.map((text) => [text.party.id, natural(text, scene)]));

@@ -22,7 +22,7 @@ export function sceneStances(
     }),
   );
   // Many lines are each quieter, so that the whole stays calm.
-  const opacity = Math.min(0.6, Math.max(0.25, 0.6 - 0.0035 * (lines.length - 50)));
+  const opacity = Math.min(0.7, Math.max(0.28, 0.7 - 0.0035 * (lines.length - 50)));
   return lines.map((line) => ({
     ...line,
     opacity: line.word === 'neutral' ? Math.max(0.5, opacity) : opacity,

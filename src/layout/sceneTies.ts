@@ -20,11 +20,12 @@ const ENOUGH = 3;
 /** How much paler little evidence is. */
 const PALER = 0.6;
 
-/** Rest opacities from the thinnest arc to the widest; over eight parties arcs are many and step back. */
-const OPACITY = {
-  few: { alignment: [0.34, 0.42], conflict: [0.55, 0.72] },
-  many: { alignment: [0.16, 0.4], conflict: [0.26, 0.7] },
-} as const;
+/**
+ * Opacities at rest, of the thinnest arc and the widest. As many ties as eight parties have stand at 3:1 against
+ * the paper; where there are more, all step back, and weak ones most.
+ */
+const FEW = { ties: 28, alignment: [0.7, 0.7], conflict: [0.76, 0.76] } as const;
+const MANY = { ties: 80, alignment: [0.18, 0.45], conflict: [0.26, 0.66] } as const;
 
 /** At most two decimals and a point, whatever the locale: accessible names are the same everywhere. */
 export function plainNumber(value: number): string {
@@ -50,10 +51,11 @@ export function sceneTies(ties: readonly Tie[], shown: Shown): readonly SceneTie
   const { placement } = shown;
   const parties = new Map(placement.parties.map((party) => [party.id, party]));
   const bends = new Map(placement.arcs.map((bend) => [bendKey(bend), bend]));
+  const crowd = Math.min(1, Math.max(0, (ties.length - FEW.ties) / (MANY.ties - FEW.ties)));
   const drawn = ties.flatMap((tie) => {
     const a = parties.get(tie.a);
     const b = parties.get(tie.b);
-    return a && b ? sceneTie(tie, a, b, bends, shown) : [];
+    return a && b ? sceneTie(tie, a, b, bends, crowd, shown) : [];
   });
   return drawn.sort((one, other) => widest(other) - widest(one));
 }
@@ -62,14 +64,21 @@ const widest = (tie: SceneTie): number => Math.max(...tie.arcs.map((arc) => arc.
 
 const bendKey = (bend: { a: Id; b: Id; arc: Arc }): string => `${bend.arc} ${tieId(bend.a, bend.b)}`;
 
+/** An arc's opacity at rest: `weight` its part of the greatest, `crowd` from 0 (few ties) to 1 (many). */
+function restOpacity(arc: Arc, weight: number, crowd: number): number {
+  const at = ([thin, wide]: readonly [number, number]): number => thin + (wide - thin) * Math.min(1, weight);
+  return at(FEW[arc]) * (1 - crowd) + at(MANY[arc]) * crowd;
+}
+
 function sceneTie(
   tie: Tie,
   a: PlacedParty,
   b: PlacedParty,
   bends: ReadonlyMap<string, PlacedArc>,
+  crowd: number,
   shown: Shown,
 ): SceneTie[] {
-  const { view, scale, texts, nameOf, placement } = shown;
+  const { view, scale, texts, nameOf } = shown;
   const little = tie.compared < ENOUGH;
   const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
   const control = (arc: Arc): Point => bends.get(bendKey({ a: a.id, b: b.id, arc }))?.control ?? middle;
@@ -77,8 +86,6 @@ function sceneTie(
     .filter((arc) => tie[arc] > 0 && tie[arc] >= view.min)
     .map((arc): SceneArc => {
       const width = arcWidth(scale, tie[arc]);
-      const [thin, wide] = OPACITY[placement.parties.length > 8 ? 'many' : 'few'][arc];
-      const weight = Math.min(1, tie[arc] / (scale.greatest || 1));
       return {
         arc,
         amount: tie[arc],
@@ -86,7 +93,7 @@ function sceneTie(
         curve: [a, control(arc), b],
         width,
         dash: arc === 'conflict' ? conflictDash(width) : undefined,
-        opacity: (thin + (wide - thin) * weight) * (little ? PALER : 1),
+        opacity: restOpacity(arc, tie[arc] / (scale.greatest || 1), crowd) * (little ? PALER : 1),
       };
     });
   const heaviest = arcs.reduce<SceneArc | undefined>(

@@ -1,5 +1,5 @@
 /** The graph on the page: React owns the place, D3 the contents. */
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react';
 import { createGraphView, type GraphView, type Pace } from '../draw/graphView.ts';
 import '../draw/graph.css';
 import { emphasise } from '../layout/emphasis.ts';
@@ -45,13 +45,12 @@ export function GraphPane(props: { readonly placement: Placement }): ReactNode {
     [rest, dataset, selected, hovered],
   );
 
-  // The graph is made once and outlives every render: its handlers look up what is newest.
-  const newest = useRef({ select });
-  newest.current = { select };
+  // The graph is made once and outlives every render: its handlers call what is newest.
+  const onSelect = useEffectEvent(select);
   useEffect(() => {
     if (!svg.current) return undefined;
     const made = createGraphView(svg.current, {
-      onSelect: (selection) => newest.current.select(selection),
+      onSelect: (selection) => onSelect(selection),
       onHover: setHovered,
       onScale: (now) => setScale(Math.round(now / COARSE) * COARSE),
     });
