@@ -77,5 +77,11 @@ export function choose(store: ParleyStore, change: Partial<View>, step: Step = '
 
 /** The default view of the same data set; what is selected, read aloud or coloured stays. */
 export function reset(view: View, dataset: Dataset): View {
-  return { ...defaultView(dataset), kind: view.kind, select: view.select, theme: view.theme, lang: view.lang };
+  return {
+    ...defaultView(dataset),
+    kind: view.kind,
+    select: view.select,
+    theme: view.theme,
+    lang: view.lang,
+  };
 }

@@ -46,7 +46,9 @@ function oneOf<F extends 'kind' | 'pills' | 'count' | 'rule' | 'norm' | 'lanes' 
  * Several words or ids. Those that are not known are reported and the rest is kept; if none is left the default
  * stands, for an empty picture is not what anybody meant by a mistyped name. `KEY=` is the empty list.
  */
-function listOf<F extends 'parties' | 'issues' | 'topics' | 'arcs' | 'evidence' | 'confidence' | 'compare' | 'open'>(
+function listOf<
+  F extends 'parties' | 'issues' | 'topics' | 'arcs' | 'evidence' | 'confidence' | 'compare' | 'open',
+>(
   field: F,
   find: (text: string, known: Known) => View[F][number] | undefined,
   unknown: 'unknown-id' | 'unknown-value' = 'unknown-id',

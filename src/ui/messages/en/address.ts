@@ -13,7 +13,8 @@ const SAID: Readonly<Record<AddressProblem['kind'], (key: string, value: string)
     `This link was made with another version of the data (“${key}”, ${value}): words and numbers may differ.`,
   'other-dataset': (key, value) => `“${key}” names “${value}”; another data set is shown.`,
   'empty-period': (key, value) => `“${key}” is ${value}, before “from”; the end of the period was left out.`,
-  'repeated-cell': (key, value) => `“${key}” supposes more than one position for a party on an issue: “${value}” was left out.`,
+  'repeated-cell': (key, value) =>
+    `“${key}” supposes more than one position for a party on an issue: “${value}” was left out.`,
   'not-built': (key, value) =>
     `This version cannot show “${key}” with the value “${value}”. It stays in the address.`,
 };
