@@ -32,7 +32,7 @@ export function createCamera(svg: SVGSVGElement, content: SVGGElement, onChange:
       [0, 0],
       [size.width, size.height],
     ])
-    .filter((event: Event) => isGesture(event, zoomTransform(svg).k))
+    .filter((event: MouseEvent | TouchEvent) => isGesture(event, zoomTransform(svg).k))
     .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       select(content).attr('transform', transform.k === 1 ? null : transform.toString());
       // At rest one finger scrolls the page; it pans the picture only where there is something to pan.
@@ -86,8 +86,9 @@ export function createCamera(svg: SVGSVGElement, content: SVGGElement, onChange:
 }
 
 /** Wheel, pinch and drag; one finger only once zoomed in, so that the page scrolls past the graph. */
-function isGesture(event: Event, k: number): boolean {
+function isGesture(event: MouseEvent | TouchEvent, k: number): boolean {
   if (event.type === 'wheel') return true;
-  if ('touches' in event) return k > 1 || (event as TouchEvent).touches.length > 1;
-  return !(event as MouseEvent).ctrlKey && (event as MouseEvent).button === 0;
+  if ('touches' in event) return k > 1 || event.touches.length > 1;
+  // d3 holds a drag by its window, which an event made by a script does not have.
+  return !event.ctrlKey && event.button === 0 && event.view !== null;
 }

@@ -60,7 +60,8 @@ export function drawPlates(layer: Layer, issues: readonly SceneIssue[], labels: 
       made.append('g').attr('class', 'title');
       return made;
     })
-    .attr('class', ({ issue }) => `plate${issue.contested ? ' contested' : ''}`);
+    .attr('class', ({ issue }) => `plate${issue.contested ? ' contested' : ''}`)
+    .attr('lang', ({ issue }) => issue.lang ?? null);
   groups
     .select('rect')
     .attr('x', ({ plate }) => round(plate.box.left))
@@ -92,7 +93,6 @@ function drawTitle<D>(
     groups.select<SVGGElement>('.title'),
     (datum) => labelOf(datum).lines,
     (datum) => labelOf(datum).size,
-    (datum) => issueOf(datum).lang,
   );
 }
 

@@ -1,7 +1,7 @@
 /** Parties: the heavy marks, with a short name inside and the name beside. */
 import type { Labels, PartyLabel } from '../layout/labelParts.ts';
 import type { SceneParty } from '../layout/sceneParts.ts';
-import { circlePath, rolePath } from '../layout/sceneShapes.ts';
+import { rolePath } from '../layout/sceneShapes.ts';
 import { must } from '../model/lookup.ts';
 import { drawLines, squeeze } from './drawText.ts';
 import { joinMarks, paced, round, type Layer } from './join.ts';
@@ -38,21 +38,18 @@ export function drawParties(
   groups.select('.at').attr('transform', place);
   groups.select('.backing').attr('d', (party) => party.shape);
   groups.select('.shape').attr('d', (party) => party.shape);
-  groups.select('.focus-ring').attr('d', (party) => rolePath(party.role, party.r + 5));
-  groups.select('.selected-ring').attr('d', (party) => circlePath(party.r + 6));
+  groups.select('.focus-ring').attr('d', (party) => rolePath(party.role, party.r + 8.5));
+  groups.select('.selected-ring').attr('d', (party) => rolePath(party.role, party.r + 5.5));
   groups
     .select<SVGTextElement>('.short')
     .attr('y', (party) => round(BASELINE * (labelOf(party).short?.size ?? 0)))
     .attr('font-size', (party) => round(labelOf(party).short?.size ?? 0))
     .text((party) => (labelOf(party).short ? party.short : ''))
-    .each(function (party) {
-      squeeze(this, labelOf(party).short?.width ?? 0);
-    });
+    .call(squeeze, (party: SceneParty) => labelOf(party).short?.width ?? 0);
   drawLines(
     groups.select<SVGGElement>('.name'),
     (party) => labelOf(party).lines,
     (party) => labelOf(party).size,
-    (party) => party.lang,
   );
   const reach = (party: SceneParty): number => Math.max(party.r + 1, TARGET / 2 / scale);
   groups

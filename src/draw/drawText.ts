@@ -1,22 +1,18 @@
 /** Lines of text, each where its label says. */
-import type { Selection } from 'd3';
+import type { BaseType, Selection } from 'd3';
 import type { TextLine } from '../layout/labelParts.ts';
 import { round } from './join.ts';
 
 /** A measured text may be this much wider than its estimate before it is squeezed. */
 const LENIENCE = 1.03;
 
-/**
- * Draws lines as `text` elements into groups. A text that the reader's font makes wider than the place kept for
- * it is squeezed by `textLength`: drawing only, layout never asks.
- */
+/** Draws lines as `text` elements into groups, all of a group in one size (units). */
 export function drawLines<D>(
   groups: Selection<SVGGElement, D, SVGGElement, unknown>,
   linesOf: (datum: D) => readonly TextLine[],
   sizeOf: (datum: D) => number,
-  langOf: (datum: D) => string,
 ): void {
-  groups.attr('font-size', (datum) => round(sizeOf(datum))).attr('lang', langOf);
+  groups.attr('font-size', (datum) => round(sizeOf(datum)));
   groups
     .selectAll<SVGTextElement, TextLine>('text')
     .data(linesOf)
@@ -24,17 +20,21 @@ export function drawLines<D>(
     .attr('x', (line) => round(line.x))
     .attr('y', (line) => round(line.y))
     .text((line) => line.text)
-    .each(function (line) {
-      squeeze(this, line.width);
-    });
+    .call(squeeze, (line: TextLine) => line.width);
 }
 
-/** Fits a text to a width, in units, if it is wider. */
-export function squeeze(text: SVGTextElement, width: number): void {
-  text.removeAttribute('textLength');
-  text.removeAttribute('lengthAdjust');
+/**
+ * Fits texts to the widths kept for them (units), where the reader's font makes them wider: `textLength` is
+ * drawing only, layout never asks. All are measured before any is changed, so that the page is laid out once.
+ */
+export function squeeze<D, P extends BaseType, PD>(
+  texts: Selection<SVGTextElement, D, P, PD>,
+  widthOf: (datum: D) => number,
+): void {
+  texts.attr('textLength', null).attr('lengthAdjust', null);
   // An engine without fonts (a test's, an exporter's) cannot measure: the estimate stands.
-  if (!('getComputedTextLength' in text) || text.getComputedTextLength() <= width * LENIENCE) return;
-  text.setAttribute('textLength', String(round(width)));
-  text.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+  const wide = texts.filter(function (datum) {
+    return 'getComputedTextLength' in this && this.getComputedTextLength() > LENIENCE * widthOf(datum);
+  });
+  wide.attr('textLength', (datum) => round(widthOf(datum))).attr('lengthAdjust', 'spacingAndGlyphs');
 }

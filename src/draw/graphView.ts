@@ -59,6 +59,7 @@ export function createGraphView(svg: SVGSVGElement, handlers: GraphHandlers): Gr
   select(svg).attr('role', 'group').classed('graph', true);
 
   let scene: Scene | undefined;
+  let pace = CALM;
   let wordsAt = 0;
   const camera = createCamera(svg, content, () => {
     if (scene && camera.scale() !== wordsAt) drawWords(scene, AT_ONCE);
@@ -95,7 +96,7 @@ export function createGraphView(svg: SVGSVGElement, handlers: GraphHandlers): Gr
       const to = scene && walk(scene, mark.key, key);
       const next = marks.find((each) => each.key === to);
       if (!next) return;
-      camera.reveal(next, CALM.duration);
+      camera.reveal(next, pace.duration);
       focus.moveTo(next.key);
       handlers.onHover(next.selection);
     },
@@ -109,9 +110,10 @@ export function createGraphView(svg: SVGSVGElement, handlers: GraphHandlers): Gr
   });
 
   return {
-    update(next, pace = CALM) {
+    update(next, wanted = CALM) {
       const held = focus.held();
       scene = next;
+      pace = wanted;
       select(svg).attr('aria-label', next.name);
       camera.frame(next.width, next.height);
       drawTies(ties, next.ties, pace.duration);
@@ -120,8 +122,8 @@ export function createGraphView(svg: SVGSVGElement, handlers: GraphHandlers): Gr
       drawWords(next, pace);
       focus.settle(marksOf(next), held);
     },
-    zoomBy: (factor, pace = CALM) => camera.zoomBy(factor, pace.duration),
-    reset: (pace = CALM) => camera.reset(pace.duration),
+    zoomBy: (factor, { duration } = CALM) => camera.zoomBy(factor, duration),
+    reset: ({ duration } = CALM) => camera.reset(duration),
     destroy() {
       stop();
       camera.destroy();

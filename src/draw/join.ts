@@ -48,6 +48,7 @@ export function joinMarks<M extends SceneMark>(
     .attr('data-key', (mark) => mark.key)
     .attr('role', 'button')
     .attr('aria-label', (mark) => mark.name)
+    .attr('lang', (mark) => mark.lang ?? null)
     .attr('aria-description', (mark) => mark.description ?? null)
     .attr('aria-pressed', (mark) => String(mark.pressed));
   paced(groups, duration).attr('opacity', () => 1);

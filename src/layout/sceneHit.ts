@@ -14,7 +14,8 @@ export function tieAt(scene: Scene, point: Point, reach: number): SceneTie | und
     for (const arc of tie.arcs) {
       for (let i = 0; i <= SAMPLES; i++) {
         const { x, y } = along(arc.curve, i / SAMPLES);
-        const distance = Math.max(0, Math.sqrt((x - point.x) ** 2 + (y - point.y) ** 2) - arc.width / 2);
+        const [dx, dy] = [x - point.x, y - point.y];
+        const distance = Math.max(0, Math.sqrt(dx * dx + dy * dy) - arc.width / 2);
         if (distance >= least) continue;
         best = tie;
         least = distance;

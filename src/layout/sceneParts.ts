@@ -21,6 +21,8 @@ export interface SceneMark extends Point {
   readonly selection: Selection;
   /** The accessible name, exactly. */
   readonly name: string;
+  /** The language that `name` is written in; undefined where it is made of several texts. */
+  readonly lang: string | undefined;
   /** What the accessible description adds: a role, contested or not, little evidence. */
   readonly description: string | undefined;
   readonly pressed: boolean;
@@ -36,8 +38,6 @@ export interface SceneParty extends SceneMark {
   /** An SVG path around the origin. */
   readonly shape: string;
   readonly short: string;
-  /** The language that `name` is written in. */
-  readonly lang: string;
   readonly labelSide: 'above' | 'below';
 }
 
@@ -47,7 +47,6 @@ export interface SceneIssue extends SceneMark {
   readonly contested: boolean;
   readonly width: number;
   readonly height: number;
-  readonly lang: string;
   /** The title as broken into one or two lines. */
   readonly lines: readonly string[];
 }

@@ -106,6 +106,7 @@ function sceneTie(
       key: `tie.${tieId(a.id, b.id)}`,
       selection: { kind: 'tie', a: tie.a, b: tie.b },
       name: texts.tie(nameOf(tie.a), nameOf(tie.b), plainNumber(tie.alignment), plainNumber(tie.conflict)),
+      lang: undefined,
       description: little ? texts.littleEvidence : undefined,
       pressed: false,
       state: 'rest',

@@ -3,6 +3,7 @@ import { readingOf, type Reading } from '../../src/analysis/reading.ts';
 import { buildScene } from '../../src/layout/scene.ts';
 import type { Scene } from '../../src/layout/sceneParts.ts';
 import type { Selection, View } from '../../src/model/view.ts';
+import { defaultView } from '../../src/model/defaults.ts';
 import { graph } from '../../src/ui/messages/en/graph.ts';
 import type { Placement } from '../../src/layout/placement.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
@@ -67,32 +68,10 @@ export const GALLERY_PLACES: Placement = handPlaced(GALLERY, {
   zones: [420, 420],
 });
 
-/** Everything of a data set, all of it drawn. */
+/** The default view, with every party and issue drawn. */
 export function wholeView(of: Dataset, change: Partial<View> = {}): View {
-  const ids = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id).sort();
-  return {
-    dataset: of.id,
-    kind: 'graph',
-    parties: ids(of.parties),
-    issues: ids(of.issues),
-    topics: ids(of.topics),
-    arcs: ['alignment', 'conflict'],
-    pills: 'all',
-    evidence: ['direct', 'reported', 'coded'],
-    joint: true,
-    confidence: ['high', 'medium', 'low'],
-    count: 'contested',
-    rule: 'latest',
-    norm: 'none',
-    min: 0,
-    whatif: [],
-    compare: [],
-    lanes: 'party',
-    open: [],
-    q: '',
-    embed: false,
-    ...change,
-  };
+  const parties = of.parties.map(({ id }) => id).sort();
+  return { ...defaultView(of), parties, pills: 'all', ...change };
 }
 
 export function galleryReading(change: Partial<View> = {}): Reading {
