@@ -43,6 +43,13 @@ export interface Tie {
   readonly terms: readonly Term[];
 }
 
+/** A tie that compares fewer issues than this rests on little evidence, and says so wherever it stands. */
+const ENOUGH = 3;
+
+export function hasLittleEvidence(tie: Pick<Tie, 'compared'>): boolean {
+  return tie.compared < ENOUGH;
+}
+
 /** All ties in view, by (a, b) in code-unit order. A pair without one compares nothing and says nothing of each other. */
 export function ties(dataset: Dataset, filter: Filter, options: TieOptions): readonly Tie[] {
   const statements = newestFirst(statementsInView(dataset, filter));

@@ -1,5 +1,5 @@
 /** Ties made into arcs. */
-import type { Tie } from '../analysis/ties.ts';
+import { hasLittleEvidence, type Tie } from '../analysis/ties.ts';
 import type { Id } from '../model/dataset.ts';
 import { sortedUnique, tieId } from '../model/ids.ts';
 import type { Arc, View } from '../model/view.ts';
@@ -13,9 +13,6 @@ export interface TieTexts {
   readonly tie: (a: string, b: string, alignment: string, conflict: string) => string;
   readonly littleEvidence: string;
 }
-
-/** A tie that compares fewer issues than this rests on little evidence. */
-const ENOUGH = 3;
 
 /** How much paler little evidence is. */
 const PALER = 0.6;
@@ -79,7 +76,7 @@ function sceneTie(
   shown: Shown,
 ): SceneTie[] {
   const { view, scale, texts, nameOf } = shown;
-  const little = tie.compared < ENOUGH;
+  const little = hasLittleEvidence(tie);
   const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
   const control = (arc: Arc): Point => bends.get(bendKey({ a: a.id, b: b.id, arc }))?.control ?? middle;
   const arcs = view.arcs

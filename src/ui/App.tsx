@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { readingOf } from '../analysis/reading.ts';
-import type { Selection } from '../model/view.ts';
+import type { Selection, View } from '../model/view.ts';
 import { choose, reset, type ParleyStore, type Screen } from '../store/store.ts';
 import { AddressAlert } from './AddressAlert.tsx';
 import { Dossier } from './dossier/Dossier.tsx';
@@ -50,8 +50,12 @@ function Explorer(props: {
   const t = useMessages().shell;
   const reading = useMemo(() => readingOf(dataset, view), [dataset, view]);
   const actions = useMemo(
-    () => ({ select: (select: Selection | undefined) => choose(store, { select }) }),
-    [store],
+    () => ({
+      select: (select: Selection | undefined) => choose(store, { select }),
+      choose: (change: Partial<View>) => choose(store, change),
+      copy: services.copy,
+    }),
+    [store, services],
   );
   useEscape(view.select, actions.select);
   useEffect(() => {
@@ -80,7 +84,7 @@ function Explorer(props: {
           <Lede />
           <ViewInWords />
         </div>
-        <div className="stage" id="view" role="tabpanel" aria-labelledby={`tab-${view.kind}`}>
+        <div className="stage" id="view" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${view.kind}`}>
           <ErrorBoundary key={view.kind}>
             {view.kind === 'matrix' ? (
               <Suspense fallback={<p role="status">{t.opening}</p>}>

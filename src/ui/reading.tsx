@@ -1,11 +1,14 @@
 /** What the components below know: the view's reading of the data set, and what a reader can do. */
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Reading } from '../analysis/reading.ts';
-import type { Selection } from '../model/view.ts';
+import type { Selection, View } from '../model/view.ts';
 
-/** What any component may ask for; each becomes part of the address. */
+/** What any component may ask for. Choices become part of the address. */
 export interface Actions {
   readonly select: (selection: Selection | undefined) => void;
+  readonly choose: (change: Partial<View>) => void;
+  /** Puts text on the clipboard; rejects where the browser refuses. */
+  readonly copy: (text: string) => Promise<void>;
 }
 
 interface Known {

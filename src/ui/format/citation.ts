@@ -1,0 +1,50 @@
+/** A statement with all that is needed to cite it, as one text. */
+import type { Dataset, Statement } from '../../model/dataset.ts';
+import { lookup } from '../../model/lookup.ts';
+import { textIn } from '../../model/text.ts';
+import type { Messages } from '../messages/en/messages.ts';
+import { inWords } from './date.ts';
+
+/**
+ * The words, who said them in which office, when and where, the source with its address, and where in the data set
+ * it stands. Only words that a source prints as said stand in quotation marks.
+ */
+export function citation(
+  statement: Statement,
+  dataset: Dataset,
+  language: string,
+  t: Messages['dossier'],
+): string {
+  const things = lookup(dataset);
+  const text = (given: Parameters<typeof textIn>[0] | undefined): string | undefined =>
+    given === undefined ? undefined : textIn(given, language, dataset.language);
+  const listed = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ');
+
+  const speaker = statement.speaker === undefined ? undefined : things.speakers.get(statement.speaker);
+  const source = statement.source === undefined ? undefined : things.sources.get(statement.source);
+  const event = statement.event === undefined ? undefined : things.events.get(statement.event);
+  const who = listed([
+    text(speaker?.name),
+    text(statement.role ?? speaker?.role),
+    ...statement.parties.map((id) => text(things.parties.get(id)?.name)),
+    statement.date === undefined ? t.undated : inWords(statement.date, language),
+    text(event?.title),
+  ]);
+  const where = listed([
+    source?.outlet,
+    source?.title === undefined ? undefined : `“${source.title}”`,
+    source?.date === undefined ? undefined : inWords(source.date, language),
+    source?.url,
+    statement.locator,
+  ]);
+  const context = text(statement.context);
+  const words = [context, quoted(statement, t)].filter(Boolean).join(' ');
+  return [`${words} — ${who}.`, where && `${where}.`, `${t.citation.from(text(dataset.title) ?? '', statement.id)}.`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function quoted({ text, kind }: Statement, t: Messages['dossier']): string {
+  if (text === undefined) return t.citation.coded;
+  return kind === 'direct' ? t.citation.quoted(text) : t.citation.reported(text);
+}
