@@ -1,0 +1,82 @@
+/** The real analysis against the naive twin, over random data sets, filters, rules, norms and counts. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contestedIssues } from '../../src/analysis/contested.ts';
+import { statementsInView } from '../../src/analysis/filter.ts';
+import { stanceOf, stances } from '../../src/analysis/stances.ts';
+import { ties, type Tie } from '../../src/analysis/ties.ts';
+import { COUNTS, NORMS, RULES } from '../../src/model/view.ts';
+import { arbDataset, arbFilter, ISSUES, PARTIES } from '../helpers/arbitrary.ts';
+import { naiveContested, naiveSaid, naiveTies, naiveValues, naiveWord } from '../helpers/naive.ts';
+
+const byValue = (a: number, b: number): number => a - b;
+
+describe.each(RULES)('under the rule %s', (rule) => {
+  test('every stance is the twin’s', () => {
+    fc.assert(
+      fc.property(arbDataset(), arbFilter, (data, filter) => {
+        const all = stances(data, filter, rule);
+        for (const party of PARTIES) {
+          for (const issue of ISSUES) {
+            const stance = stanceOf(all, party, issue);
+            const said = naiveSaid(data, filter, party, { issue });
+            expect(stance?.word ?? 'none').toBe(naiveWord(said, rule));
+            expect(new Set(stance?.inView)).toEqual(new Set(said));
+            expect(stance?.counted.length ?? 0).toBe(naiveValues(said, rule).values.length);
+            const atoms = (stance?.atoms ?? []).map((atom) => atom.value).sort(byValue);
+            expect(atoms).toEqual([...naiveValues(said, rule).atoms].sort(byValue));
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  describe.each(COUNTS)('counting %s issues', (count) => {
+    test.each(NORMS)('every tie is the twin’s: norm %s', (norm) => {
+      fc.assert(
+        fc.property(arbDataset(), arbFilter, (data, filter) => {
+          const options = { count, rule, norm };
+          const [real, naive] = [ties(data, filter, options), naiveTies(data, filter, options)];
+          const namesOf = (tie: { a: string; b: string }): string => `${tie.a}~${tie.b}`;
+          expect(real.map(namesOf)).toEqual(naive.map(namesOf));
+          naive.forEach((expected, index) => {
+            const tie = real[index] as Tie;
+            const { compared, agreed, opposed, mixed } = expected;
+            expect(tie).toMatchObject({ compared, agreed, opposed, mixed });
+            for (const key of ['alignment', 'conflict', 'net', 'divisor'] as const) {
+              expect(tie[key]).toBeCloseTo(expected[key], 9);
+            }
+          });
+        }),
+        { numRuns: 150 },
+      );
+    });
+  });
+});
+
+test('the contested issues are the twin’s', () => {
+  fc.assert(
+    fc.property(arbDataset(), (data) => {
+      expect(contestedIssues(data)).toEqual(new Set(ISSUES.filter((issue) => naiveContested(data, issue))));
+    }),
+  );
+});
+
+test('the statements in view are the twin’s, in the file’s order', () => {
+  fc.assert(
+    fc.property(arbDataset(), arbFilter, (data, filter) => {
+      const abouts = [...ISSUES.map((issue) => ({ issue })), ...PARTIES.map((towards) => ({ towards }))];
+      const said = PARTIES.flatMap((party) =>
+        abouts.flatMap((about) => naiveSaid(data, filter, party, about)),
+      );
+      // What a party says towards itself is in view but makes no number: the twin does not know it.
+      const forItself = data.statements.filter(
+        ({ towards, parties }) => towards !== undefined && parties.every((party) => party === towards),
+      );
+      const expected = data.statements.filter((each) => said.includes(each) && !forItself.includes(each));
+      const real = statementsInView(data, filter).filter((each) => !forItself.includes(each));
+      expect(real).toEqual(expected);
+    }),
+  );
+});
