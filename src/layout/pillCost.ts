@@ -1,0 +1,108 @@
+/** How good a field of pills is: near their targets, short lines, little under anything else. Lower is better. */
+import type { Id } from '../model/dataset.ts';
+import type { Holder } from './holders.ts';
+import type { Box, PlacedIssue, PlacedParty, Point } from './placement.ts';
+import { distance } from './ringCurve.ts';
+import { tipTowards } from './stanceLine.ts';
+
+/** What each fault costs, per line or crossing; found by trying and by eye. */
+const LENGTH = 0.35;
+const THROUGH_PILL = 1.6;
+const THROUGH_MARK = 8;
+const THROUGH_BOX = 2.7;
+const CROSSING = 0.35;
+
+/** Parties of the second tier weigh this. */
+const SECOND = 0.2;
+
+interface Line {
+  readonly issue: Id;
+  readonly party: PlacedParty;
+  readonly weight: number;
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** What does not change while pills are tried. */
+export interface CostContext {
+  readonly targets: ReadonlyMap<Id, Point>;
+  readonly holders: ReadonlyMap<Id, readonly Holder[]>;
+  readonly parties: readonly PlacedParty[];
+  readonly firstParties: ReadonlySet<Id>;
+  /** Pills that already stand. */
+  readonly standing: readonly PlacedIssue[];
+}
+
+export function pillCost(pills: readonly PlacedIssue[], context: CostContext): number {
+  const { targets, holders, parties, firstParties, standing } = context;
+  let cost = 0;
+  const lines: Line[] = [];
+  for (const pill of pills) {
+    const target = targets.get(pill.id) ?? pill;
+    cost += ((pill.x - target.x) * (pill.x - target.x) + (pill.y - target.y) * (pill.y - target.y)) / 10_000;
+    for (const { party } of holders.get(pill.id) ?? []) {
+      const weight = firstParties.has(party.id) ? 1 : SECOND;
+      lines.push({ issue: pill.id, party, weight, from: tipTowards(pill, party), to: party });
+    }
+  }
+  const obstacles = [...standing, ...pills].map((pill) => ({ id: pill.id, box: boxOf(pill) }));
+  for (const line of lines) {
+    cost += (line.weight * LENGTH * distance(line.from, line.to)) / 100;
+    for (const { id, box } of obstacles) {
+      if (id !== line.issue && crossesBox(line, box)) cost += line.weight * THROUGH_PILL;
+    }
+    for (const party of parties) {
+      if (party === line.party) continue;
+      if (fromSegment(party, line) < party.r) cost += line.weight * THROUGH_MARK;
+      else if (crossesBox(line, party.box)) cost += line.weight * THROUGH_BOX;
+    }
+  }
+  for (const [i, one] of lines.entries()) {
+    for (const other of lines.slice(i + 1)) {
+      if (one.issue === other.issue || one.party === other.party) continue;
+      if (cross(one, other)) cost += CROSSING * Math.min(one.weight, other.weight);
+    }
+  }
+  return cost;
+}
+
+function boxOf({ x, y, width, height }: PlacedIssue): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+/** Whether a segment runs through a box (Liang and Barsky's clipping). */
+export function crossesBox({ from, to }: { readonly from: Point; readonly to: Point }, box: Box): boolean {
+  let [enter, leave] = [0, 1];
+  const sides = [
+    [from.x - to.x, from.x - box.left],
+    [to.x - from.x, box.right - from.x],
+    [from.y - to.y, from.y - box.top],
+    [to.y - from.y, box.bottom - from.y],
+  ] as const;
+  for (const [step, room] of sides) {
+    if (step === 0) {
+      if (room < 0) return false;
+    } else if (step < 0) enter = Math.max(enter, room / step);
+    else leave = Math.min(leave, room / step);
+  }
+  return enter < leave;
+}
+
+/** How far a point is from a segment. */
+export function fromSegment(point: Point, { from, to }: { readonly from: Point; readonly to: Point }): number {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const square = dx * dx + dy * dy;
+  const share = square === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / square;
+  const at = Math.min(1, Math.max(0, share));
+  return distance(point, { x: from.x + at * dx, y: from.y + at * dy });
+}
+
+function cross(one: Line, other: Line): boolean {
+  return (
+    turn(one.from, one.to, other.from) * turn(one.from, one.to, other.to) < 0 &&
+    turn(other.from, other.to, one.from) * turn(other.from, other.to, one.to) < 0
+  );
+}
+
+const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
