@@ -1,5 +1,5 @@
 /** The real analysis against the naive twin, over random data sets, filters, rules, norms and counts. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contestedIssues } from '../../src/analysis/contested.ts';
 import { statementsInView } from '../../src/analysis/filter.ts';

@@ -1,5 +1,5 @@
 /** Data sets, filters and choices at random, small enough that coincidences happen. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Filter } from '../../src/analysis/filter.ts';
 import type { TieOptions } from '../../src/analysis/ties.ts';
 import type { Dataset, Id, Position, Statement } from '../../src/model/dataset.ts';

@@ -3,7 +3,8 @@
  * Whatever the statements name exists; ids serve as names.
  */
 import type { Dataset, Id, Issue, Party, Position, Statement, Topic } from '../../src/model/dataset.ts';
-import { CONFIDENCES, EVIDENCE_KINDS, POSITION_WORDS } from '../../src/model/dataset.ts';
+import { POSITION_WORDS } from '../../src/model/dataset.ts';
+import { defaultView } from '../../src/model/defaults.ts';
 import { sortedUnique } from '../../src/model/ids.ts';
 import type { View } from '../../src/model/view.ts';
 
@@ -116,31 +117,8 @@ function topic(draft: Partial<Topic> & { readonly id: Id }): Topic {
   return { title: draft.id, ...draft };
 }
 
-/** A view of the whole data set that counts every issue (a reader's first view counts contested ones). */
+/** The default view, but of all parties and counting every issue. */
 export function wholeView(of: Dataset, changes: Partial<View> = {}): View {
-  const idsOf = (things: readonly { readonly id: Id }[]): readonly Id[] =>
-    sortedUnique(things.map((thing) => thing.id));
-  return {
-    dataset: of.id,
-    kind: 'graph',
-    parties: idsOf(of.parties),
-    issues: idsOf(of.issues),
-    topics: idsOf(of.topics),
-    arcs: ['alignment', 'conflict'],
-    pills: 'shown',
-    evidence: [...EVIDENCE_KINDS].sort(),
-    joint: true,
-    confidence: [...CONFIDENCES].sort(),
-    count: 'all',
-    rule: 'latest',
-    norm: 'none',
-    min: 0,
-    whatif: [],
-    compare: [],
-    lanes: 'party',
-    open: [],
-    q: '',
-    embed: false,
-    ...changes,
-  };
+  const parties = sortedUnique(of.parties.map((each) => each.id));
+  return { ...defaultView(of), parties, count: 'all', ...changes };
 }
