@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../src/analysis/filter.ts';
 import { seriateIssues, seriateParties } from '../../src/analysis/seriation.ts';
