@@ -4,6 +4,7 @@ import type { Box } from './placement.ts';
 import { outside, overlapArea } from './labelBoxes.ts';
 import type { PartyLabel } from './labelParts.ts';
 import type { Scene, SceneParty } from './sceneParts.ts';
+import { LABEL_GAP } from './sizes.ts';
 import { textWidth } from './textWidth.ts';
 import { wrapTitle } from './wrap.ts';
 
@@ -15,7 +16,6 @@ const NAME_EM = 9.2;
 const TIGHT_EM = 6.2;
 
 const LEADING = 17 / 14;
-const GAP = 3;
 
 /** From the top of a line to its baseline, in em. */
 const ASCENT = 0.9;
@@ -91,7 +91,7 @@ function places(text: Text): readonly Box[] {
   const widest = Math.max(...text.widths);
   const aside = [0, 0.25, -0.25, 0.5, -0.5].map((part) => part * widest);
   const across = [1, -1].map((way) => {
-    const left = text.party.x + way * (r + GAP + widest / 2) - widest / 2;
+    const left = text.party.x + way * (r + LABEL_GAP + widest / 2) - widest / 2;
     const half = (text.lines.length * LEADING * text.size) / 2;
     return { left, right: left + widest, top: text.party.y - half, bottom: text.party.y + half };
   });
@@ -105,7 +105,7 @@ function places(text: Text): readonly Box[] {
 function boxAt({ party, lines, widths, size }: Text, dx: number, side: number): Box {
   const half = Math.max(...widths) / 2;
   const height = lines.length * LEADING * size;
-  const near = party.y + side * (party.r + GAP);
+  const near = party.y + side * (party.r + LABEL_GAP);
   const top = side > 0 ? near : near - height;
   return { left: party.x + dx - half, right: party.x + dx + half, top, bottom: top + height };
 }

@@ -66,7 +66,8 @@ export function pillCost(pills: readonly PlacedIssue[], context: CostContext): n
   return cost;
 }
 
-function boxOf({ x, y, width, height }: PlacedIssue): Box {
+/** The box of a pill. */
+export function boxOf({ x, y, width, height }: PlacedIssue): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 

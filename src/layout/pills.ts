@@ -33,7 +33,7 @@ export function placePills(
 ): readonly PlacedIssue[] | undefined {
   if (sizes.length === 0) return [];
   const targets = spread(sizes, rows, context.targets);
-  const start = startField(sizes, rows, targets);
+  const start = startField(sizes, rows, targets, nearest) ?? startField(sizes, rows, targets, tightest);
   if (!start) return undefined;
   const spreadContext = { ...context, targets };
   const field = sizes.length > MANY ? start : searched(start, sizes, rows, spreadContext);
@@ -59,11 +59,21 @@ function spread(
   );
 }
 
-/** The widest first, each into the row with room that is nearest and emptiest. */
+/** How unfit a row is for a pill that it has room for: `dx` and `dy` from the target, `load` taken, `left` over. */
+type Fitness = (fit: { dx: number; dy: number; load: number; left: number }) => number;
+
+/** The nearest and emptiest row first. */
+const nearest: Fitness = ({ dx, dy, load }) => dx * dx + dy * dy + 0.36 * load * load;
+
+/** The fullest row first (best fit): where the field is so tight that all do not fit otherwise. */
+const tightest: Fitness = ({ left }) => left;
+
+/** The widest first, each into the row that suits it best among those with room. */
 function startField(
   sizes: readonly IssueSize[],
   rows: readonly Row[],
   targets: ReadonlyMap<Id, Point>,
+  unfit: Fitness,
 ): Field | undefined {
   const field: IssueSize[][] = rows.map(() => []);
   const widest = [...sizes].sort((a, b) => b.width - a.width || byCodeUnit(a.id, b.id));
@@ -72,10 +82,10 @@ function startField(
     let best: { readonly row: number; readonly cost: number } | undefined;
     rows.forEach((row, index) => {
       const load = loadOf(field[index] ?? []);
-      if (load + size.width > row.right - row.left) return;
-      const dy = row.y - target.y;
-      const aside = Math.max(0, row.left - target.x, target.x - row.right);
-      const cost = dy * dy + aside * aside + 0.36 * load * load;
+      const left = row.right - row.left - load - size.width;
+      if (left < 0) return;
+      const dx = Math.max(0, row.left - target.x, target.x - row.right);
+      const cost = unfit({ dx, dy: row.y - target.y, load, left });
       if (best === undefined || cost < best.cost) best = { row: index, cost };
     });
     if (!best) return undefined;

@@ -10,7 +10,8 @@ import { arcScale } from './arcScale.ts';
 import { holdersOf, targetOf } from './holders.ts';
 import { likenessOf, type Likeness } from './likeness.ts';
 import { placePills } from './pills.ts';
-import type { PlacedIssue, PlacedParty, Placement } from './placement.ts';
+import { boxOf } from './pillCost.ts';
+import type { Box, PlacedIssue, PlacedParty, Placement } from './placement.ts';
 import { placeRing } from './ring.ts';
 import { ringCurve } from './ringCurve.ts';
 import { rowsIn, type Row } from './rows.ts';
@@ -20,7 +21,7 @@ import { sizesOf, type IssueSize, type Sizes } from './sizes.ts';
 /** Near 5:4, a compromise between a page's column and a wide screen. */
 const ASPECT = 1.25;
 const NARROWEST = 800;
-const STEP = 40;
+const STEP = 20;
 
 /** Space between two rows of pills. */
 const ROW_GAP = 12;
@@ -37,25 +38,50 @@ export function placeDataset(dataset: Dataset): Placement {
     const frame = { width, height: Math.round(width / ASPECT) };
     const placed = placeIn(frame, dataset, sizes, likeness);
     if (!placed) continue;
-    return {
-      ...frame,
-      pillLines: sizes.pillLines,
-      parties: placed.parties,
-      issues: placed.issues,
-      arcs: placeArcs(placed.parties, ties, arcScale(dataset, 'none'), frame),
-    };
+    const { parties, issues, ...cut } = cropped(placed);
+    const arcs = placeArcs(parties, ties, arcScale(dataset, 'none'), cut);
+    return { ...cut, pillLines: sizes.pillLines, parties, issues, arcs };
   }
 }
 
-/** A first guess from the area that everything takes; what is not shown first needs room, not beauty. */
+interface Placed {
+  readonly parties: readonly PlacedParty[];
+  readonly issues: readonly PlacedIssue[];
+}
+
+/** Space between the outermost mark and the edge. */
+const MARGIN = 12;
+
+/** The same picture in a frame that is no larger than what stands in it: every unit saved is a larger letter. */
+function cropped({ parties, issues }: Placed): Placed & Frame {
+  const boxes: readonly Box[] = [...parties.map(({ box }) => box), ...issues.map(boxOf)];
+  if (boxes.length === 0) return { parties, issues, width: NARROWEST, height: NARROWEST / ASPECT };
+  const left = boxes.reduce((least, box) => Math.min(least, box.left), Infinity) - MARGIN;
+  const top = boxes.reduce((least, box) => Math.min(least, box.top), Infinity) - MARGIN;
+  const right = boxes.reduce((most, box) => Math.max(most, box.right), -Infinity) + MARGIN;
+  const bottom = boxes.reduce((most, box) => Math.max(most, box.bottom), -Infinity) + MARGIN;
+  return {
+    width: right - left,
+    height: bottom - top,
+    parties: parties.map(({ x, y, box, ...party }) => ({
+      ...party,
+      x: x - left,
+      y: y - top,
+      box: { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top },
+    })),
+    issues: issues.map(({ x, y, ...pill }) => ({ ...pill, x: x - left, y: y - top })),
+  };
+}
+
+/** A first guess from the area that the first picture takes; the others find room in it, or it grows. */
 function narrowest({ parties, issues }: Sizes): number {
   const area =
-    parties.reduce(
-      (sum, { tier, width, r, labelHeight }) =>
-        sum + (tier === 1 ? 1.15 : 0.6) * (width + 24) * (2 * r + labelHeight + 24),
-      0,
-    ) +
-    issues.reduce((sum, { tier, width, height }) => sum + (tier === 1 ? 2 : 1.15) * (width + 22) * (height + 14), 0);
+    parties
+      .filter(({ tier }) => tier === 1)
+      .reduce((sum, { width, r, labelHeight }) => sum + 1.15 * (width + 24) * (2 * r + labelHeight + 24), 0) +
+    issues
+      .filter(({ tier }) => tier === 1)
+      .reduce((sum, { width, height }) => sum + 2 * (width + 22) * (height + 14), 0);
   return Math.max(NARROWEST, 20 * Math.ceil(Math.sqrt(ASPECT * area) / 20));
 }
 
@@ -70,7 +96,7 @@ function placeIn(
   dataset: Dataset,
   sizes: Sizes,
   likeness: Likeness,
-): { readonly parties: readonly PlacedParty[]; readonly issues: readonly PlacedIssue[] } | undefined {
+): Placed | undefined {
   const centre = { x: width / 2, y: height / 2 };
   const most = (of: (party: Sizes['parties'][number]) => number): number =>
     sizes.parties.reduce((greatest, party) => Math.max(greatest, of(party)), 0);

@@ -8,20 +8,23 @@ const PARTY_TEXT = 14;
 const PARTY_LINE = 17;
 const PILL_TEXT = 13;
 
+/** Room for the sign and the ends, and for letters that stay at 11 px while the picture shrinks to three quarters. */
+const PILL_AROUND = 44;
+
 /** A party's name wider than this (em) takes two lines. */
 const PARTY_EM = 9.2;
 
 /** A pill's title wider than this (em) takes two lines, where pills have two. */
 const PILL_EM = 8.6;
 
-/** With more issues first shown than this, pills have two lines: a field of long pills cannot be read. */
+/** With more issues than this, pills have two lines: a field of long pills cannot be read. */
 const MOST_ONE_LINE = 14;
 
 /** With more parties first shown than this, marks are smaller. */
 const MOST_LARGE = 8;
 
 /** Space between a mark and its label. */
-const LABEL_GAP = 6;
+export const LABEL_GAP = 6;
 
 export interface PartySize {
   readonly id: Id;
@@ -50,7 +53,7 @@ export interface Sizes {
 export function sizesOf(dataset: Dataset): Sizes {
   const firstParties = new Set(dataset.shownParties);
   const firstIssues = new Set(dataset.shownIssues);
-  const pillLines = dataset.shownIssues.length <= MOST_ONE_LINE ? 1 : 2;
+  const pillLines = dataset.issues.length <= MOST_ONE_LINE ? 1 : 2;
   const large = firstParties.size <= MOST_LARGE ? 30 : 24;
   const byId = (a: { readonly id: Id }, b: { readonly id: Id }): number => byCodeUnit(a.id, b.id);
   return {
@@ -81,7 +84,6 @@ function partySize(party: Party, tier: 1 | 2, large: number): PartySize {
 function pillSize(issue: Issue, tier: 1 | 2, pillLines: 1 | 2): IssueSize {
   const titles = allTexts(issue.title).map((title) => (pillLines === 1 ? [title] : wrapTitle(title, 500, PILL_EM)));
   const em = titles.reduce((most, lines) => Math.max(most, widest(lines, 500)), 0);
-  return pillLines === 1
-    ? { id: issue.id, tier, width: Math.ceil(PILL_TEXT * em + 40), height: 28 }
-    : { id: issue.id, tier, width: Math.ceil(PILL_TEXT * em + 38), height: 44 };
+  const width = Math.ceil(PILL_TEXT * em) + PILL_AROUND;
+  return { id: issue.id, tier, width, height: pillLines === 1 ? 28 : 44 };
 }

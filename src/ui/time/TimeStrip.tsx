@@ -1,10 +1,10 @@
 /** The bottom strip: events and the density of statements; a range by dragging, by keyboard, or event by event. */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { period } from '../../analysis/density.ts';
-import { textIn } from '../../model/text.ts';
 import type { View } from '../../model/view.ts';
 import { inWords } from '../format/date.ts';
 import { useMessages } from '../messages/useMessages.ts';
+import { useNames } from '../names.ts';
 import { useLanguage, useReading } from '../reading.tsx';
 import { datedEvents, eventInView, stepped, type DatedEvent } from './steps.ts';
 import { Track } from './Track.tsx';
@@ -34,6 +34,7 @@ function Strip(props: {
   const { onRange, first, last, view } = props;
   const { dataset } = useReading();
   const t = useMessages().time;
+  const names = useNames();
   const language = useLanguage();
   const events = datedEvents(dataset.events);
   const from = view.from ?? first;
@@ -51,7 +52,7 @@ function Strip(props: {
     <section className="time" aria-label={t.title}>
       <div className="time-said">
         <p className="time-range">
-          {now && <strong>{textIn(now.event.title, language, dataset.language)}: </strong>}
+          {now && <strong>{names.text(now.event.title)}: </strong>}
           {t.range(inWords(from, language), inWords(to, language))}
         </p>
         <Steps events={events} view={view} onStep={(event) => choose(event, true)} />

@@ -1,12 +1,14 @@
 /** The track of time: bars of statements, events, and a range that is dragged or moved by keys. */
 import { useRef, type PointerEvent, type ReactNode } from 'react';
 import { density } from '../../analysis/density.ts';
-import { textIn } from '../../model/text.ts';
 import { dayNumber, dayOf } from '../../model/time.ts';
-import { inWords } from '../format/date.ts';
+import { daysInWords, inWords } from '../format/date.ts';
 import { useMessages } from '../messages/useMessages.ts';
+import { useNames } from '../names.ts';
 import { useLanguage, useReading } from '../reading.tsx';
+import { eventLabels } from './eventLabels.ts';
 import type { DatedEvent } from './steps.ts';
+import { useWidth } from './useWidth.ts';
 
 /** There are about this many bars: more would be thinner than a finger can tell apart. */
 const BARS = 80;
@@ -100,24 +102,35 @@ function EventMarks(props: {
   readonly onRange: (days: Days, settled: boolean) => void;
 }): ReactNode {
   const { events, place, now, onRange } = props;
-  const { dataset } = useReading();
   const t = useMessages().time;
+  const names = useNames();
   const language = useLanguage();
+  const list = useRef<HTMLUListElement>(null);
+  const width = useWidth(list);
+  const labels = eventLabels(
+    events.map(({ event, from }) => ({ title: names.text(event.title), at: place(from) })),
+    width,
+  );
   return (
-    <ul className="track-events">
-      {events.map(({ event, from, to }) => {
-        const title = textIn(event.title, language, dataset.language);
-        const days = from === to ? inWords(from, language) : t.range(inWords(from, language), inWords(to, language));
+    <ul className="track-events" ref={list}>
+      {events.map(({ event, from, to }, index) => {
+        const title = names.text(event.title);
+        const label = labels[index];
+        const said = t.event(title, daysInWords(from, to, language));
         return (
-          <li key={event.id} style={{ insetInlineStart: `${place(from) * 100}%` }}>
+          <li
+            key={event.id}
+            className={label ? `labelled row-${label.row} ${label.side}` : 'bare'}
+            style={{ insetInlineStart: `${place(from) * 100}%` }}
+          >
             <button
               type="button"
-              title={t.event(title, days)}
-              aria-label={t.event(title, days)}
+              title={said}
+              aria-label={said}
               aria-pressed={now.from === from && now.to === to}
               onClick={() => onRange({ from, to }, true)}
             >
-              {title}
+              {label && title}
             </button>
           </li>
         );

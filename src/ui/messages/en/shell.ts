@@ -111,9 +111,9 @@ export const shell = {
   ledeConflict: 'Most in conflict',
   ledeAlignment: 'Most aligned',
   lede: (parties: number, from: string, to: string) =>
-    `Who stands with whom, and against whom, among ${plural(parties, 'party', 'parties')}, by what they said from ${from} to ${to}.`,
+    `Who agrees with whom, and who does not: what ${plural(parties, 'party', 'parties')} said, ${from} – ${to}`,
   ledeUndated: (parties: number) =>
-    `Who stands with whom, and against whom, among ${plural(parties, 'party', 'parties')}, by what they said.`,
+    `Who agrees with whom, and who does not: what ${plural(parties, 'party', 'parties')} said`,
 
   alertTitle: 'Not everything in this address was understood',
   alertDismiss: 'Go on without it',
