@@ -5,7 +5,7 @@ import { partiesInView, type Filter } from './filter.ts';
 import { stanceOf, stances, type Stance, type StanceWord } from './stances.ts';
 
 /** The order of the groups: from yes to no, then those of whom neither can be said. It is no ranking. */
-export const ROLL_WORDS = [
+const ROLL_WORDS = [
   'supports',
   'conditional',
   'both',

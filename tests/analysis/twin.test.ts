@@ -1,10 +1,12 @@
 /** The real analysis against the naive twin, over random data sets, filters, rules, norms and counts. */
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contestedIssues } from '../../src/analysis/contested.ts';
-import { statementsInView } from '../../src/analysis/filter.ts';
+import { EVERYTHING, statementsInView } from '../../src/analysis/filter.ts';
 import { stanceOf, stances } from '../../src/analysis/stances.ts';
 import { ties, type Tie } from '../../src/analysis/ties.ts';
+import { parseParley } from '../../src/io/parley.ts';
 import { COUNTS, NORMS, RULES } from '../../src/model/view.ts';
 import { arbDataset, arbFilter, ISSUES, PARTIES } from '../helpers/arbitrary.ts';
 import { naiveContested, naiveSaid, naiveTies, naiveValues, naiveWord } from '../helpers/naive.ts';
@@ -80,3 +82,24 @@ test('the statements in view are the twin’s, in the file’s order', () => {
     }),
   );
 });
+
+test.each(RULES)('on the data that ships, every tie under %s is the twin’s', (rule) => {
+  const parsed = parseParley(readFileSync(new URL('../../data/astana-2017.json', import.meta.url), 'utf8'));
+  if (!parsed.ok) throw new Error('the data set that ships has problems');
+  const data = parsed.value;
+  for (const count of COUNTS) {
+    for (const norm of NORMS) {
+      const options = { rule, count, norm };
+      const real = ties(data, EVERYTHING, options);
+      expect(real.length).toBeGreaterThan(0);
+      expect(real.map(inDigits)).toEqual(naiveTies(data, EVERYTHING, options).map(inDigits));
+    }
+  }
+});
+
+/** A tie's numbers, to nine digits after the point. */
+function inDigits(tie: Omit<Tie, 'terms'>): readonly (string | number)[] {
+  const { a, b, compared, agreed, opposed, mixed, alignment, conflict, net, divisor } = tie;
+  const sums = [alignment, conflict, net, divisor].map((value) => value.toFixed(9));
+  return [a, b, compared, agreed, opposed, mixed, ...sums];
+}

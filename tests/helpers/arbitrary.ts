@@ -28,17 +28,20 @@ const DATES = [
 ] as const;
 const DAYS = ['2016-12-31', '2017-01-01', '2017-01-23', '2017-01-24', '2017-01-31', '2017-02-28'] as const;
 
+/** Objects like those that parsers make. */
+const PLAIN = { noNullPrototype: true } as const;
+
 const arbDate = fc.option(fc.constantFrom(...DATES), { nil: undefined });
 
 /** Words, tenths (whose sums depend on their order), both zeros and any number from −1 to 1. */
-export const arbPosition: fc.Arbitrary<Position> = fc.oneof(
+const arbPosition: fc.Arbitrary<Position> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...POSITION_WORDS) },
   { weight: 2, arbitrary: fc.constantFrom(-1, -0.7, -0.2, -0.1, -0, 0, 0.1, 0.3, 0.5, 0.6, 1) },
   { weight: 1, arbitrary: fc.double({ min: -1, max: 1, noNaN: true }) },
 );
 
 /** Statements with unique ids that are not in the order of the list. */
-export function arbStatements(position: fc.Arbitrary<Position> = arbPosition): fc.Arbitrary<Statement[]> {
+function arbStatements(position: fc.Arbitrary<Position> = arbPosition): fc.Arbitrary<Statement[]> {
   const core = {
     id: fc.nat(999).map((number) => `s${number}`),
     date: arbDate,
@@ -49,8 +52,8 @@ export function arbStatements(position: fc.Arbitrary<Position> = arbPosition): f
     confidence: fc.option(fc.constantFrom(...CONFIDENCES), { nil: undefined }),
     contradicts: fc.constant([]),
   };
-  const onIssue = fc.record({ ...core, issue: fc.constantFrom(...ISSUES) });
-  const towards = fc.record({ ...core, towards: fc.constantFrom(...PARTIES) });
+  const onIssue = fc.record({ ...core, issue: fc.constantFrom(...ISSUES) }, PLAIN);
+  const towards = fc.record({ ...core, towards: fc.constantFrom(...PARTIES) }, PLAIN);
   return fc.uniqueArray(fc.oneof({ weight: 4, arbitrary: onIssue }, { weight: 1, arbitrary: towards }), {
     maxLength: 24,
     selector: (statement) => statement.id,
@@ -82,19 +85,25 @@ const chosen = <T>(things: readonly T[]): fc.Arbitrary<ReadonlySet<T> | undefine
   );
 
 /** Any filter of such a data set; each part is often open, so that something is left in view. */
-export const arbFilter: fc.Arbitrary<Filter> = fc.record({
-  parties: chosen(PARTIES),
-  issues: chosen(ISSUES),
-  topics: chosen(TOPICS),
-  from: fc.option(fc.constantFrom(...DAYS), { nil: undefined, freq: 1 }),
-  to: fc.option(fc.constantFrom(...DAYS), { nil: undefined, freq: 1 }),
-  evidence: chosen(EVIDENCE_KINDS),
-  joint: fc.boolean(),
-  confidence: chosen(CONFIDENCES),
-});
+export const arbFilter: fc.Arbitrary<Filter> = fc.record(
+  {
+    parties: chosen(PARTIES),
+    issues: chosen(ISSUES),
+    topics: chosen(TOPICS),
+    from: fc.option(fc.constantFrom(...DAYS), { nil: undefined, freq: 1 }),
+    to: fc.option(fc.constantFrom(...DAYS), { nil: undefined, freq: 1 }),
+    evidence: chosen(EVIDENCE_KINDS),
+    joint: fc.boolean(),
+    confidence: chosen(CONFIDENCES),
+  },
+  PLAIN,
+);
 
-export const arbOptions: fc.Arbitrary<TieOptions> = fc.record({
-  count: fc.constantFrom(...COUNTS),
-  rule: fc.constantFrom(...RULES),
-  norm: fc.constantFrom(...NORMS),
-});
+export const arbOptions: fc.Arbitrary<TieOptions> = fc.record(
+  {
+    count: fc.constantFrom(...COUNTS),
+    rule: fc.constantFrom(...RULES),
+    norm: fc.constantFrom(...NORMS),
+  },
+  PLAIN,
+);
