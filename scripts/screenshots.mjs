@@ -10,7 +10,7 @@ const PHONE = { width: 390, height: 844 };
 
 /** Each picture: its file, the address, and the window. A picture is light unless its address says otherwise. */
 const PICTURES = [
-  { name: 'graph', address: '', viewport: DESKTOP },
+  { name: 'desktop', address: '', viewport: DESKTOP },
   { name: 'party', address: '?v=1&select=party.armed-opposition', viewport: DESKTOP },
   { name: 'tie', address: '?v=1&select=tie.armed-opposition~syrian-government', viewport: DESKTOP },
   { name: 'issue', address: '?v=1&select=issue.iran-guarantor', viewport: DESKTOP },
