@@ -68,7 +68,7 @@ export function drawPlates(layer: Layer, issues: readonly SceneIssue[], labels: 
     .attr('y', ({ plate }) => round(plate.box.top))
     .attr('width', ({ plate }) => round(plate.box.right - plate.box.left))
     .attr('height', ({ plate }) => round(plate.box.bottom - plate.box.top))
-    .attr('rx', ({ plate }) => round((plate.box.bottom - plate.box.top) / 2));
+    .attr('rx', CORNER);
   drawTitle(
     groups,
     ({ issue }) => issue,

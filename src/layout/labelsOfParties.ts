@@ -128,8 +128,8 @@ function linesIn({ lines, widths, size }: Text, box: Box): PartyLabel['lines'] {
 
 /** How wide a short name may be in each shape, in radii: what the shape leaves at the height of the letters. */
 const ROOM: Readonly<Record<Role, number>> = {
-  'negotiating-party': 1.6,
-  guarantor: 1.7,
+  'negotiating-party': 1.75,
+  guarantor: 1.8,
   mediator: 1.55,
   host: 1.5,
   observer: 1.3,

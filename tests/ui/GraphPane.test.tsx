@@ -13,9 +13,11 @@ beforeAll(() => void standInForLayout());
 beforeEach(() => vi.clearAllMocks());
 afterAll(() => void vi.unstubAllGlobals());
 
-function pane(change: Partial<View> = {}, actions: Actions = { select }) {
+const actions: Actions = { select, choose: () => {}, copy: () => Promise.resolve() };
+
+function pane(change: Partial<View> = {}, chosen: Partial<Actions> = {}) {
   return (
-    <ReadingProvider reading={galleryReading(change)} actions={actions}>
+    <ReadingProvider reading={galleryReading(change)} actions={{ ...actions, ...chosen }}>
       <GraphPane placement={GALLERY_PLACES} />
     </ReadingProvider>
   );
