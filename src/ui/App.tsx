@@ -78,9 +78,9 @@ function Explorer(props: {
           onReset={() => choose(store, reset(view, dataset))}
         />
       </aside>
+      <AddressAlert problems={problems} onDismiss={() => choose(store, {}, 'replace')} />
       <main>
         <div className="said">
-          <AddressAlert problems={problems} onDismiss={() => choose(store, {}, 'replace')} />
           <Lede />
           <ViewInWords />
         </div>

@@ -14,7 +14,7 @@ test('the page opens on the graph of the five parties, and says what it shows', 
     graph.getByRole('button', { name: /^Armed opposition and Syrian government: alignment/ }),
   ).toHaveCount(1);
   await expect(graph.getByRole('button', { name: 'Assad leaves office', exact: true })).toBeVisible();
-  await expect(page.getByText(/^Who stands with whom, and against whom, among 5 parties/)).toBeVisible();
+  await expect(page.getByText(/^Who agrees with whom, and who does not: what 5 parties said/)).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: '5 of 15 parties, 10 ties' })).toBeVisible();
   expect(new URL(page.url()).search).toBe('?v=1');
 });
@@ -52,9 +52,10 @@ test('a tie opens both sides’ words and the sum that makes its number', async 
 
 test('an issue shows who is for, against and silent', async ({ page }) => {
   await page.goto('./');
-  await page.getByRole('button', { name: 'Iran as guarantor', exact: true }).click();
+  await page.getByRole('button', { name: 'Assad leaves office', exact: true }).click();
   const dossier = page.getByRole('complementary', { name: 'Dossier' });
-  await expect(dossier.getByRole('heading', { level: 2 })).toHaveText('Iran as guarantor');
+  await expect(dossier.getByRole('heading', { level: 2 })).toHaveText('Assad leaves office');
+  await expect(dossier.getByRole('heading', { name: /^Supports/ })).toBeVisible();
   await expect(dossier.getByRole('heading', { name: /^Opposes/ })).toBeVisible();
   await expect(dossier.getByRole('heading', { name: /^Silent/ })).toBeVisible();
 });

@@ -93,7 +93,8 @@ function StanceCell(props: {
     );
   }
   const selection = { kind: 'statement', id: newest.id } as const;
-  const latest = t.latestOf(stance.counted.length, stance.inView.length);
+  const replaced = stance.counted.length > 0 && stance.inView.length > stance.counted.length;
+  const latest = replaced ? t.latestOf(stance.inView.length) : '';
   const more = [latest, stance.changed ? t.changed : '', stance.redLine ? t.redLine : ''].filter(Boolean);
   return (
     <td>

@@ -123,15 +123,20 @@ function EventMarks(props: {
             className={label ? `labelled row-${label.row} ${label.side}` : 'bare'}
             style={{ insetInlineStart: `${place(from) * 100}%` }}
           >
-            <button
-              type="button"
-              title={said}
-              aria-label={said}
-              aria-pressed={now.from === from && now.to === to}
-              onClick={() => onRange({ from, to }, true)}
-            >
-              {label && title}
-            </button>
+            {label ? (
+              <button
+                type="button"
+                title={said}
+                aria-label={said}
+                aria-pressed={now.from === from && now.to === to}
+                onClick={() => onRange({ from, to }, true)}
+              >
+                {title}
+              </button>
+            ) : (
+              // No room for a target of its own: the steps before and after lead here.
+              <span className="hidden">{said}</span>
+            )}
           </li>
         );
       })}

@@ -16,8 +16,7 @@ export const matrix = {
     unclear: 'unclear',
     none: 'silent',
   },
-  latestOf: (counted: number, inView: number): string =>
-    inView > counted ? `latest of ${inView}` : '',
+  latestOf: (n: number): string => `latest of ${n}`,
   changed: 'changed',
   redLine: 'red line',
   cell: (party: string, issue: string, word: string, more: readonly string[]): string =>
