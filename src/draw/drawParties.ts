@@ -45,7 +45,7 @@ export function drawParties(
     .attr('y', (party) => round(BASELINE * (labelOf(party).short?.size ?? 0)))
     .attr('font-size', (party) => round(labelOf(party).short?.size ?? 0))
     .text((party) => (labelOf(party).short ? party.short : ''))
-    .call(squeeze, (party: SceneParty) => labelOf(party).short?.width ?? 0);
+    .call(squeeze, (party: SceneParty) => labelOf(party).short ?? { width: 0, size: 1 });
   drawLines(
     groups.select<SVGGElement>('.name'),
     (party) => labelOf(party).lines,

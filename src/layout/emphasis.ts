@@ -20,7 +20,7 @@ const ARC_RELATED = { alignment: 0.55, conflict: 0.75 } as const;
 const ARC_SELECTED = { alignment: 0.8, conflict: 0.95 } as const;
 const FADED = 0.1;
 const QUIET = 0.45;
-const LINE = { opacity: 0.95, width: 1.6 } as const;
+const LINE = { opacity: 0.95, wider: 0.6 } as const;
 
 /** Raises what is selected and what the pointer previews; the rest fades but stays. Nothing moves. */
 export function emphasise(
@@ -39,7 +39,7 @@ export function emphasise(
   };
   const stances = scene.stances.map((line) => {
     const state = stateOf(undefined, (set) => set.stances.has(line.key));
-    if (state === 'related') return { ...line, state, ...LINE };
+    if (state === 'related') return { ...line, state, opacity: LINE.opacity, width: line.width + LINE.wider };
     return { ...line, state, opacity: state === 'faded' ? FADED : line.opacity * QUIET };
   });
   return {

@@ -19,7 +19,7 @@ function square(r: number): string {
   );
 }
 
-export function circlePath(r: number): string {
+function circlePath(r: number): string {
   const d = rounded(r);
   return `M-${d},0a${d},${d} 0 1 1 ${rounded(2 * r)},0a${d},${d} 0 1 1 -${rounded(2 * r)},0Z`;
 }

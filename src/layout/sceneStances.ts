@@ -6,6 +6,15 @@ import { stanceLine } from './stanceLine.ts';
 
 const isLineWord = (word: StanceWord): word is LineWord => (LINE_WORDS as readonly string[]).includes(word);
 
+/** Widths at rest, px on the screen: dots need more than a line to be as dark. */
+const WIDTH: Readonly<Record<LineWord, number>> = {
+  supports: 1,
+  conditional: 1.5,
+  opposes: 1.1,
+  both: 1.1,
+  neutral: 1,
+};
+
 /** A line for each stance in view; none where a party said nothing, or nothing that can be coded. */
 export function sceneStances(
   stances: Stances,
@@ -18,7 +27,18 @@ export function sceneStances(
       if (word === undefined || !isLineWord(word)) return [];
       const key = `${party.id} ${issue.id}`;
       const line = stanceLine(issue, party);
-      return [{ key, party: party.id, issue: issue.id, word, ...line, width: 1, state: 'rest', opacity: 1 }];
+      return [
+        {
+          key,
+          party: party.id,
+          issue: issue.id,
+          word,
+          ...line,
+          width: WIDTH[word],
+          state: 'rest',
+          opacity: 1,
+        },
+      ];
     }),
   );
   // Many lines are each quieter, so that the whole stays calm.

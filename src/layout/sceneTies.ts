@@ -25,7 +25,7 @@ const FEW = { ties: 28, alignment: [0.7, 0.7], conflict: [0.76, 0.76] } as const
 const MANY = { ties: 80, alignment: [0.18, 0.45], conflict: [0.26, 0.66] } as const;
 
 /** At most two decimals and a point, whatever the locale: accessible names are the same everywhere. */
-export function plainNumber(value: number): string {
+function plainNumber(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
