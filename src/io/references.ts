@@ -1,89 +1,133 @@
-/** What the shape of a file cannot say: ids are unique, references resolve, a statement is about one thing. */
-import type * as v from 'valibot';
+/**
+ * What the shape of a file cannot say: ids are unique, references resolve, a statement is about one thing. It looks
+ * at whatever is there and passes over what has the wrong shape, which is reported as such already.
+ */
+import { isSlug } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import { readDate } from '../model/time.ts';
-import type { parleyFile } from './schema.ts';
+import { isObject, shown, step } from './path.ts';
 
-type Shape = v.InferOutput<typeof parleyFile>;
+type Thing = Readonly<Record<string, unknown>>;
 type Report = (path: string, found: string, expected: string) => void;
 
-/** Every problem with ids and references in a file of the right shape, in the order of the file. */
-export function referenceProblems(file: Shape): readonly Problem[] {
+/** The lists of things that have ids, and what one of them is called. */
+const KINDS = {
+  topics: 'a topic',
+  parties: 'a party',
+  speakers: 'a speaker',
+  issues: 'an issue',
+  events: 'an event',
+  sources: 'a source',
+  statements: 'a statement',
+  stories: 'a story',
+} as const;
+type Kind = keyof typeof KINDS;
+
+/** Whose ids may have an alias, by the word that addresses use. */
+const ALIASED: Readonly<Record<string, Kind>> = {
+  party: 'parties',
+  issue: 'issues',
+  topic: 'topics',
+  statement: 'statements',
+  event: 'events',
+  story: 'stories',
+};
+
+/** Every problem with ids and references. */
+export function referenceProblems(file: unknown): readonly Problem[] {
+  if (!isObject(file)) return [];
   const problems: Problem[] = [];
   const report: Report = (path, found, expected) => problems.push({ path, found, expected });
+  const known = new Map(Object.keys(KINDS).map((kind) => [kind, idsOf(file[kind], `$.${kind}`, report)]));
 
-  const idsOf = (
-    list: keyof Shape &
-      ('topics' | 'parties' | 'speakers' | 'issues' | 'events' | 'sources' | 'statements' | 'stories'),
-  ) => {
-    const seen = new Set<string>();
-    file[list].forEach(({ id }, index) => {
-      if (seen.has(id)) report(`$.${list}[${index}].id`, JSON.stringify(id), 'an id that no other has');
-      seen.add(id);
-    });
-    return seen;
+  const refer = (path: string, id: unknown, kind: Kind): void => {
+    if (typeof id !== 'string' || !isSlug(id) || known.get(kind)?.has(id)) return;
+    report(path, shown(id), `the id of ${KINDS[kind]} in this file`);
   };
-  const topics = idsOf('topics');
-  const parties = idsOf('parties');
-  const speakers = idsOf('speakers');
-  const issues = idsOf('issues');
-  const events = idsOf('events');
-  const sources = idsOf('sources');
-  const statements = idsOf('statements');
-  idsOf('stories');
-
-  const refer = (path: string, id: string | undefined, known: ReadonlySet<string>, what: string): void => {
-    if (id !== undefined && !known.has(id))
-      report(path, JSON.stringify(id), `the id of ${what} in this file`);
-  };
-  const referAll = (path: string, ids: readonly string[], known: ReadonlySet<string>, what: string): void => {
-    ids.forEach((id, index) => {
-      refer(`${path}[${index}]`, id, known, what);
-      if (ids.indexOf(id) < index) report(`${path}[${index}]`, JSON.stringify(id), 'each id once');
+  const referAll = (path: string, ids: unknown, kind: Kind): void => {
+    if (!Array.isArray(ids)) return;
+    ids.forEach((id: unknown, index) => {
+      refer(path + step(index), id, kind);
+      if (ids.indexOf(id) < index) report(path + step(index), shown(id), 'each id once');
     });
   };
 
-  file.parties.forEach((party, p) =>
-    party.roles.forEach(({ event }, r) =>
-      refer(`$.parties[${p}].roles[${r}].event`, event, events, 'an event'),
-    ),
+  each(file['parties'], '$.parties', ({ roles }, path) =>
+    each(roles, `${path}.roles`, ({ event }, place) => refer(`${place}.event`, event, 'events')),
   );
-  file.speakers.forEach(({ party }, s) => refer(`$.speakers[${s}].party`, party, parties, 'a party'));
-  file.issues.forEach(({ topic, asks }, i) => {
-    refer(`$.issues[${i}].topic`, topic, topics, 'a topic');
-    referAll(`$.issues[${i}].asks`, asks, parties, 'a party');
+  each(file['speakers'], '$.speakers', ({ party }, path) => refer(`${path}.party`, party, 'parties'));
+  each(file['issues'], '$.issues', ({ topic, asks }, path) => {
+    refer(`${path}.topic`, topic, 'topics');
+    referAll(`${path}.asks`, asks, 'parties');
   });
-  file.events.forEach(({ date, until }, e) => {
-    const [begin, end] = [readDate(date), until === undefined ? undefined : readDate(until)];
-    if (begin && end && end.last < begin.first)
-      report(`$.events[${e}].until`, until ?? '', `${date} or later`);
+  each(file['events'], '$.events', (event, path) => endsAfterItBegan(event, path, report));
+  each(file['statements'], '$.statements', (statement, path) => {
+    refer(`${path}.event`, statement['event'], 'events');
+    referAll(`${path}.parties`, statement['parties'], 'parties');
+    refer(`${path}.speaker`, statement['speaker'], 'speakers');
+    refer(`${path}.issue`, statement['issue'], 'issues');
+    refer(`${path}.towards`, statement['towards'], 'parties');
+    refer(`${path}.source`, statement['source'], 'sources');
+    referAll(`${path}.contradicts`, statement['contradicts'], 'statements');
+    isAboutOneThing(statement, path, report);
   });
-  file.statements.forEach((statement, index) => {
-    const path = `$.statements[${index}]`;
-    referAll(`${path}.parties`, statement.parties, parties, 'a party');
-    refer(`${path}.event`, statement.event, events, 'an event');
-    refer(`${path}.speaker`, statement.speaker, speakers, 'a speaker');
-    refer(`${path}.source`, statement.source, sources, 'a source');
-    refer(`${path}.issue`, statement.issue, issues, 'an issue');
-    refer(`${path}.towards`, statement.towards, parties, 'a party');
-    referAll(`${path}.contradicts`, statement.contradicts, statements, 'a statement');
-    aboutOneThing(statement, path, report);
-  });
-  referAll('$.shownParties', file.shownParties, parties, 'a party');
-  referAll('$.shownIssues', file.shownIssues, issues, 'an issue');
-  referAll('$.ring', file.ring, parties, 'a party');
+  referAll('$.shownParties', file['shownParties'], 'parties');
+  referAll('$.shownIssues', file['shownIssues'], 'issues');
+  referAll('$.ring', file['ring'], 'parties');
+  for (const [alias, id] of Object.entries(isObject(file['aliases']) ? file['aliases'] : {})) {
+    const path = `$.aliases${step(alias)}`;
+    const [, word = '', old = ''] = /^([a-z]+)\.(.*)$/.exec(alias) ?? [];
+    const kind = Object.hasOwn(ALIASED, word) ? ALIASED[word] : undefined;
+    if (kind && isSlug(old)) refer(path, id, kind);
+    else report(path, shown(alias), `a key KIND.OLD-ID, KIND one of ${Object.keys(ALIASED).join(', ')}`);
+  }
   return problems;
 }
 
-function aboutOneThing(
-  { id, issue, towards, parties, contradicts }: Shape['statements'][number],
+function each(list: unknown, path: string, visit: (thing: Thing, path: string) => void): void {
+  if (!Array.isArray(list)) return;
+  list.forEach((thing: unknown, index) => {
+    if (isObject(thing)) visit(thing, path + step(index));
+  });
+}
+
+/** The ids in a list. The second thing with an id is the one that is reported. */
+function idsOf(list: unknown, path: string, report: Report): ReadonlySet<unknown> {
+  const seen = new Map<unknown, string>();
+  each(list, path, ({ id }, place) => {
+    if (id === undefined) return;
+    const first = seen.get(id);
+    if (first !== undefined) report(`${place}.id`, shown(id), `an id of its own: ${first} has this one`);
+    else seen.set(id, place);
+  });
+  return new Set(seen.keys());
+}
+
+function endsAfterItBegan({ date, until }: Thing, path: string, report: Report): void {
+  if (typeof date !== 'string' || typeof until !== 'string') return;
+  const [begin, end] = [readDate(date), readDate(until)];
+  if (begin && end && end.last < begin.first) report(`${path}.until`, shown(until), `${date} or later`);
+}
+
+function isAboutOneThing(
+  { id, issue, towards, parties, contradicts }: Thing,
   path: string,
   report: Report,
 ): void {
-  const about = [issue, towards].filter((each) => each !== undefined).length;
-  if (about !== 1) report(path, about === 0 ? 'neither' : 'both', 'either issue or towards');
-  if (towards !== undefined && parties.includes(towards)) {
-    report(`${path}.towards`, JSON.stringify(towards), 'a party other than those who speak');
+  const about = [issue, towards].filter((one) => one !== undefined).length;
+  if (about !== 1) {
+    report(
+      path,
+      about === 0 ? 'neither issue nor towards' : 'both issue and towards',
+      'exactly one of the two',
+    );
   }
-  if (contradicts.includes(id)) report(`${path}.contradicts`, JSON.stringify(id), 'another statement');
+  if (towards !== undefined && Array.isArray(parties) && parties.includes(towards)) {
+    report(`${path}.towards`, shown(towards), 'a party other than those that speak');
+  }
+  if (id !== undefined && Array.isArray(contradicts)) {
+    contradicts.forEach((other: unknown, index) => {
+      if (other === id) report(`${path}.contradicts${step(index)}`, shown(other), 'another statement');
+    });
+  }
 }
