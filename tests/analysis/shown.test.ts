@@ -52,13 +52,9 @@ describe('issues', () => {
       'a unclear i22',
       'hidden supports i22',
       'hidden opposes i21',
-      // An old yes does not divide: the latest date counts.
-      'a supports i20 on 2016',
-      'a opposes i20 on 2017',
-      'b opposes i20',
     ];
     const data = dataset({ issues: numbered('i', 25), statements, shownParties: ['a', 'b', 'c'] });
-    expect(withShown(data).shownIssues).toEqual([...numbered('i', 16), 'i20', 'i23', 'i24', 'i25']);
+    expect(withShown(data).shownIssues).toEqual([...numbered('i', 17), 'i23', 'i24', 'i25']);
   });
 
   test('an issue with both sides goes before one with more stances on one side', () => {
@@ -66,6 +62,12 @@ describe('issues', () => {
     const five = ['a', 'b', 'c', 'd'].map((party) => `${party} supports z1`);
     const shown = withShown(dataset([...rest, ...five, 'a supports z2', 'b opposes z2'])).shownIssues;
     expect(shown).toEqual([...numbered('i', 19), 'z2']);
+  });
+
+  test('by what was said last: an old yes of one party does not divide', () => {
+    const rest = numbered('i', 20).map((issue) => `a+b+c supports ${issue}`);
+    const turned = ['a supports z on 2016', 'a opposes z on 2017', 'b opposes z'];
+    expect(withShown(dataset([...turned, ...rest])).shownIssues).toEqual(numbered('i', 20));
   });
 
   test('the author’s choice stays, sorted', () => {

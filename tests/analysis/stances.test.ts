@@ -132,6 +132,12 @@ describe('changed', () => {
     expect(stanceOn(['a supports x', 'a opposes x on 2017-01-02'], 'every')?.changed).toBe(true);
   });
 
+  test('so have a yes and a no on one date, if the yes or the no was also said on another', () => {
+    const oneDay = ['a supports x on 2017-01-02', 'a opposes x on 2017-01-02'];
+    expect(stanceOn([...oneDay, 'a supports x on 2017-01-01'], 'any')?.changed).toBe(true);
+    expect(stanceOn([...oneDay, 'a opposes x on 2017-01-01'], 'any')?.changed).toBe(true);
+  });
+
   test('a yes and a no on one date have not', () => {
     for (const rule of ['latest', 'any', 'every'] as const) {
       const stance = stanceOn(['a supports x on 2017-01-01', 'a opposes x on 2017-01-01'], rule);

@@ -147,6 +147,12 @@ describe('terms', () => {
     expect(idsOf('b')).toEqual(['s05', 's01', undefined, 's03']);
   });
 
+  test('stand in the order of the issues’ ids, whoever else speaks of them', () => {
+    const said = ['a supports z', 'b+c supports z', 'b+c supports i10', 'b+c supports i2'];
+    const tie = tiesOf(said).find((each) => each.a === 'b');
+    expect(tie?.terms.map(({ about }) => about)).toEqual([{ issue: 'i10' }, { issue: 'i2' }, { issue: 'z' }]);
+  });
+
   test('are the sums before the norm', () => {
     const { terms, divisor } = tieIn(['a supports x', 'b supports x', 'a supports y'], { norm: 'activity' });
     expect(terms.map(({ amount }) => amount)).toEqual([1]);

@@ -7,7 +7,7 @@ import { CONFIDENCES, EVIDENCE_KINDS, POSITION_WORDS } from '../../src/model/dat
 import { COUNTS, NORMS, RULES } from '../../src/model/view.ts';
 import { dataset } from './build.ts';
 
-/** Ids whose order by code unit is neither that of numbers nor that of a locale. */
+/** Ids whose order by code unit is not that of the numbers in them. */
 export const PARTIES: readonly Id[] = ['a', 'a-b', 'a10', 'a2', 'b'];
 export const ISSUES: readonly Id[] = ['i', 'i-1', 'i10', 'i2'];
 const TOPICS: readonly Id[] = ['t', 'u'];
