@@ -32,10 +32,11 @@ export const date = v.pipe(
   }),
 );
 
-const URL = 'a web address: http://… or https://…';
+/** What is said of an address that is none. */
+export const URL_EXPECTED = 'a web address: http://… or https://…';
 
 /** Web addresses only: anything else could do harm when it is clicked. */
-export const url = v.pipe(v.string(URL), v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/, URL));
+export const url = v.pipe(v.string(URL_EXPECTED), v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/, URL_EXPECTED));
 
 const TAG = 'a language tag such as en, ar or pt-BR';
 

@@ -1,0 +1,25 @@
+/** From the bytes of a file to its text. */
+
+/**
+ * The text of a file: UTF-8 with or without byte order mark, UTF-16 in either order, and what is neither as
+ * Windows-1252, in which every byte means something. The byte order mark is no part of the text.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== undefined) return new TextDecoder(utf16).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    // The decoder's one way to say that this is no UTF-8; nothing else is caught here.
+    if (!(error instanceof TypeError)) throw error;
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** Which UTF-16 it is: by its mark, else by the empty half of a first letter that every heading and brace has. */
+function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === undefined || second === undefined) return undefined;
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be';
+  return undefined;
+}

@@ -1,0 +1,30 @@
+/** Cells and rows of a CSV file, so that no spreadsheet program takes a text for a formula. */
+
+/** A text that a spreadsheet program would read as a formula, or one that looks like such a text made safe. */
+const FORMULA = /^'*[=+\-@]/;
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+/** A text as it stands in a cell: what would be a formula has an apostrophe before it. Numbers need none. */
+export function guarded(text: string): string {
+  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+}
+
+/** The text of a cell: exactly one apostrophe taken off where one was put on. */
+export function unguarded(cell: string): string {
+  return /^'+[=+\-@]/.test(cell) ? cell.slice(1) : cell;
+}
+
+/** A text that is a plain decimal number, as a number; undefined for anything else. */
+export function numberIn(text: string): number | undefined {
+  return NUMBER.test(text) ? Number(text) : undefined;
+}
+
+function quoted(cell: string): string {
+  return /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** Rows as CSV: commas, LF, quotes where needed. Numbers are written as JavaScript writes them. */
+export function csvText(rows: readonly (readonly (string | number)[])[]): string {
+  const cell = (value: string | number): string => quoted(guarded(String(value)));
+  return rows.map((row) => `${row.map(cell).join(',')}\n`).join('');
+}

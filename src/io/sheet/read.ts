@@ -1,0 +1,88 @@
+/** Opens a sheet: one statement a row, under headings that people know. */
+import type { Dataset } from '../../model/dataset.ts';
+import type { Note, Parsed, Problem } from '../../model/problem.ts';
+import { shown } from '../path.ts';
+import { idOfName } from '../slug.ts';
+import { cellIn, cellsOf } from './cells.ts';
+import { layoutOf, type Column, type ColumnMap, type Found } from './columns.ts';
+import { dateReader, type DateReader } from './dates.ts';
+import { draftOf, type Draft } from './draft.ts';
+import { gather } from './gather.ts';
+import { likelyMerges } from './merges.ts';
+import { positionReader } from './positions.ts';
+import { tableOf, type Table } from './table.ts';
+
+/**
+ * Reads a sheet. Its name becomes title and id. `map` says which heading stands for which column, where that is not
+ * plain. All problems of all rows are reported at once; guesses and trimmed blanks are notes.
+ */
+export function readSheet(text: string, fileName: string, map: ColumnMap = {}): Parsed<Dataset> {
+  const table = tableOf(text, map);
+  const layout = layoutOf(table.headings, map);
+  const problems: Problem[] = [...layout.problems, ...table.problems];
+  // Without its columns every row would be reported for what the heading lacks.
+  if (layout.problems.length > 0) return { ok: false, problems };
+  const rows = readRows(table, layout.columns, problems);
+  problems.push(...repeatedIds(rows.drafts));
+  if (problems.length > 0) return { ok: false, problems };
+  const { dataset, notes } = gather(rows.drafts, nameOf(fileName));
+  return {
+    ok: true,
+    value: dataset,
+    notes: [...layout.notes, ...table.notes, ...rows.notes, ...likelyMerges(rows.drafts), ...notes],
+  };
+}
+
+/** A sheet is named by its file, without folders and extension. */
+function nameOf(fileName: string) {
+  const base = fileName.replace(/^.*[/\\]/, '');
+  const title = base.replace(/(?<=.)\.[^.]*$/, '').trim() || 'sheet';
+  return { id: idOfName(title), title };
+}
+
+function readRows(table: Table, columns: ReadonlyMap<Column, Found>, problems: Problem[]) {
+  const notes: Note[] = [];
+  const columnOf = (column: Column): readonly string[] =>
+    table.rows.map((row) => cellIn(row, columns, column)).filter((cell) => cell !== '');
+  const dates = (column: Column): DateReader['read'] => {
+    const { read, ambiguous, understood } = dateReader(columnOf(column));
+    const path = `column ${column}`;
+    const row = table.rows.find(
+      (each) => ambiguous !== undefined && cellIn(each, columns, column) === ambiguous,
+    );
+    if (row) {
+      const expected = 'a date whose day and month can be told apart, such as 2017-01-23';
+      problems.push({ path: `row ${row.number}, ${path}`, found: shown(ambiguous), expected });
+    }
+    if (understood !== undefined) notes.push({ path, message: `read as ${understood}` });
+    return read;
+  };
+  const heading = columns.get('position')?.heading ?? '';
+  const readers = {
+    date: dates('date'),
+    sourceDate: dates('source_date'),
+    position: positionReader(heading, columnOf('position'), table.decimalComma),
+  };
+  const drafts = table.rows.flatMap((row) => draftOf(cellsOf(row, columns, problems), readers) ?? []);
+  const unsaid = drafts.filter(({ text }) => text !== undefined).length;
+  if (!columns.has('kind') && unsaid > 0) {
+    notes.push({
+      path: 'row 1',
+      message: 'no column kind: words are taken as reported, not as direct quotes',
+    });
+  }
+  return { drafts, notes };
+}
+
+function repeatedIds(drafts: readonly Draft[]): readonly Problem[] {
+  const rows = new Map<string, number>();
+  return drafts.flatMap(({ id, row }) => {
+    if (id === undefined) return [];
+    const first = rows.get(id);
+    if (first === undefined) rows.set(id, row);
+    const path = `row ${row}, column id`;
+    return first === undefined
+      ? []
+      : [{ path, found: shown(id), expected: `an id of its own: row ${first} has this one` }];
+  });
+}

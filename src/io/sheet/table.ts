@@ -1,0 +1,89 @@
+/** From the text of a CSV, TSV or semicolon CSV file to cells, each with its place. */
+import Papa from 'papaparse';
+import type { Note, Problem } from '../../model/problem.ts';
+import { unguarded } from '../csv.ts';
+import { shown } from '../path.ts';
+import { knownColumns, type ColumnMap } from './columns.ts';
+
+/** A record of the file; blank ones are left out, but counted. */
+export interface Row {
+  /** 1 is the heading. Records are counted, not lines: a quote may run over several. */
+  readonly number: number;
+  /** Trimmed, and without the apostrophe that keeps a text from being a formula. */
+  readonly cells: readonly string[];
+}
+
+export interface Table {
+  readonly headings: readonly string[];
+  readonly rows: readonly Row[];
+  /** Whether `0,5` may be a number: where the comma does not separate cells. */
+  readonly decimalComma: boolean;
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
+}
+
+const DELIMITERS = [',', ';', '\t'] as const;
+
+/** Reads a table. The delimiter is the one by which the heading has most known columns, then most columns. */
+export function tableOf(text: string, map: ColumnMap): Table {
+  const delimiter = delimiterOf(text, map);
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter });
+  const first = data.findIndex((record) => !isBlank(record));
+  const [heading = [], ...records] = first < 0 ? [] : data.slice(first);
+  const rows = records
+    .map((record, index) => ({ number: index + 2, cells: record.map((cell) => unguarded(cell.trim())) }))
+    .filter(({ cells }) => !isBlank(cells));
+  const misquoted = errors.map((error) => ({
+    path: `row ${(error.row ?? 0) - Math.max(first, 0) + 1}`,
+    found:
+      error.code === 'MissingQuotes' ? 'a quotation mark that is never closed' : 'a stray quotation mark',
+    expected: 'cells with quotation marks round the whole cell, and inner ones doubled',
+  }));
+  const overlong = rows.flatMap(({ number, cells }) => {
+    const extra = cells.slice(heading.length).find((cell) => cell !== '');
+    if (extra === undefined) return [];
+    const expected = `${heading.length} cells, as many as there are headings`;
+    return [
+      { path: `row ${number}`, found: `${cells.length} cells, ${shown(extra)} among the last`, expected },
+    ];
+  });
+  return {
+    headings: heading.map((each) => unguarded(each.trim())),
+    rows,
+    decimalComma: delimiter !== ',',
+    problems: [...misquoted, ...overlong],
+    notes: trimNotes([heading, ...records]),
+  };
+}
+
+/** Whether a text has a heading row by which it can be known as a sheet. */
+export function looksLikeSheet(text: string, map: ColumnMap): boolean {
+  return knownColumns(headingsOf(text, delimiterOf(text, map)), map) > 0;
+}
+
+function delimiterOf(text: string, map: ColumnMap): string {
+  const scored = DELIMITERS.map((delimiter) => {
+    const headings = headingsOf(text, delimiter);
+    return { delimiter, known: knownColumns(headings, map), columns: headings.length };
+  });
+  scored.sort((a, b) => b.known - a.known || b.columns - a.columns);
+  return scored[0]?.delimiter ?? ',';
+}
+
+/** The first record that is not blank. */
+function headingsOf(text: string, delimiter: string): readonly string[] {
+  const options = { delimiter, skipEmptyLines: 'greedy', preview: 1 } as const;
+  return Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), options).data[0] ?? [];
+}
+
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+
+/** Blanks round a name would make a second name of it, so that they are taken off is worth saying, once. */
+function trimNotes(records: readonly (readonly string[])[]): readonly Note[] {
+  const trimmed = records.flatMap((record, index) =>
+    isBlank(record) ? [] : record.filter((cell) => cell !== cell.trim()).map(() => index + 1),
+  );
+  if (trimmed.length === 0) return [];
+  const cells = trimmed.length === 1 ? '1 cell' : `${trimmed.length} cells`;
+  return [{ path: `row ${trimmed[0]}`, message: `blanks round ${cells} were trimmed, here first` }];
+}
