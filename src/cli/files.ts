@@ -1,0 +1,45 @@
+/** Opening a file for a command, and saying what is wrong with it. */
+import { openBytes, type Opened, type OpenOptions } from '../io/open.ts';
+import type { Note, Parsed, Problem } from '../model/problem.ts';
+import { reason, type Io } from './io.ts';
+
+/** The most problems of one file that are written out; the rest are counted. */
+const MOST = 100;
+
+/** Opens a file. One that cannot be read has that for a problem. */
+export function openFile(path: string, options: OpenOptions, io: Io): Parsed<Opened> {
+  let bytes: Uint8Array;
+  try {
+    bytes = io.read(path);
+  } catch (error) {
+    return {
+      ok: false,
+      problems: [{ path: 'file', found: reason(error), expected: 'a file that can be read' }],
+    };
+  }
+  return openBytes(bytes, path, options);
+}
+
+/** Problems, one a line: `FILE: PATH: found …, expected …`. */
+export function problemLines(file: string, problems: readonly Problem[]): string {
+  return lines(
+    file,
+    problems.map(({ path, found, expected }) => `${path}: found ${found}, expected ${expected}`),
+    'problems',
+  );
+}
+
+/** Notes, one a line: `FILE: PATH: message`. */
+export function noteLines(file: string, notes: readonly Note[]): string {
+  return lines(
+    file,
+    notes.map(({ path, message }) => `${path}: note: ${message}`),
+    'notes',
+  );
+}
+
+function lines(file: string, messages: readonly string[], what: string): string {
+  const more = messages.length - MOST;
+  const written = more > 0 ? [...messages.slice(0, MOST), `and ${more} more ${what}`] : messages;
+  return written.map((message) => `${file}: ${message}\n`).join('');
+}

@@ -1,0 +1,15 @@
+/** What the commands need of the world. Handed in, so that tests need no process. */
+
+export interface Io {
+  /** The bytes of a file. Throws where there is none to read. */
+  readonly read: (path: string) => Uint8Array;
+  /** Writes a file. Throws where that cannot be done. */
+  readonly write: (path: string, text: string) => void;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** What went wrong with a file, in the system's own words. */
+export function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,80 @@
+/** The command line: the page's numbers without the page. */
+import { canonicalText } from '../io/canonical.ts';
+import type { Opened } from '../io/open.ts';
+import { writeSheet } from '../io/sheet/write.ts';
+import { chosenFilter } from './chosen.ts';
+import { noteLines, openFile, problemLines } from './files.ts';
+import { reason, type Io } from './io.ts';
+import { readCommand, type Command } from './options.ts';
+import { tieCsv, tieJson, tieRows } from './tiesTable.ts';
+import { USAGE } from './usage.ts';
+
+/** Exit statuses. */
+const DONE = 0;
+const PROBLEMS = 1;
+const WRONG_OPTION = 2;
+
+type Of<N extends Command['name']> = Extract<Command, { readonly name: N }>;
+
+/** Runs a command and gives its exit status: 0, 1 for problems with a file, 2 for a wrong option. */
+export function run(argv: readonly string[], io: Io): number {
+  const typed = readCommand(argv);
+  if (!typed.ok) return wrongOption(typed.wrong, io);
+  const { command } = typed;
+  switch (command.name) {
+    case 'help':
+      io.out(USAGE);
+      return DONE;
+    case 'validate':
+      return validate(command, io);
+    case 'ties':
+      return withFile(command, io, (opened) => printTies(opened, command, io));
+    case 'convert':
+      return withFile(command, io, (opened) => convert(opened, command, io));
+  }
+}
+
+function wrongOption(wrong: readonly string[], io: Io): number {
+  io.err(`${wrong.join('\n')}\n\n${USAGE}`);
+  return WRONG_OPTION;
+}
+
+/** Problems are what `validate` was asked for: they go to stdout. */
+function validate({ files, map }: Of<'validate'>, io: Io): number {
+  const statuses = files.map((file) => {
+    const parsed = openFile(file, { map }, io);
+    if (parsed.ok) io.err(noteLines(file, parsed.notes));
+    else io.out(problemLines(file, parsed.problems));
+    return parsed.ok ? DONE : PROBLEMS;
+  });
+  return Math.max(...statuses);
+}
+
+function withFile({ file, map }: Of<'ties'> | Of<'convert'>, io: Io, go: (opened: Opened) => number): number {
+  const parsed = openFile(file, { map }, io);
+  io.err(parsed.ok ? noteLines(file, parsed.notes) : problemLines(file, parsed.problems));
+  return parsed.ok ? go(parsed.value) : PROBLEMS;
+}
+
+function printTies(opened: Opened, { choices, format }: Of<'ties'>, io: Io): number {
+  const chosen = chosenFilter(opened, choices);
+  if (!chosen.ok) return wrongOption(chosen.wrong, io);
+  const rows = tieRows(opened, chosen.filter, choices);
+  io.out(format === 'json' ? tieJson(rows) : tieCsv(rows));
+  return DONE;
+}
+
+function convert({ dataset, names }: Opened, { to, out }: Of<'convert'>, io: Io): number {
+  const text = to === 'csv' ? writeSheet(dataset, names) : canonicalText(dataset);
+  if (out === undefined) {
+    io.out(text);
+    return DONE;
+  }
+  try {
+    io.write(out, text);
+    return DONE;
+  } catch (error) {
+    io.err(`${out}: file: found ${reason(error)}, expected a place to write to\n`);
+    return PROBLEMS;
+  }
+}

@@ -1,0 +1,20 @@
+/** What the command line can do, as it says so itself. */
+import { CONFIDENCES, EVIDENCE_KINDS } from '../model/dataset.ts';
+import { COUNTS, NORMS, RULES } from '../model/view.ts';
+
+export const COMMANDS = ['validate', 'ties', 'convert'] as const;
+export const TARGETS = ['parley', 'csv'] as const;
+export const TABLE_FORMATS = ['csv', 'json'] as const;
+
+export const USAGE = `usage:
+  parley validate FILE...
+  parley ties FILE [--rule ${RULES.join('|')}] [--norm ${NORMS.join('|')}]
+      [--count ${COUNTS.join('|')}] [--from D] [--to D] [--parties a~b] [--issues a~b] [--topics a~b]
+      [--evidence ${EVIDENCE_KINDS.join('~')}] [--joint off] [--confidence ${CONFIDENCES.join('~')}]
+      [--format ${TABLE_FORMATS.join('|')}]
+  parley convert FILE --to ${TARGETS.join('|')} [--out FILE]
+
+FILE is a Parley file (JSON) or a sheet (CSV, TSV, semicolon CSV); with a sheet, any command takes
+    [--map party=organization,issue=concept,position=agreement]
+D is a day, month or year: 2017-01-23, 2017-01 or 2017. Lists name things as the tables do.
+`;
