@@ -37,9 +37,11 @@ export function placeArcs(
 ): readonly PlacedArc[] {
   const amounts = new Map(ties.map((tie) => [tieId(tie.a, tie.b), tie]));
   const halves = parties.flatMap((a, i) =>
-    parties.slice(i + 1).flatMap((b) =>
-      ARCS.map((arc, rank) => ({ a, b, arc, rank, amount: amounts.get(tieId(a.id, b.id))?.[arc] ?? 0 })),
-    ),
+    parties
+      .slice(i + 1)
+      .flatMap((b) =>
+        ARCS.map((arc, rank) => ({ a, b, arc, rank, amount: amounts.get(tieId(a.id, b.id))?.[arc] ?? 0 })),
+      ),
   );
   const bends = new Map<string, number>();
   const heaviest = halves
@@ -117,4 +119,5 @@ function inLabel({ x, y }: Point, { box, labelSide, y: middle, r }: PlacedParty)
   return labelSide === 'above' ? y >= box.top && y < middle - r : y > middle + r && y <= box.bottom;
 }
 
-const isOutside = ({ x, y }: Point, { width, height }: Frame): boolean => x < 0 || y < 0 || x > width || y > height;
+const isOutside = ({ x, y }: Point, { width, height }: Frame): boolean =>
+  x < 0 || y < 0 || x > width || y > height;

@@ -18,7 +18,10 @@ const SECOND = 0.2;
 const INWARD = 0.3;
 
 /** Issue → its holders over the whole data set, latest statements; in the order of the parties' ids. */
-export function holdersOf(dataset: Dataset, parties: readonly PlacedParty[]): ReadonlyMap<Id, readonly Holder[]> {
+export function holdersOf(
+  dataset: Dataset,
+  parties: readonly PlacedParty[],
+): ReadonlyMap<Id, readonly Holder[]> {
   const first = new Set(dataset.shownParties);
   const all = stances(dataset, EVERYTHING, 'latest');
   const holders = new Map<Id, Holder[]>(dataset.issues.map(({ id }) => [id, []]));

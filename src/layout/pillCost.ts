@@ -57,13 +57,20 @@ export function pillCost(pills: readonly PlacedIssue[], context: CostContext): n
       else if (crossesBox(line, party.box)) cost += line.weight * THROUGH_BOX;
     }
   }
-  for (const [i, one] of lines.entries()) {
-    for (const other of lines.slice(i + 1)) {
-      if (one.issue === other.issue || one.party === other.party) continue;
-      if (cross(one, other)) cost += CROSSING * Math.min(one.weight, other.weight);
+  return cost + CROSSING * crossings(lines);
+}
+
+/** Crossings of lines of different parties and issues, each with the weight of the lighter line. */
+function crossings(lines: readonly Line[]): number {
+  let sum = 0;
+  lines.forEach((one, i) => {
+    for (let j = i + 1; j < lines.length; j++) {
+      const other = lines[j];
+      if (!other || one.issue === other.issue || one.party === other.party) continue;
+      if (cross(one, other)) sum += Math.min(one.weight, other.weight);
     }
-  }
-  return cost;
+  });
+  return sum;
 }
 
 /** The box of a pill. */
@@ -73,6 +80,8 @@ export function boxOf({ x, y, width, height }: PlacedIssue): Box {
 
 /** Whether a segment runs through a box (Liang and Barsky's clipping). */
 export function crossesBox({ from, to }: { readonly from: Point; readonly to: Point }, box: Box): boolean {
+  if (Math.max(from.x, to.x) <= box.left || Math.min(from.x, to.x) >= box.right) return false;
+  if (Math.max(from.y, to.y) <= box.top || Math.min(from.y, to.y) >= box.bottom) return false;
   let [enter, leave] = [0, 1];
   const sides = [
     [from.x - to.x, from.x - box.left],
@@ -90,7 +99,10 @@ export function crossesBox({ from, to }: { readonly from: Point; readonly to: Po
 }
 
 /** How far a point is from a segment. */
-export function fromSegment(point: Point, { from, to }: { readonly from: Point; readonly to: Point }): number {
+export function fromSegment(
+  point: Point,
+  { from, to }: { readonly from: Point; readonly to: Point },
+): number {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const square = dx * dx + dy * dy;

@@ -16,8 +16,11 @@ const GAIN = 1e-3;
 /** Rounds of exchanges, for pictures that a reader studies. */
 const ROUNDS = 4;
 
-/** Beyond this many pills the start must do: exchanges cost more than they give. */
-const MANY = 48;
+/**
+ * Pairs of lines that may be looked at in all: under a second's work. It bounds the exchanges of a large field by a count,
+ * never by a clock, so that a slow machine finds the same picture.
+ */
+const WORK = 1e8;
 
 /** How much of a target's height is its own; the rest spreads the pills evenly over the rows. */
 const OWN_HEIGHT = 0.35;
@@ -25,18 +28,22 @@ const OWN_HEIGHT = 0.35;
 /** Which pills stand in which row. */
 type Field = readonly (readonly IssueSize[])[];
 
+/** How well pills are placed: a start that only shows whether they fit, or the best that exchanges find. */
+export type Care = 'fit' | 'best';
+
 /** Places pills in rows; undefined if they do not fit. `sizes` are by id. */
 export function placePills(
   sizes: readonly IssueSize[],
   rows: readonly Row[],
   context: CostContext,
+  care: Care,
 ): readonly PlacedIssue[] | undefined {
   if (sizes.length === 0) return [];
   const targets = spread(sizes, rows, context.targets);
   const start = startField(sizes, rows, targets, nearest) ?? startField(sizes, rows, targets, tightest);
   if (!start) return undefined;
   const spreadContext = { ...context, targets };
-  const field = sizes.length > MANY ? start : searched(start, sizes, rows, spreadContext);
+  const field = care === 'fit' ? start : searched(start, sizes, rows, spreadContext);
   return arranged(field, rows, targets);
 }
 
@@ -95,7 +102,8 @@ function startField(
 }
 
 /** What a row already holds, with the gap after each pill. */
-const loadOf = (pills: readonly IssueSize[]): number => pills.reduce((sum, { width }) => sum + width + GAP, 0);
+const loadOf = (pills: readonly IssueSize[]): number =>
+  pills.reduce((sum, { width }) => sum + width + GAP, 0);
 
 /** The field as places; undefined if a row is too full. */
 function arranged(
@@ -121,7 +129,12 @@ function arranged(
 }
 
 /** Each pill in id order takes its best move to another row, or exchange with a pill of another row. */
-function searched(start: Field, sizes: readonly IssueSize[], rows: readonly Row[], context: CostContext): Field {
+function searched(
+  start: Field,
+  sizes: readonly IssueSize[],
+  rows: readonly Row[],
+  context: CostContext,
+): Field {
   const costOf = (field: Field): number => {
     const pills = arranged(field, rows, context.targets);
     if (!pills) return Infinity;
@@ -132,6 +145,8 @@ function searched(start: Field, sizes: readonly IssueSize[], rows: readonly Row[
     }, 0);
     return pillCost(pills, context) + FILL * fill;
   };
+  const lines = sizes.reduce((sum, { id }) => sum + (context.holders.get(id)?.length ?? 0), 0);
+  let tries = WORK / (1 + lines * (lines + context.parties.length + sizes.length));
   let field = start;
   let cost = costOf(field);
   for (let round = 0; round < ROUNDS; round++) {
@@ -139,6 +154,7 @@ function searched(start: Field, sizes: readonly IssueSize[], rows: readonly Row[
     for (const size of sizes) {
       let best: { readonly field: Field; readonly cost: number } | undefined;
       for (const next of moves(field, size)) {
+        if (--tries < 0) return field;
         const then = costOf(next);
         if (then < (best?.cost ?? cost) - GAIN) best = { field: next, cost: then };
       }

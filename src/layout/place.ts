@@ -9,11 +9,12 @@ import { placeArcs } from './arcs.ts';
 import { arcScale } from './arcScale.ts';
 import { holdersOf, targetOf } from './holders.ts';
 import { likenessOf, type Likeness } from './likeness.ts';
-import { placePills } from './pills.ts';
+import { placePills, type Care } from './pills.ts';
 import { boxOf } from './pillCost.ts';
 import type { Box, PlacedIssue, PlacedParty, Placement } from './placement.ts';
 import { placeRing } from './ring.ts';
 import { ringCurve } from './ringCurve.ts';
+import { ringOrder, type Slot } from './ringOrder.ts';
 import { rowsIn, type Row } from './rows.ts';
 import { GAP } from './separate.ts';
 import { sizesOf, type IssueSize, type Sizes } from './sizes.ts';
@@ -21,6 +22,8 @@ import { sizesOf, type IssueSize, type Sizes } from './sizes.ts';
 /** Near 5:4, a compromise between a page's column and a wide screen. */
 const ASPECT = 1.25;
 const NARROWEST = 800;
+
+/** A frame that is too small grows by a fiftieth, in steps of this. */
 const STEP = 20;
 
 /** Space between two rows of pills. */
@@ -34,9 +37,13 @@ export function placeDataset(dataset: Dataset): Placement {
   const ties = tiesOf(dataset, EVERYTHING, { count: 'contested', rule: 'latest', norm: 'none' });
   const likeness = likenessOf(ties);
   const sizes = sizesOf(dataset);
-  for (let width = narrowest(sizes); ; width += STEP) {
+  const first = sizes.parties.filter(({ tier }) => tier === 1).map(({ id }) => id);
+  const order = ringOrder(first, dataset.ring, likeness);
+  for (let width = narrowest(sizes); ; width += STEP * Math.ceil(width / (50 * STEP))) {
     const frame = { width, height: Math.round(width / ASPECT) };
-    const placed = placeIn(frame, dataset, sizes, likeness);
+    // Whether everything fits is found at little cost before any care is taken.
+    const fits = placeIn(frame, dataset, sizes, likeness, order, 'fit') !== undefined;
+    const placed = fits && placeIn(frame, dataset, sizes, likeness, order, 'best');
     if (!placed) continue;
     const { parties, issues, ...cut } = cropped(placed);
     const arcs = placeArcs(parties, ties, arcScale(dataset, 'none'), cut);
@@ -96,6 +103,8 @@ function placeIn(
   dataset: Dataset,
   sizes: Sizes,
   likeness: Likeness,
+  order: readonly Slot[],
+  care: Care,
 ): Placed | undefined {
   const centre = { x: width / 2, y: height / 2 };
   const most = (of: (party: Sizes['parties'][number]) => number): number =>
@@ -106,7 +115,7 @@ function placeIn(
   };
   if (half.a <= 0 || half.b <= 0) return undefined;
   const curve = ringCurve(centre, half.a, half.b);
-  const ring = placeRing(sizes.parties, dataset.ring, likeness, curve, centre);
+  const ring = placeRing(sizes.parties, order, dataset.ring, likeness, curve, centre);
   if (!ring) return undefined;
   const parties = ring.map(roundedParty);
 
@@ -118,9 +127,14 @@ function placeIn(
 
   const first = sizes.issues.filter(({ tier }) => tier === 1);
   const second = sizes.issues.filter(({ tier }) => tier === 2);
-  const standing = placePills(first, firstRows(rows, first, second.length > 0), { ...context, standing: [] });
+  const standing = placePills(
+    first,
+    firstRows(rows, first, second.length > 0),
+    { ...context, standing: [] },
+    care,
+  );
   if (!standing) return undefined;
-  const around = placePills(second, leftOver(rows, standing), { ...context, standing });
+  const around = placePills(second, leftOver(rows, standing), { ...context, standing }, care);
   if (!around) return undefined;
   const issues = [...standing, ...around].map(roundedPill).sort((a, b) => (a.id < b.id ? -1 : 1));
   return { parties, issues };
@@ -138,7 +152,7 @@ function firstRows(
   const widest = rows.flatMap((pieces) => pieces.slice(0, 1));
   const room = (some: readonly Row[]): number => some.reduce((sum, { left, right }) => sum + right - left, 0);
   const need = ROOMY * pills.reduce((sum, { width }) => sum + width + GAP, 0);
-  const sparse = widest.filter((_, index) => index % 2 === (widest.length - 1) % 4 % 2);
+  const sparse = widest.filter((_, index) => index % 2 === ((widest.length - 1) % 4) % 2);
   return moreToCome && room(sparse) >= need ? sparse : widest;
 }
 

@@ -3,7 +3,7 @@ import type { Id } from '../model/dataset.ts';
 import type { Likeness } from './likeness.ts';
 import type { Box, PlacedParty, Point } from './placement.ts';
 import { distance, type RingCurve } from './ringCurve.ts';
-import { ringOrder, type Slot } from './ringOrder.ts';
+import type { Slot } from './ringOrder.ts';
 import type { PartySize } from './sizes.ts';
 
 /** Allies stand close, adversaries apart: a gap is in proportion to 1 − this × likeness. */
@@ -28,18 +28,18 @@ const CLEAR = { across: 14, down: 12 } as const;
  */
 export function placeRing(
   sizes: readonly PartySize[],
+  order: readonly Slot[],
   written: readonly Id[],
   likeness: Likeness,
   curve: RingCurve,
   centre: Point,
 ): readonly PlacedParty[] | undefined {
   const place = ({ id, at }: Slot): PlacedParty => placed(sizeOf(sizes, id), curve.at(at), centre, curve.b);
-  const first = sizes.filter(({ tier }) => tier === 1).map(({ id }) => id);
-  const slots = pushed(breathing(ringOrder(first, written, likeness, curve), likeness), new Set(), place);
+  const slots = pushed(breathing(order, likeness), new Set(), place);
   if (!slots) return undefined;
   const others = sizes.filter(({ tier }) => tier === 2).map(({ id }) => id);
   const around = placeAround(slots, others, likeness, curve, written);
-  const all = around && pushed(around, new Set(first), place);
+  const all = around && pushed(around, new Set(order.map(({ id }) => id)), place);
   return all?.map(place).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -93,9 +93,10 @@ function placeAround(
     return { from: at, length: end - at, ids: [] as Id[], holds: 0 };
   });
   for (const gap of gaps) gap.holds = Math.max(0, Math.floor((gap.length * curve.length) / ROOM) - 1);
-  const weight = (id: Id): number =>
-    slots.reduce((sum, slot) => sum + Math.abs(likeness(id, slot.id)), 0);
-  const queue = others.map((id) => ({ id, weight: weight(id) })).sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  const weight = (id: Id): number => slots.reduce((sum, slot) => sum + Math.abs(likeness(id, slot.id)), 0);
+  const queue = others
+    .map((id) => ({ id, weight: weight(id) }))
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   const known = new Map<Id, Point>(slots.map(({ id, at }) => [id, curve.at(at)]));
   const wants = (id: Id, point: Point): number =>
     [...known].reduce((sum, [other, place]) => sum + likeness(id, other) * distance(point, place), 0);
@@ -148,7 +149,8 @@ function pushed(
       const [a, b] = [boxes[k], boxes[(k + 1) % n]];
       return n > 1 && a && b && !clear(a, b) ? [k] : [];
     });
-    if (tight.length === 0) return boxes.every((a, i) => boxes.every((b, j) => i >= j || clear(a, b))) ? now : undefined;
+    if (tight.length === 0)
+      return boxes.every((a, i) => boxes.every((b, j) => i >= j || clear(a, b))) ? now : undefined;
     for (const k of tight) {
       const [one, other] = [now[k], now[(k + 1) % n]];
       if (one && !fixed.has(one.id)) one.at -= PUSH;

@@ -17,8 +17,7 @@ const QUARTER = 180;
 /** The shape between a circle's coordinate (0) and a bulging one (1). */
 const BULGE = 0.55;
 
-const bulging = (c: number): number =>
-  (1 - BULGE) * c + BULGE * (c < 0 ? -Math.sqrt(-c) : Math.sqrt(c));
+const bulging = (c: number): number => (1 - BULGE) * c + BULGE * (c < 0 ? -Math.sqrt(-c) : Math.sqrt(c));
 
 /** The rational circle, (1−t²)/(1+t²) and 2t/(1+t²): exact arithmetic on every machine, where sines are not. */
 function circlePoints(): readonly Point[] {

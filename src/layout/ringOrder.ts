@@ -2,13 +2,16 @@
 import type { Id } from '../model/dataset.ts';
 import type { Likeness } from './likeness.ts';
 import type { Point } from './placement.ts';
-import type { RingCurve } from './ringCurve.ts';
+import { ringCurve, type RingCurve } from './ringCurve.ts';
 
 /** A party's even slot: the fraction of the way round, from 0 to 1. */
 export interface Slot {
   readonly id: Id;
   readonly at: number;
 }
+
+/** The order is found on one ring of the usual shape, so that it never depends on how large the frame must be. */
+const STANDARD = ringCurve({ x: 0, y: 0 }, 340, 240);
 
 const OFFSETS = [0, 0.25, 0.5, 0.75] as const;
 
@@ -30,8 +33,8 @@ export function ringOrder(
   parties: readonly Id[],
   written: readonly Id[],
   likeness: Likeness,
-  curve: RingCurve,
 ): readonly Slot[] {
+  const curve = STANDARD;
   const n = parties.length;
   const named = written.filter((id) => parties.includes(id));
   if (named.length === n) return named.map((id, k) => ({ id, at: k / n }));
@@ -62,11 +65,14 @@ function apart(a: Point, b: Point): number {
 
 function improved(order: Id[], slots: readonly Point[], likeness: Likeness): { order: Id[]; cost: number } {
   const far = slots.map((a) => slots.map((b) => apart(a, b)));
-  const cost = (k: number, party: Id, skip: number): number =>
-    order.reduce(
-      (sum, other, j) => (j === k || j === skip ? sum : sum + likeness(party, other) * (far[k]?.[j] ?? 0)),
+  const known = new Map(order.map((a) => [a, new Map(order.map((b) => [b, likeness(a, b)]))]));
+  const cost = (k: number, party: Id, skip: number): number => {
+    const [row, like] = [far[k], known.get(party)];
+    return order.reduce(
+      (sum, other, j) => (j === k || j === skip ? sum : sum + (like?.get(other) ?? 0) * (row?.[j] ?? 0)),
       0,
     );
+  };
   for (;;) {
     let gain = GAIN;
     let pair: readonly [number, number] | undefined;

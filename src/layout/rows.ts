@@ -28,8 +28,16 @@ export function rowsIn(
   for (let k = 0; k < count; k++) {
     const y = centre.y + (k - (count - 1) / 2) * pitch;
     const reach = across(Math.abs(y - centre.y), half);
-    const row = { top: y - pitch / 2, bottom: y + pitch / 2, left: centre.x - reach, right: centre.x + reach };
-    const pieces = free(row, parties.map(({ box }) => box));
+    const row = {
+      top: y - pitch / 2,
+      bottom: y + pitch / 2,
+      left: centre.x - reach,
+      right: centre.x + reach,
+    };
+    const pieces = free(
+      row,
+      parties.map(({ box }) => box),
+    );
     rows.push(
       pieces
         .map(({ left, right }) => ({ y, left, right }))

@@ -13,7 +13,11 @@ export const GAP = 16;
  * Middles in the order given, at least squares from their targets, none overlapping, all within the interval: pool
  * adjacent violators (Ayer et al. 1955), then clamped. Undefined if they do not fit.
  */
-export function separate(wishes: readonly Wish[], left: number, right: number): readonly number[] | undefined {
+export function separate(
+  wishes: readonly Wish[],
+  left: number,
+  right: number,
+): readonly number[] | undefined {
   const whole = wishes.reduce((sum, { width }) => sum + width, 0) + GAP * Math.max(0, wishes.length - 1);
   if (whole > right - left) return undefined;
   // Take from each target the room of those before it: what is left must only not fall.

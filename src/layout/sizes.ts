@@ -82,7 +82,9 @@ function partySize(party: Party, tier: 1 | 2, large: number): PartySize {
 }
 
 function pillSize(issue: Issue, tier: 1 | 2, pillLines: 1 | 2): IssueSize {
-  const titles = allTexts(issue.title).map((title) => (pillLines === 1 ? [title] : wrapTitle(title, 500, PILL_EM)));
+  const titles = allTexts(issue.title).map((title) =>
+    pillLines === 1 ? [title] : wrapTitle(title, 500, PILL_EM),
+  );
   const em = titles.reduce((most, lines) => Math.max(most, widest(lines, 500)), 0);
   const width = Math.ceil(PILL_TEXT * em) + PILL_AROUND;
   return { id: issue.id, tier, width, height: pillLines === 1 ? 28 : 44 };

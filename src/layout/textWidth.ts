@@ -15,7 +15,8 @@ export function textWidth(text: string, weight: 500 | 600): number {
 const COMBINING = /^\p{M}$/u;
 
 /** Scripts and signs that are drawn about as wide as high. */
-const FULL = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]$/u;
+const FULL =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]$/u;
 
 /** What the shipped fonts do not have comes from a fallback font: measured classes, rather too wide than too narrow. */
 function outsideFonts(letter: string): number {
