@@ -92,41 +92,48 @@ const position = v.union(
 
 const PARTIES = 'a list of at least one party id';
 
-const statement = fields({
-  id: d('Names the statement in this file and in addresses. Never change it: links would break.', id),
-  date: d('When it was made, as exactly as is known.', may(date)),
-  event: d('The id of the event at which it was made.', may(id)),
-  parties: d(
-    'The ids of the parties that take the position: one, or several for a joint statement.',
-    v.pipe(v.array(id, PARTIES), v.minLength(1, PARTIES)),
-  ),
-  speaker: d('The id of who spoke.', may(id)),
-  role: d('The office in which the speaker spoke, where it is not the usual one.', may(text)),
-  issue: d('The id of the issue that the position is on. Either this or towards.', may(id)),
-  towards: d('The id of the party that the position is towards. Either this or issue.', may(id)),
-  position: d(
-    'What was said: a word, or a number from -1 (opposes) to 1 (supports). unclear is never counted.',
-    position,
-  ),
-  intensity: d(
-    'How much is at stake: 1 operational, 2 project, 3 mission, 4 existence.',
-    may(v.picklist(INTENSITIES, oneOf(INTENSITIES))),
-  ),
-  redLine: d('Whether its own words call the position not negotiable.', may(v.boolean('true or false'))),
-  kind: d(
-    'direct: words that a source prints as said; reported: retold by a source; coded: a position without words.',
-    word(EVIDENCE_KINDS),
-  ),
-  text: d('The words: verbatim where kind is direct, retold where reported.', may(filled)),
-  context: d('The lead-in that a fragment needs to be understood; no part of the quote.', may(text)),
-  language: d('The language of the words, where it is not the language of the data set.', may(filled)),
-  source: d('The id of the source.', may(id)),
-  locator: d('Where in the source: a page, a paragraph, a minute.', may(filled)),
-  confidence: d('How far source and coding can be trusted.', may(word(CONFIDENCES))),
-  coder: d('Who coded it.', may(filled)),
-  contradicts: d('The ids of statements that this one contradicts: both stay.', listOf(id, 'statement ids')),
-  note: d('What a reader should know about the statement.', may(text)),
-});
+const statement = v.pipe(
+  fields({
+    id: d('Names the statement in this file and in addresses. Never change it: links would break.', id),
+    date: d('When it was made, as exactly as is known.', may(date)),
+    event: d('The id of the event at which it was made.', may(id)),
+    parties: d(
+      'The ids of the parties that take the position: one, or several for a joint statement.',
+      v.pipe(v.array(id, PARTIES), v.minLength(1, PARTIES)),
+    ),
+    speaker: d('The id of who spoke.', may(id)),
+    role: d('The office in which the speaker spoke, where it is not the usual one.', may(text)),
+    issue: d('The id of the issue that the position is on. Either this or towards.', may(id)),
+    towards: d('The id of the party that the position is towards. Either this or issue.', may(id)),
+    position: d(
+      'What was said: a word, or a number from -1 (opposes) to 1 (supports). unclear is never counted.',
+      position,
+    ),
+    intensity: d(
+      'How much is at stake: 1 operational, 2 project, 3 mission, 4 existence.',
+      may(v.picklist(INTENSITIES, oneOf(INTENSITIES))),
+    ),
+    redLine: d('Whether its own words call the position not negotiable.', may(v.boolean('true or false'))),
+    kind: d(
+      'direct: words that a source prints as said; reported: retold by a source; coded: a position without words.',
+      word(EVIDENCE_KINDS),
+    ),
+    text: d('The words: verbatim where kind is direct, retold where reported.', may(filled)),
+    context: d('The lead-in that a fragment needs to be understood; no part of the quote.', may(text)),
+    language: d('The language of the words, where it is not the language of the data set.', may(filled)),
+    source: d('The id of the source.', may(id)),
+    locator: d('Where in the source: a page, a paragraph, a minute.', may(filled)),
+    confidence: d('How far source and coding can be trusted.', may(word(CONFIDENCES))),
+    coder: d('Who coded it.', may(filled)),
+    contradicts: d(
+      'The ids of statements that this one contradicts: both stay.',
+      listOf(id, 'statement ids'),
+    ),
+    note: d('What a reader should know about the statement.', may(text)),
+  }),
+  // For editors; the check of references says it in words.
+  v.metadata({ oneOf: [{ required: ['issue'] }, { required: ['towards'] }] }),
+);
 
 const step = fields({
   text: d('What the reader is told.', text),
