@@ -25,17 +25,23 @@ export function CopyQuote({ statement }: { readonly statement: Statement }): Rea
   }
 
   return (
-    <span className="copy">
-      <button type="button" className="quiet" onClick={copyIt}>
+    <>
+      <button type="button" className="link" onClick={copyIt}>
         {t.copy}
       </button>
-      <span role="status">
+      <span className="copied" aria-live="polite">
         {outcome === 'copied' && t.copied}
         {outcome === 'refused' && t.copyRefused}
       </span>
       {outcome === 'refused' && (
-        <textarea readOnly value={text} rows={4} aria-label={t.copy} onFocus={(event) => event.target.select()} />
+        <textarea ref={selectAll} readOnly value={text} rows={5} aria-label={t.copy} />
       )}
-    </span>
+    </>
   );
+}
+
+/** Ready for the reader's own copy command. */
+function selectAll(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.select();
 }

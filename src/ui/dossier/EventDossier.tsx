@@ -1,50 +1,87 @@
-/** An event: when it was, and what was said there, party by party. */
+/** An event: when it was, and what was said there, by whom, on what. */
 import type { ReactNode } from 'react';
 import { newestFirst } from '../../analysis/stances.ts';
-import type { Id } from '../../model/dataset.ts';
+import type { Id, Statement } from '../../model/dataset.ts';
 import { lookup, must } from '../../model/lookup.ts';
 import { daysInWords } from '../format/date.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useActions, useLanguage, useReading } from '../reading.tsx';
+import { useLanguage, useReading } from '../reading.tsx';
+import { Matter } from './Matter.tsx';
+import { PartyNames } from './PartyNames.tsx';
 import { Quote } from './Quote.tsx';
 
 export function EventDossier({ id }: { readonly id: Id }): ReactNode {
-  const { dataset, view, statements } = useReading();
-  const { select } = useActions();
+  const { dataset, statements } = useReading();
   const t = useMessages().dossier.event;
   const names = useNames();
   const language = useLanguage();
   const event = must(lookup(dataset).events, id);
   const said = newestFirst(statements.filter((statement) => statement.event === id));
-  const parties = dataset.parties.filter(
-    (party) => view.parties.includes(party.id) && said.some((each) => each.parties.includes(party.id)),
-  );
+  const order = dataset.parties.map((party) => party.id);
   return (
     <>
+      <p className="eyebrow">{daysInWords(event.date, event.until, language)}</p>
       <h2 tabIndex={-1}>{names.text(event.title)}</h2>
-      <p className="soft">
-        {daysInWords(event.date, event.until, language)} · {t.statements(said.length)}
-      </p>
       {event.description !== undefined && <p>{names.text(event.description)}</p>}
-      {said.length === 0 && <p>{t.none}</p>}
-      {parties.map((party) => (
-        <section className="group" key={party.id}>
+      <p className="soft">{said.length === 0 ? t.none : t.statements(said.length)}</p>
+      {bySpeakers(said, order).map(([parties, theirs]) => (
+        <section key={parties.join(' ')}>
           <h3>
-            <button type="button" className="link" onClick={() => select({ kind: 'party', id: party.id })}>
-              {names.text(party.name)}
-            </button>
+            <PartyNames parties={parties} />
           </h3>
-          {said
-            .filter((statement) => statement.parties.includes(party.id))
-            .map((statement) => (
-              <section key={statement.id}>
-                {statement.issue !== undefined && <h4>{names.issue(statement.issue)}</h4>}
-                <Quote statement={statement} of={party.id} />
-              </section>
-            ))}
+          {groupsOf(theirs, matterOf).map((group) => (
+            <MatterGroup
+              key={group[0].id}
+              statements={group}
+              of={parties.length === 1 ? parties[0] : undefined}
+            />
+          ))}
         </section>
       ))}
     </>
   );
+}
+
+function MatterGroup(props: { readonly statements: Group; readonly of: Id | undefined }): ReactNode {
+  const { statements, of } = props;
+  return (
+    <section className="group">
+      <h4>
+        <Matter statement={statements[0]} />
+      </h4>
+      {statements.map((statement) => (
+        <Quote key={statement.id} statement={statement} of={of} />
+      ))}
+    </section>
+  );
+}
+
+type Group = readonly [Statement, ...Statement[]];
+
+/** Statements that share a key, in the order in which their keys first come. */
+function groupsOf(
+  statements: readonly Statement[],
+  keyOf: (statement: Statement) => string,
+): readonly Group[] {
+  const groups = new Map<string, [Statement, ...Statement[]]>();
+  for (const statement of statements) {
+    const group = groups.get(keyOf(statement));
+    if (group) group.push(statement);
+    else groups.set(keyOf(statement), [statement]);
+  }
+  return [...groups.values()];
+}
+
+const matterOf = ({ issue, towards }: Statement): string => issue ?? `towards ${towards}`;
+
+/** Each party's own statements, in the data set's order of parties; then those made together. */
+function bySpeakers(statements: readonly Statement[], order: readonly Id[]) {
+  const speakers = ({ parties }: Statement): readonly Id[] =>
+    order.filter((party) => parties.includes(party));
+  const place = (parties: readonly Id[]): number =>
+    parties.length > 1 ? order.length : order.findIndex((party) => parties.includes(party));
+  return groupsOf(statements, (statement) => speakers(statement).join(' '))
+    .map((group) => [speakers(group[0]), group] as const)
+    .sort(([a], [b]) => place(a) - place(b));
 }

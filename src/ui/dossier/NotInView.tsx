@@ -2,14 +2,14 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../messages/useMessages.ts';
 
-export function NotInView(props: { readonly name: string; readonly onShow: () => void }): ReactNode {
+export function NotInView(props: { readonly children: string; readonly onShow: () => void }): ReactNode {
   const t = useMessages().dossier;
   return (
-    <p className="not-in-view">
-      {t.notInView(props.name)}{' '}
+    <div className="callout with-button">
+      <p>{props.children}</p>
       <button type="button" onClick={props.onShow}>
         {t.show}
       </button>
-    </p>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 /** A party's tie to each other party in view, as bars on one scale. */
 import type { ReactNode } from 'react';
+import { compareParties } from '../../analysis/comparison.ts';
 import { tieOf } from '../../analysis/reading.ts';
 import { hasLittleEvidence } from '../../analysis/ties.ts';
 import type { Id } from '../../model/dataset.ts';
@@ -7,23 +8,31 @@ import { figure } from '../format/number.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
+import { whyNoTie } from './noTie.ts';
 
 export function PartyTies({ party }: { readonly party: Id }): ReactNode {
-  const reading = useReading();
+  const { dataset, view, ties } = useReading();
   const t = useMessages().dossier.party;
-  const others = reading.dataset.parties
+  const others = dataset.parties
     .map(({ id }) => id)
-    .filter((id) => id !== party && reading.view.parties.includes(id));
+    .filter((id) => id !== party && view.parties.includes(id));
   if (others.length === 0) return null;
   // One scale for the whole view, so that two parties' bars can be compared as well.
-  const most = Math.max(...reading.ties.map((tie) => tie.alignment + tie.conflict));
+  const most = Math.max(...ties.map((tie) => tie.alignment + tie.conflict));
   return (
     <section>
-      <h3>{t.ties}</h3>
-      <p className="soft">{t.tiesHint}</p>
-      <ul className="plain bars-list">
+      <div className="with-key">
+        <h3>{t.ties}</h3>
+        <p className="soft">
+          <span className="swatch alignment" /> {t.alignment} · <span className="swatch conflict" />{' '}
+          {t.conflict}
+        </p>
+      </div>
+      <ul className="plain tie-rows">
         {others.map((other) => (
-          <TieRow key={other} party={party} other={other} most={most} />
+          <li key={other}>
+            <TieRow party={party} other={other} most={most} />
+          </li>
         ))}
       </ul>
     </section>
@@ -36,38 +45,33 @@ function TieRow(props: { readonly party: Id; readonly other: Id; readonly most: 
   const { select } = useActions();
   const t = useMessages().dossier.party;
   const names = useNames();
-  const tie = tieOf(reading, party, other);
   const [a, b] = party < other ? [party, other] : [other, party];
-  const choose = (): void => select({ kind: 'tie', a, b });
-  if (!tie) {
-    return (
-      <li>
-        <button type="button" className="tie-row" onClick={choose}>
-          <span>{names.party(other)}</span>
-          <span className="soft">{t.noTie}</span>
-        </button>
-      </li>
-    );
-  }
+  const name = names.party(other);
+  const tie = tieOf(reading, a, b);
+  const little = tie && hasLittleEvidence(tie) ? t.little : undefined;
+  const said = tie
+    ? [t.tie(name, figure(tie.alignment), figure(tie.conflict)), little].filter(Boolean).join(', ')
+    : undefined;
   const share = (amount: number): string => `${(amount / most) * 100}%`;
   return (
-    <li>
-      <button
-        type="button"
-        className="tie-row"
-        aria-label={t.tie(names.party(other), figure(tie.alignment), figure(tie.conflict))}
-        onClick={choose}
-      >
-        <span>{names.party(other)}</span>
-        <span className="bar">
-          <span className="alignment" style={{ inlineSize: share(tie.alignment) }} />
-          <span className="conflict" style={{ inlineSize: share(tie.conflict) }} />
+    <button type="button" className="tie-row" aria-label={said} onClick={() => select({ kind: 'tie', a, b })}>
+      <span>{name}</span>
+      {tie ? (
+        <>
+          <span className="bar">
+            <span className="alignment" style={{ inlineSize: share(tie.alignment) }} />
+            <span className="conflict" style={{ inlineSize: share(tie.conflict) }} />
+          </span>
+          <span className="figures">
+            {figure(tie.alignment)} · {figure(tie.conflict)}
+          </span>
+          {little && <span className="remark">{little}</span>}
+        </>
+      ) : (
+        <span className="no-tie">
+          {t.noTie[whyNoTie(compareParties(reading.dataset, reading.filter, reading.options, a, b))]}
         </span>
-        <span className="soft">
-          {figure(tie.alignment)} · {figure(tie.conflict)}
-          {hasLittleEvidence(tie) && ` · ${t.little}`}
-        </span>
-      </button>
-    </li>
+      )}
+    </button>
   );
 }

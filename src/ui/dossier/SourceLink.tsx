@@ -1,42 +1,55 @@
 /** A source: who published it, of what kind, under which title, when, and the way to it. */
 import type { ReactNode } from 'react';
 import type { Source } from '../../model/dataset.ts';
-import { inWords } from '../format/date.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useLanguage } from '../reading.tsx';
+import { When } from './When.tsx';
 
 export function SourceLink({ source }: { readonly source: Source }): ReactNode {
   const t = useMessages().dossier;
   const names = useNames();
-  const language = useLanguage();
-  const title = (
-    <cite lang={source.language} dir="auto">
-      {source.title ?? t.untitled}
-    </cite>
-  );
+  const { title, url } = source;
+  const outlet = <bdi>{source.outlet}</bdi>;
   return (
     <>
-      <bdi>{source.outlet}</bdi>
-      {source.kind && ` (${t.sourceKinds[source.kind]})`},{' '}
-      {source.url === undefined ? title : <Away to={source.url}>{title}</Away>}
-      {source.date !== undefined && `, ${inWords(source.date, language)}`}
+      {title === undefined ? <Away to={url}>{outlet}</Away> : outlet}
+      {source.kind && ` (${t.sourceKinds[source.kind]})`}
+      {title !== undefined && (
+        <>
+          ,{' '}
+          <Away to={url}>
+            <cite lang={source.language} dir="auto">
+              {title}
+            </cite>
+          </Away>
+        </>
+      )}
+      {source.date !== undefined && (
+        <>
+          , <When date={source.date} />
+        </>
+      )}
       {source.translatedBy !== undefined && `, ${t.translatedBy(source.translatedBy)}`}
       {source.archived !== undefined && (
         <>
           , <Away to={source.archived}>{t.archived}</Away>
         </>
       )}
-      {source.note !== undefined && <span className="source-note"> · {names.text(source.note)}</span>}
+      {/* A source's own note says better why there is no title. */}
+      {source.note !== undefined
+        ? ` · ${names.text(source.note)}`
+        : title === undefined && ` · ${t.untitled}`}
     </>
   );
 }
 
-/** A way out of the page. The door lets only web addresses in. */
-function Away(props: { readonly to: string; readonly children: ReactNode }): ReactNode {
+/** A way out of the page, for web addresses only: a script in a file must never become a link. */
+function Away(props: { readonly to: string | undefined; readonly children: ReactNode }): ReactNode {
+  const { to, children } = props;
+  if (to === undefined || !/^https?:\/\//i.test(to)) return children;
   return (
-    <a href={props.to} target="_blank" rel="noopener noreferrer">
-      {props.children}
+    <a href={to} target="_blank" rel="noopener noreferrer">
+      {children}
     </a>
   );
 }

@@ -1,4 +1,4 @@
-/** A statement in its context: what it is about, what came before and after, and what it contradicts. */
+/** A statement in its context: what it is about, what came before and after, and what disputes it. */
 import type { ReactNode } from 'react';
 import { newestFirst } from '../../analysis/stances.ts';
 import type { Id, Statement } from '../../model/dataset.ts';
@@ -6,23 +6,35 @@ import { lookup, must } from '../../model/lookup.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
+import { withStatement } from './bringIntoView.ts';
+import { disputesOf } from './contradictions.ts';
+import { Matter } from './Matter.tsx';
+import { NotInView } from './NotInView.tsx';
 import { Quote } from './Quote.tsx';
+import { StatementFacts } from './StatementFacts.tsx';
 
 export function StatementDossier({ id }: { readonly id: Id }): ReactNode {
-  const { dataset, statements } = useReading();
+  const { dataset, view, statements } = useReading();
+  const { choose } = useActions();
   const t = useMessages().dossier;
   const names = useNames();
-  const all = lookup(dataset).statements;
-  const statement = must(all, id);
-  const series = newestFirst(dataset.statements.filter((each) => sameCell(each, statement)));
+  const statement = must(lookup(dataset).statements, id);
+  const series = newestFirst(dataset.statements.filter((each) => sameMatter(each, statement)));
   const place = series.indexOf(statement);
   return (
     <>
+      <p className="eyebrow">
+        <Matter statement={statement} />
+      </p>
       <h2 tabIndex={-1}>{t.statement.heading(statement.parties.map(names.party).join(', '))}</h2>
-      <About statement={statement} />
-      {!statements.includes(statement) && <p className="not-in-view">{t.statementNotInView}</p>}
+      {!statements.includes(statement) && (
+        <NotInView onShow={() => choose(withStatement(view, dataset, statement))}>
+          {t.statementNotInView}
+        </NotInView>
+      )}
       <Quote statement={statement} />
-      <Others title={t.statement.contradicts} statements={statement.contradicts.map((each) => must(all, each))} />
+      <StatementFacts statement={statement} />
+      <Others title={t.statement.contradicts} statements={disputesOf(statement, dataset)} />
       <Others title={t.statement.after} statements={series.slice(0, place)} />
       <Others title={t.statement.before} statements={series.slice(place + 1)} />
     </>
@@ -30,44 +42,11 @@ export function StatementDossier({ id }: { readonly id: Id }): ReactNode {
 }
 
 /** Whether a party of one speaks in the other about the same thing. */
-function sameCell(one: Statement, other: Statement): boolean {
+function sameMatter(one: Statement, other: Statement): boolean {
   return (
     one.issue === other.issue &&
     one.towards === other.towards &&
     one.parties.some((party) => other.parties.includes(party))
-  );
-}
-
-function About({ statement }: { readonly statement: Statement }): ReactNode {
-  const { select } = useActions();
-  const t = useMessages().dossier;
-  const names = useNames();
-  const { issue, towards, parties } = statement;
-  return (
-    <p>
-      {issue !== undefined ? (
-        <>
-          {t.statement.on}{' '}
-          <button type="button" className="link" onClick={() => select({ kind: 'issue', id: issue })}>
-            {names.issue(issue)}
-          </button>
-        </>
-      ) : (
-        towards !== undefined && (
-          <button type="button" className="link" onClick={() => select({ kind: 'party', id: towards })}>
-            {t.towards(names.party(towards))}
-          </button>
-        )
-      )}
-      {parties.map((party) => (
-        <span key={party}>
-          {' · '}
-          <button type="button" className="link" onClick={() => select({ kind: 'party', id: party })}>
-            {names.party(party)}
-          </button>
-        </span>
-      ))}
-    </p>
   );
 }
 

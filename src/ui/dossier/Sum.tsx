@@ -3,25 +3,26 @@ import type { ReactNode } from 'react';
 import type { Atom } from '../../analysis/stances.ts';
 import type { Term } from '../../analysis/terms.ts';
 import type { Tie } from '../../analysis/ties.ts';
-import { figure } from '../format/number.ts';
+import type { Id } from '../../model/dataset.ts';
+import { figure, signed } from '../format/number.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useReading } from '../reading.tsx';
+import { attitudeAnchor, goTo, issueAnchor } from './anchors.ts';
 
 export function Sum({ tie }: { readonly tie: Tie }): ReactNode {
-  const { view } = useReading();
+  const { norm, rule, count } = useReading().view;
   const t = useMessages().dossier.tie;
-  const names = useNames();
   const total = (arc: Term['arc']): number =>
     tie.terms.reduce((sum, term) => (term.arc === arc ? sum + term.amount : sum), 0);
   return (
     <table className="sum">
-      <caption>{t.sumCaption(t.rules[view.rule], view.count)}</caption>
+      <caption>{t.method(rule, count)}</caption>
       <thead>
         <tr>
           <th scope="col">{t.issue}</th>
-          <th scope="col">{names.short(tie.a)}</th>
-          <th scope="col">{names.short(tie.b)}</th>
+          <PartyColumn party={tie.a} />
+          <PartyColumn party={tie.b} />
           <th scope="col">{t.alignment}</th>
           <th scope="col">{t.conflict}</th>
         </tr>
@@ -32,8 +33,8 @@ export function Sum({ tie }: { readonly tie: Tie }): ReactNode {
             <th scope="row">
               <TermName term={term} />
             </th>
-            <td>{commitment(term.a)}</td>
-            <td>{commitment(term.b)}</td>
+            <td>{worth(term.a)}</td>
+            <td>{worth(term.b)}</td>
             <td>{term.arc === 'alignment' && figure(term.amount)}</td>
             <td>{term.arc === 'conflict' && figure(term.amount)}</td>
           </tr>
@@ -41,11 +42,11 @@ export function Sum({ tie }: { readonly tie: Tie }): ReactNode {
       </tbody>
       <tfoot>
         <Totals name={t.total} alignment={total('alignment')} conflict={total('conflict')} />
-        {view.norm !== 'none' && (
+        {norm !== 'none' && (
           <>
             <tr>
-              <th scope="row" colSpan={5}>
-                {t.divided(view.norm, figure(tie.divisor))}
+              <th className="divided" scope="row" colSpan={5}>
+                {t.divided(norm, figure(tie.divisor))}
               </th>
             </tr>
             <Totals name={t.result} alignment={tie.alignment} conflict={tie.conflict} />
@@ -53,6 +54,17 @@ export function Sum({ tie }: { readonly tie: Tie }): ReactNode {
         )}
       </tfoot>
     </table>
+  );
+}
+
+/** There is room for the short name only; the whole one is there to be heard. */
+function PartyColumn({ party }: { readonly party: Id }): ReactNode {
+  const names = useNames();
+  return (
+    <th scope="col">
+      <span className="hidden">{names.party(party)}</span>
+      <span aria-hidden="true">{names.short(party)}</span>
+    </th>
   );
 }
 
@@ -72,30 +84,19 @@ function Totals(props: {
   );
 }
 
-/** What a term is about; it leads to the words below. */
-function TermName({ term }: { readonly term: Term }): ReactNode {
+/** What a term is about. It leads to the words below: a button, since the address is the view's. */
+function TermName({ term: { about } }: { readonly term: Term }): ReactNode {
   const t = useMessages().dossier.tie;
   const names = useNames();
-  const { about } = term;
-  if ('issue' in about) return <Jump to={`words-${about.issue}`}>{names.issue(about.issue)}</Jump>;
-  return <Jump to="words-attitudes">{t.attitude(names.party(about.from), names.party(about.to))}</Jump>;
-}
-
-/** Scrolls and moves the focus to a heading below; the address is the view’s, so this is no link. */
-function Jump(props: { readonly to: string; readonly children: ReactNode }): ReactNode {
+  const [name, anchor] =
+    'issue' in about
+      ? [names.issue(about.issue), issueAnchor(about.issue)]
+      : [t.attitude(names.short(about.from), names.short(about.to)), attitudeAnchor(about.from, about.to)];
   return (
-    <button
-      type="button"
-      className="link"
-      onClick={() => {
-        const target = document.getElementById(props.to);
-        target?.scrollIntoView({ block: 'start' });
-        target?.focus({ preventScroll: true });
-      }}
-    >
-      {props.children}
+    <button type="button" className="link" onClick={() => goTo(anchor)}>
+      {name}
     </button>
   );
 }
 
-const commitment = (atom: Atom | undefined): string => (atom ? figure(atom.value) : '');
+const worth = (atom: Atom | undefined): string => (atom ? signed(atom.value) : '');

@@ -1,35 +1,40 @@
 /** Two parties face to face: the sum, and under each issue both sides' words. */
 import { useMemo, type ReactNode } from 'react';
-import { compareParties, type ComparedIssue } from '../../analysis/comparison.ts';
+import { compareParties, type Comparison } from '../../analysis/comparison.ts';
 import { tieOf } from '../../analysis/reading.ts';
-import { hasLittleEvidence } from '../../analysis/ties.ts';
-import type { Attitude } from '../../analysis/towards.ts';
+import { hasLittleEvidence, type Tie } from '../../analysis/ties.ts';
 import type { Id } from '../../model/dataset.ts';
-import { sortedUnique } from '../../model/ids.ts';
 import { figure } from '../format/number.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
+import { Attitudes } from './Attitudes.tsx';
+import { withParties } from './bringIntoView.ts';
+import { whyNoTie } from './noTie.ts';
 import { NotInView } from './NotInView.tsx';
+import { PartyMark } from './PartyMark.tsx';
 import { Sum } from './Sum.tsx';
-import { TieIssue, Words } from './TieIssue.tsx';
+import { TieIssues } from './TieIssue.tsx';
 
 export function TieDossier({ a, b }: { readonly a: Id; readonly b: Id }): ReactNode {
   const { view } = useReading();
   const { choose } = useActions();
-  const t = useMessages().dossier.tie;
+  const t = useMessages().dossier;
   const names = useNames();
   const missing = [a, b].filter((id) => !view.parties.includes(id));
   return (
     <>
-      <h2 tabIndex={-1}>{t.heading(names.party(a), names.party(b))}</h2>
-      {missing.length > 0 ? (
-        <NotInView
-          name={missing.map(names.party).join(', ')}
-          onShow={() => choose({ parties: sortedUnique([...view.parties, ...missing]) })}
-        />
-      ) : (
+      <div className="pair">
+        <PartyMark party={a} />
+        <h2 tabIndex={-1}>{t.tie.heading(names.party(a), names.party(b))}</h2>
+        <PartyMark party={b} />
+      </div>
+      {missing.length === 0 ? (
         <FaceToFace a={a} b={b} />
+      ) : (
+        <NotInView onShow={() => choose(withParties(view, missing))}>
+          {missing.map((id) => t.notInView(names.party(id))).join(' ')}
+        </NotInView>
       )}
     </>
   );
@@ -40,85 +45,78 @@ function FaceToFace({ a, b }: { readonly a: Id; readonly b: Id }): ReactNode {
   const t = useMessages().dossier.tie;
   const { dataset, filter, options } = reading;
   const tie = tieOf(reading, a, b);
-  const { issues, attitudes } = useMemo(
+  const comparison = useMemo(
     () => compareParties(dataset, filter, options, a, b),
     [dataset, filter, options, a, b],
   );
+  return (
+    <>
+      {tie ? <Numbers tie={tie} comparison={comparison} /> : <p>{t.none[whyNoTie(comparison)]}</p>}
+      <Issues comparison={comparison} />
+    </>
+  );
+}
+
+function Numbers({ tie, comparison }: { readonly tie: Tie; readonly comparison: Comparison }): ReactNode {
+  const t = useMessages().dossier.tie;
+  const incomparable = comparison.issues.filter(({ verdict }) => verdict === 'incomparable').length;
+  return (
+    <>
+      <p className="numbers">
+        <span className="amount alignment">
+          {t.alignment} <b>{figure(tie.alignment)}</b>
+        </span>
+        <span className="amount conflict">
+          {t.conflict} <b>{figure(tie.conflict)}</b>
+        </span>
+        <span className="amount">
+          {t.net} <b>{figure(tie.net)}</b>
+        </span>
+      </p>
+      <p>
+        {t.compared(tie.agreed, tie.opposed, tie.mixed, tie.compared)}
+        {incomparable > 0 && ` ${t.incomparable(incomparable)}`}
+      </p>
+      {hasLittleEvidence(tie) && <p className="callout">{t.little}</p>}
+      <section>
+        <h3>{t.sum}</h3>
+        <Sum tie={tie} />
+      </section>
+    </>
+  );
+}
+
+/** Contested issues stand open; what nobody disputes, and what cannot be compared, is one click away. */
+function Issues({ comparison }: { readonly comparison: Comparison }): ReactNode {
+  const { options } = useReading();
+  const t = useMessages().dossier.tie;
+  const { issues, attitudes, a, b } = comparison;
   const comparable = issues.filter(({ verdict }) => verdict !== 'incomparable');
   const contested = comparable.filter((each) => each.contested);
   const undisputed = comparable.filter((each) => !each.contested);
   const incomparable = issues.filter(({ verdict }) => verdict === 'incomparable');
   return (
     <>
-      {tie ? (
-        <>
-          <p className="numbers">
-            <span className="amount alignment">
-              {t.alignment} <b>{figure(tie.alignment)}</b>
-            </span>
-            <span className="amount conflict">
-              {t.conflict} <b>{figure(tie.conflict)}</b>
-            </span>
-            <span>
-              {t.net} <b>{figure(tie.net)}</b>
-            </span>
-          </p>
-          <p>
-            {t.compared(tie.agreed, tie.opposed, tie.mixed, tie.compared)} {t.incomparable(incomparable.length)}
-          </p>
-          {hasLittleEvidence(tie) && <p className="little">{t.little}</p>}
-          <h3>{t.sum}</h3>
-          <Sum tie={tie} />
-        </>
-      ) : (
-        <p>{t.none}</p>
-      )}
-      {attitudes.length > 0 && <Attitudes attitudes={attitudes} />}
       {contested.length > 0 && (
         <section>
           <h3>{t.contested}</h3>
-          <Issues issues={contested} a={a} b={b} />
+          <TieIssues issues={contested} a={a} b={b} />
         </section>
       )}
       {undisputed.length > 0 && (
         <details>
-          <summary>{t.nobodyDisputes(undisputed.length)}</summary>
-          {options.count === 'contested' && <p className="soft">{t.notCounted}</p>}
-          <Issues issues={undisputed} a={a} b={b} />
+          <summary>{t.nobodyDisputes(undisputed.length, contested.length === 0)}</summary>
+          {options.count === 'contested' && <p className="soft">{t.uncounted}</p>}
+          <TieIssues issues={undisputed} a={a} b={b} />
         </details>
       )}
+      <Attitudes attitudes={attitudes} />
       {incomparable.length > 0 && (
         <details>
           <summary>{t.cannot(incomparable.length)}</summary>
-          <Issues issues={incomparable} a={a} b={b} />
+          <TieIssues issues={incomparable} a={a} b={b} />
         </details>
       )}
     </>
-  );
-}
-
-function Issues(props: {
-  readonly issues: readonly ComparedIssue[];
-  readonly a: Id;
-  readonly b: Id;
-}): ReactNode {
-  return props.issues.map((each) => <TieIssue key={each.issue} compared={each} a={props.a} b={props.b} />);
-}
-
-function Attitudes({ attitudes }: { readonly attitudes: readonly Attitude[] }): ReactNode {
-  const t = useMessages().dossier.tie;
-  const names = useNames();
-  return (
-    <section>
-      <h3 id="words-attitudes" tabIndex={-1}>
-        {t.attitudes}
-      </h3>
-      {attitudes.map((attitude) => (
-        <section className="group" key={attitude.from}>
-          <h4>{t.attitude(names.party(attitude.from), names.party(attitude.to))}</h4>
-          <Words said={attitude} of={attitude.from} />
-        </section>
-      ))}
-    </section>
   );
 }

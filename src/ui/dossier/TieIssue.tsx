@@ -5,17 +5,22 @@ import type { Said } from '../../analysis/stances.ts';
 import type { Id } from '../../model/dataset.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useActions } from '../reading.tsx';
+import { issueAnchor } from './anchors.ts';
+import { Choose } from './Choose.tsx';
 import { Quote } from './Quote.tsx';
+import { isReplaced } from './Said.tsx';
 
-export function TieIssue(props: {
-  readonly compared: ComparedIssue;
+interface Pair {
   readonly a: Id;
   readonly b: Id;
-}): ReactNode {
-  const { compared, a, b } = props;
+}
+
+export function TieIssues(props: Pair & { readonly issues: readonly ComparedIssue[] }): ReactNode {
+  return props.issues.map((each) => <TieIssue key={each.issue} compared={each} a={props.a} b={props.b} />);
+}
+
+function TieIssue({ compared, a, b }: Pair & { readonly compared: ComparedIssue }): ReactNode {
   const { issue, verdict, why, sameDocument } = compared;
-  const { select } = useActions();
   const { dossier: t } = useMessages();
   const names = useNames();
   const reasons = [
@@ -24,16 +29,11 @@ export function TieIssue(props: {
     sameDocument && t.tie.sameDocument,
   ].filter(Boolean);
   return (
-    <section className={`group tie-issue ${verdict}`}>
-      <h4 id={`words-${issue}`} tabIndex={-1}>
-        <button type="button" className="link" onClick={() => select({ kind: 'issue', id: issue })}>
-          {names.issue(issue)}
-        </button>
-        <span className={`verdict ${verdict}`}>
-          {t.verdicts[verdict]}
-          {reasons.length > 0 && `: ${reasons.join(', ')}`}
-        </span>
+    <section className="group tie-issue">
+      <h4 id={issueAnchor(issue)} tabIndex={-1}>
+        <Choose what={{ kind: 'issue', id: issue }}>{names.issue(issue)}</Choose>
       </h4>
+      <p className={`verdict ${verdict}`}>{[t.verdicts[verdict], ...reasons].join(' · ')}</p>
       <div className="sides">
         <Side party={a} said={compared.a} />
         <Side party={b} said={compared.b} />
@@ -43,39 +43,38 @@ export function TieIssue(props: {
 }
 
 function Side({ party, said }: { readonly party: Id; readonly said: Said | undefined }): ReactNode {
-  const { select } = useActions();
-  const t = useMessages().dossier;
+  const t = useMessages().dossier.issue;
   const names = useNames();
   return (
     <div className="side">
       <h5>
-        <button type="button" className="link" onClick={() => select({ kind: 'party', id: party })}>
-          {names.party(party)}
-        </button>
+        <Choose what={{ kind: 'party', id: party }}>{names.party(party)}</Choose>
       </h5>
-      {said ? <Words said={said} of={party} /> : <p className="soft">{t.issue.silent}</p>}
+      {said ? <SideWords said={said} of={party} /> : <p className="soft">{t.silent}</p>}
     </div>
   );
 }
 
-/** What counts stands open; what a rule leaves out is one click away. */
-export function Words({ said, of }: { readonly said: Said; readonly of: Id }): ReactNode {
+/** What counts stands open, the rest one click away; where nothing counts, all stands open. */
+export function SideWords({ said, of }: { readonly said: Said; readonly of: Id }): ReactNode {
   const t = useMessages().dossier.tie;
-  const rest = said.inView.filter((statement) => !said.counted.includes(statement));
+  const { counted, inView } = said;
+  const open = counted.length > 0 ? counted : inView;
+  const rest = inView.filter((statement) => !open.includes(statement));
   return (
     <>
-      {said.counted.map((statement) => (
+      {open.map((statement) => (
         <Quote key={statement.id} statement={statement} of={of} />
       ))}
       {rest.length > 0 && (
         <details>
-          <summary>{t.earlier(rest.length)}</summary>
+          <summary>{t.rest(rest.length)}</summary>
           {rest.map((statement) => (
             <Quote
               key={statement.id}
               statement={statement}
               of={of}
-              counted={statement.position === 'unclear'}
+              replaced={isReplaced(statement, [said])}
             />
           ))}
         </details>

@@ -1,13 +1,14 @@
 /** A statement with all that is needed to cite it, as one text. */
-import type { Dataset, Statement } from '../../model/dataset.ts';
+import type { Dataset, Statement, Text } from '../../model/dataset.ts';
 import { lookup } from '../../model/lookup.ts';
 import { textIn } from '../../model/text.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import { inWords } from './date.ts';
 
 /**
- * The words, who said them in which office, when and where, the source with its address, and where in the data set
- * it stands. Only words that a source prints as said stand in quotation marks.
+ * The words, who said them in which office, when and where; the source with its address; and where in the data set
+ * it stands: `“…” — Speaker, role, party, date, event. Outlet, “Title”, date, URL (Data set, statement id)`.
+ * Only words that a source prints as said stand in quotation marks; retold ones say who reports them.
  */
 export function citation(
   statement: Statement,
@@ -16,9 +17,8 @@ export function citation(
   t: Messages['dossier'],
 ): string {
   const things = lookup(dataset);
-  const text = (given: Parameters<typeof textIn>[0] | undefined): string | undefined =>
+  const text = (given: Text | undefined): string | undefined =>
     given === undefined ? undefined : textIn(given, language, dataset.language);
-  const listed = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ');
 
   const speaker = statement.speaker === undefined ? undefined : things.speakers.get(statement.speaker);
   const source = statement.source === undefined ? undefined : things.sources.get(statement.source);
@@ -37,14 +37,20 @@ export function citation(
     source?.url,
     statement.locator,
   ]);
-  const context = text(statement.context);
-  const words = [context, quoted(statement, t)].filter(Boolean).join(' ');
-  return [`${words} — ${who}.`, where && `${where}.`, `${t.citation.from(text(dataset.title) ?? '', statement.id)}.`]
+  return [
+    text(statement.context),
+    words(statement, t),
+    `— ${who}.`,
+    statement.kind === 'reported' ? t.citation.reportedBy(where) : where,
+    t.citation.from(text(dataset.title) ?? '', statement.id),
+  ]
     .filter(Boolean)
     .join(' ');
 }
 
-function quoted({ text, kind }: Statement, t: Messages['dossier']): string {
+const listed = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ');
+
+function words({ text, kind }: Statement, t: Messages['dossier']): string {
   if (text === undefined) return t.citation.coded;
-  return kind === 'direct' ? t.citation.quoted(text) : t.citation.reported(text);
+  return kind === 'direct' ? t.citation.quoted(text) : text;
 }

@@ -1,6 +1,13 @@
 /** Dates in words. All in UTC: a written day is that day wherever it is read. */
 import { readDate } from '../../model/time.ts';
 
+const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' };
+
+/** English without a country puts the month first; the data sets and their readers are not of one country. */
+function formatter(language: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, parts);
+}
+
 /** A written date in the reader's language: a year, a month, a day, or a day with its hour in UTC. */
 export function inWords(date: string, language: string): string {
   const written = readDate(date);
@@ -9,12 +16,20 @@ export function inWords(date: string, language: string): string {
   if (date.length > 4) parts.month = 'long';
   if (date.length > 7) parts.day = 'numeric';
   if (written.timed) Object.assign(parts, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
-  const formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, parts);
-  return formatter.format(written.instant);
+  return formatter(language, parts).format(written.instant);
 }
 
-/** The days an event covers, in words. */
+/** From one date to another, in words; two days share what they have in common: "23–24 January 2017". */
 export function daysInWords(from: string, until: string | undefined, language: string): string {
-  const start = inWords(from, language);
-  return until === undefined || until === from ? start : `${start} – ${inWords(until, language)}`;
+  if (until === undefined || until === from) return inWords(from, language);
+  const [start, end] = [day(from), day(until)];
+  if (start === undefined || end === undefined)
+    return `${inWords(from, language)} – ${inWords(until, language)}`;
+  // Its thin spaces are missing from many fonts, and stand too close beside words.
+  return formatter(language, DAY).formatRange(start, end).replaceAll('\u2009', ' ');
+}
+
+/** The instant of a date written as a day; undefined for a year, a month or an hour. */
+function day(date: string): number | undefined {
+  return date.length === 10 ? readDate(date)?.instant : undefined;
 }

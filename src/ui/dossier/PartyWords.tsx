@@ -1,0 +1,76 @@
+/** All words of a party in view: contested issues first, then by title; what it says of other parties last. */
+import type { ReactNode } from 'react';
+import { addUp, newestFirst, type Said, type Stance } from '../../analysis/stances.ts';
+import type { Id } from '../../model/dataset.ts';
+import { byCodeUnit, sortedUnique } from '../../model/ids.ts';
+import type { Selection } from '../../model/view.ts';
+import { useMessages } from '../messages/useMessages.ts';
+import { useNames } from '../names.ts';
+import { useReading } from '../reading.tsx';
+import { Choose } from './Choose.tsx';
+import { distinctQuotes } from './distinctQuotes.ts';
+import { Outcome, Quotes } from './Said.tsx';
+
+export function PartyWords({ party }: { readonly party: Id }): ReactNode {
+  const { dataset, view, contested, stances, statements } = useReading();
+  const t = useMessages().dossier;
+  const names = useNames();
+  const spoken = statements.filter((statement) => statement.parties.includes(party));
+  const outside = dataset.statements.filter((each) => each.parties.includes(party)).length - spoken.length;
+  const byIssue = [...(stances.get(party)?.values() ?? [])].sort(inListOrder(contested, names.issue));
+  const spokenOf = sortedUnique(spoken.flatMap(({ towards }) => towards ?? []));
+  return (
+    <section>
+      <h3>{t.party.said}</h3>
+      <p className="soft">
+        {spoken.length === 0 ? t.party.nothing : t.party.count(spoken.length, distinctQuotes(spoken))}
+        {outside > 0 && ` ${t.outside(outside)}`}
+      </p>
+      {byIssue.map((stance) => (
+        <Group
+          key={stance.issue}
+          of={party}
+          about={{ kind: 'issue', id: stance.issue }}
+          title={names.issue(stance.issue)}
+          said={stance}
+          more={contested.has(stance.issue) ? t.party.contested : t.party.undisputed}
+        />
+      ))}
+      {spokenOf.map((other) => (
+        <Group
+          key={other}
+          of={party}
+          about={{ kind: 'party', id: other }}
+          title={t.towards(names.party(other))}
+          said={addUp(newestFirst(spoken.filter(({ towards }) => towards === other)), view.rule)}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** Contested issues first, then by the title that the reader sees. */
+function inListOrder(contested: ReadonlySet<Id>, title: (issue: Id) => string) {
+  return (a: Stance, b: Stance): number =>
+    Number(contested.has(b.issue)) - Number(contested.has(a.issue)) ||
+    byCodeUnit(title(a.issue), title(b.issue));
+}
+
+function Group(props: {
+  readonly of: Id;
+  readonly about: Selection;
+  readonly title: string;
+  readonly said: Said;
+  readonly more?: string;
+}): ReactNode {
+  const { of, about, title, said, more = '' } = props;
+  return (
+    <section className="group">
+      <h4>
+        <Choose what={about}>{title}</Choose>
+      </h4>
+      <Outcome said={said} more={more} />
+      <Quotes said={said} of={of} />
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+/** The roll of an issue: the parties in view by stance, the silent ones too. Silence is no stance. */
+import type { ReactNode } from 'react';
+import type { RollGroup } from '../../analysis/issueRoll.ts';
+import { useMessages } from '../messages/useMessages.ts';
+import { PartyNames } from './PartyNames.tsx';
+import { PositionMark } from './PositionMark.tsx';
+
+export function Roll({ groups }: { readonly groups: readonly RollGroup[] }): ReactNode {
+  const t = useMessages().dossier.issue;
+  return (
+    <section>
+      <h3>{t.roll}</h3>
+      {groups.length === 0 && <p>{t.noParty}</p>}
+      {groups.map(({ word, parties }) => (
+        <div className="roll" key={word}>
+          <h4>
+            <PositionMark word={word} /> {t.group(word, parties.length)}
+          </h4>
+          <p>
+            <PartyNames parties={parties.map(({ party }) => party)} />
+          </p>
+          {word === 'none' && <p className="soft">{t.silent}</p>}
+        </div>
+      ))}
+    </section>
+  );
+}
