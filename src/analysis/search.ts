@@ -15,10 +15,7 @@ export interface Hit {
 
 /** Letters without case and marks: what a reader types is compared with what an author wrote. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /**
@@ -33,8 +30,9 @@ export function search(dataset: Dataset, query: string): readonly Hit[] {
     const within = plain(text);
     return wanted.every((word) => within.includes(word));
   };
-  const first = (candidates: readonly (readonly [FoundIn, string])[]): readonly [FoundIn, string] | undefined =>
-    candidates.find(([, text]) => holds(text));
+  const first = (
+    candidates: readonly (readonly [FoundIn, string])[],
+  ): readonly [FoundIn, string] | undefined => candidates.find(([, text]) => holds(text));
   const each = (where: FoundIn, text: Text | undefined): (readonly [FoundIn, string])[] =>
     text === undefined ? [] : allTexts(text).map((words) => [where, words] as const);
   const speakers = new Map(dataset.speakers.map((speaker) => [speaker.id, speaker]));

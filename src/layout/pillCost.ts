@@ -79,7 +79,7 @@ export function boxOf({ x, y, width, height }: PlacedIssue): Box {
 }
 
 /** Whether a segment runs through a box (Liang and Barsky's clipping). */
-export function crossesBox({ from, to }: { readonly from: Point; readonly to: Point }, box: Box): boolean {
+function crossesBox({ from, to }: { readonly from: Point; readonly to: Point }, box: Box): boolean {
   if (Math.max(from.x, to.x) <= box.left || Math.min(from.x, to.x) >= box.right) return false;
   if (Math.max(from.y, to.y) <= box.top || Math.min(from.y, to.y) >= box.bottom) return false;
   let [enter, leave] = [0, 1];

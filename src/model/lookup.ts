@@ -1,5 +1,15 @@
 /** Finding things by their ids. */
-import type { Dataset, Id, Issue, NegotiationEvent, Party, Source, Speaker, Statement, Topic } from './dataset.ts';
+import type {
+  Dataset,
+  Id,
+  Issue,
+  NegotiationEvent,
+  Party,
+  Source,
+  Speaker,
+  Statement,
+  Topic,
+} from './dataset.ts';
 
 /** A data set's things by id. */
 export interface Lookup {

@@ -34,14 +34,22 @@ export function Lede(): ReactNode {
 }
 
 /** The tie with most of one kind; of equals the first by id. Absent if no tie has any. */
-function Greatest(props: { readonly ties: readonly Tie[]; readonly arc: Arc; readonly title: string }): ReactNode {
+function Greatest(props: {
+  readonly ties: readonly Tie[];
+  readonly arc: Arc;
+  readonly title: string;
+}): ReactNode {
   const { ties, arc, title } = props;
   const { dataset } = useReading();
   const { select } = useActions();
   const language = useLanguage();
-  const tie = ties.reduce<Tie | undefined>((most, each) => (each[arc] > (most?.[arc] ?? 0) ? each : most), undefined);
+  const tie = ties.reduce<Tie | undefined>(
+    (most, each) => (each[arc] > (most?.[arc] ?? 0) ? each : most),
+    undefined,
+  );
   if (!tie) return null;
-  const name = (id: string): string => textIn(must(lookup(dataset).parties, id).name, language, dataset.language);
+  const name = (id: string): string =>
+    textIn(must(lookup(dataset).parties, id).name, language, dataset.language);
   return (
     <span>
       {title}:{' '}

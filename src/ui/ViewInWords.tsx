@@ -32,7 +32,7 @@ export function ViewInWords(): ReactNode {
 }
 
 /** What the view leaves out or computes otherwise than by default, each in words. */
-export function limitsInWords(view: View, dataset: Dataset, t: Messages['shell']): string[] {
+function limitsInWords(view: View, dataset: Dataset, t: Messages['shell']): string[] {
   const { limits } = t;
   const evidence = view.evidence.map((kind) => limits.evidenceKinds[kind]).join(', ');
   const confidence = view.confidence.map((grade) => limits.confidences[grade]).join(', ');

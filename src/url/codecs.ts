@@ -71,8 +71,8 @@ function listOf<
 }
 
 /** Any text that passes a test. */
-function text<F extends 'from' | 'to' | 'since' | 'story' | 'lang' | 'q'>(
-  field: F,
+function textThat(
+  field: 'from' | 'to' | 'since' | 'story' | 'lang' | 'q',
   valid: (value: string) => boolean,
 ): Codec {
   return {
@@ -180,8 +180,8 @@ export const CODECS: Readonly<Record<Exclude<Key, 'v' | 'data'>, Codec>> = {
     'pills',
     PILLS.filter((pills) => pills !== 'shown'),
   ),
-  from: text('from', isDay),
-  to: text('to', isDay),
+  from: textThat('from', isDay),
+  to: textThat('to', isDay),
   evidence: listOf('evidence', word(EVIDENCE_KINDS), 'unknown-value'),
   joint: flag('joint', false, 'off', 'on'),
   confidence: listOf('confidence', word(CONFIDENCES), 'unknown-value'),
@@ -190,13 +190,13 @@ export const CODECS: Readonly<Record<Exclude<Key, 'v' | 'data'>, Codec>> = {
   norm: oneOf('norm', NORMS),
   min,
   whatif,
-  since: text('since', isDay),
+  since: textThat('since', isDay),
   compare: listOf('compare', party),
   lanes: oneOf('lanes', LANES),
   open: listOf('open', party),
-  q: text('q', () => true),
-  story: text('story', isStoryStep),
-  lang: text('lang', isLanguage),
+  q: textThat('q', () => true),
+  story: textThat('story', isStoryStep),
+  lang: textThat('lang', isLanguage),
   theme: oneOf('theme', THEMES),
   embed: flag('embed', true, '1', '0'),
 };

@@ -4,7 +4,7 @@ import { withShown } from '../../src/analysis/shown.ts';
 import { dataset } from './build.ts';
 
 /** A small generator of fixed numbers from 0 to 1 (mulberry32, public domain). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

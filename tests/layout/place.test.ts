@@ -52,10 +52,13 @@ function faults(placement: Placement): readonly string[] {
 }
 
 const title = fc
-  .array(fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopWM'), minLength: 1, maxLength: 12 }), {
-    minLength: 1,
-    maxLength: 6,
-  })
+  .array(
+    fc.string({ unit: fc.constantFrom(...Array.from('abcdefghijklmnopWM')), minLength: 1, maxLength: 12 }),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  )
   .map((words) => words.join(' ').slice(0, 32).trim() || 'x');
 
 /** Negotiations of up to 16 parties and 28 issues, with titles of up to 32 letters, some things shown first. */

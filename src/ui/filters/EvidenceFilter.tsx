@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { CONFIDENCES, EVIDENCE_KINDS } from '../../model/dataset.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { Choice, Choices } from './Choice.tsx';
-import { toggled, type FilterProps } from './Filters.tsx';
+import { toggled, type FilterProps } from './filterProps.ts';
 
 export function EvidenceFilter({ view, counts, onChoose }: FilterProps): ReactNode {
   const t = useMessages().shell;

@@ -1,8 +1,7 @@
 /** The left column: everything that is shown or left out, each option with the statements it has. */
 import { useMemo, type ReactNode } from 'react';
-import { optionCounts, type OptionCounts } from '../../analysis/counts.ts';
+import { optionCounts } from '../../analysis/counts.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { sortedUnique } from '../../model/ids.ts';
 import type { View } from '../../model/view.ts';
 import type { Step } from '../../store/store.ts';
 import { useMessages } from '../messages/useMessages.ts';
@@ -11,15 +10,6 @@ import { IssueFilter } from './IssueFilter.tsx';
 import { NumbersFilter } from './NumbersFilter.tsx';
 import { PartyFilter } from './PartyFilter.tsx';
 import { ShownFilter } from './ShownFilter.tsx';
-
-/** What each group of options works on. */
-export interface FilterProps {
-  readonly view: View;
-  readonly dataset: Dataset;
-  /** Statements that each option has under all other filters. */
-  readonly counts: OptionCounts;
-  readonly onChoose: (change: Partial<View>, step?: Step) => void;
-}
 
 export function Filters(props: {
   readonly view: View;
@@ -43,10 +33,4 @@ export function Filters(props: {
       </button>
     </>
   );
-}
-
-/** A list with one value more or less, as addresses write it. */
-export function toggled<T extends string>(list: readonly T[], value: T, on: boolean): T[] {
-  const next: T[] = on ? [...list, value] : list.filter((each) => each !== value);
-  return sortedUnique(next);
 }

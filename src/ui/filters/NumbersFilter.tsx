@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { COUNTS, NORMS, RULES } from '../../model/view.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { Choice, Choices } from './Choice.tsx';
-import type { FilterProps } from './Filters.tsx';
+import type { FilterProps } from './filterProps.ts';
 
 export function NumbersFilter({ view, onChoose }: FilterProps): ReactNode {
   const t = useMessages().shell;

@@ -5,7 +5,7 @@ import { textIn } from '../../model/text.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useLanguage } from '../reading.tsx';
 import { Choice, Choices } from './Choice.tsx';
-import { toggled, type FilterProps } from './Filters.tsx';
+import { toggled, type FilterProps } from './filterProps.ts';
 
 export function PartyFilter({ view, dataset, counts, onChoose }: FilterProps): ReactNode {
   const t = useMessages().shell;

@@ -4,7 +4,7 @@ import { issuesInView } from '../../analysis/filter.ts';
 import { ARCS, PILLS } from '../../model/view.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { Choice, Choices } from './Choice.tsx';
-import { toggled, type FilterProps } from './Filters.tsx';
+import { toggled, type FilterProps } from './filterProps.ts';
 
 export function ShownFilter({ view, dataset, onChoose }: FilterProps): ReactNode {
   const t = useMessages().shell;

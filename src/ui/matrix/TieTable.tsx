@@ -45,7 +45,12 @@ export function TieTable(props: { readonly parties: readonly Id[] }): ReactNode 
                       {t.self}
                     </td>
                   ) : (
-                    <TieCell key={column} tie={byPair.get(tieId(row, column))} from={name(row)} to={name(column)} />
+                    <TieCell
+                      key={column}
+                      tie={byPair.get(tieId(row, column))}
+                      from={name(row)}
+                      to={name(column)}
+                    />
                   ),
                 )}
               </tr>

@@ -69,7 +69,9 @@ function CoverageTable(): ReactNode {
         <tbody>
           {coverage(dataset).map((row) => (
             <tr key={row.party}>
-              <th scope="row">{textIn(must(lookup(dataset).parties, row.party).name, language, dataset.language)}</th>
+              <th scope="row">
+                {textIn(must(lookup(dataset).parties, row.party).name, language, dataset.language)}
+              </th>
               <td>{row.statements}</td>
               <td>{row.quotes}</td>
               <td>{row.issues}</td>

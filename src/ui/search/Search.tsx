@@ -119,7 +119,14 @@ function HitLine({ hit }: { readonly hit: Hit }): ReactNode {
       const statement = must(things.statements, selection.id);
       const who = statement.speaker === undefined ? undefined : must(things.speakers, statement.speaker).name;
       const parties = statement.parties.map((id) => name(must(things.parties, id).name)).join(', ');
-      return <Line title={who === undefined ? parties : `${name(who)} (${parties})`} kind={t.kinds.statement} hit={hit} text={statement.text} />;
+      return (
+        <Line
+          title={who === undefined ? parties : `${name(who)} (${parties})`}
+          kind={t.kinds.statement}
+          hit={hit}
+          text={statement.text}
+        />
+      );
     }
   }
 }

@@ -67,7 +67,7 @@ function Strip(props: {
   );
 }
 
-/** Before, next, and play: each shows one event’s days. */
+/** Before, next, and play: each shows one event’s days. Playing ends with the last event. */
 function Steps(props: {
   readonly events: readonly DatedEvent[];
   readonly view: View;
@@ -75,36 +75,36 @@ function Steps(props: {
 }): ReactNode {
   const { events, view, onStep } = props;
   const t = useMessages().time;
-  const [playing, setPlaying] = useState(false);
+  const [asked, setAsked] = useState(false);
   const before = stepped(events, view.from, view.to, -1);
   const next = stepped(events, view.from, view.to, 1);
+  const playing = asked && next !== undefined;
   const step = useRef(onStep);
   useEffect(() => {
     step.current = onStep;
   });
   useEffect(() => {
     if (!playing) return undefined;
-    if (!next) {
-      setPlaying(false);
-      return undefined;
-    }
     const timer = setTimeout(() => step.current(next), PLAY_MS);
     return () => clearTimeout(timer);
   }, [playing, next]);
   if (events.length === 0) return null;
+  const play = (): void => {
+    const start = next ?? events[0];
+    if (!playing && start) onStep(start);
+    setAsked(!playing);
+  };
   return (
     <div className="time-steps">
-      <button type="button" disabled={!before} onClick={() => before && onStep(before)} aria-label={t.previous}>
-        ‹
-      </button>
       <button
         type="button"
-        onClick={() => {
-          const start = next ?? events[0];
-          if (!playing && start) onStep(start);
-          setPlaying(!playing);
-        }}
+        disabled={!before}
+        onClick={() => before && onStep(before)}
+        aria-label={t.previous}
       >
+        ‹
+      </button>
+      <button type="button" onClick={play}>
         {playing ? t.pause : t.play}
       </button>
       <button type="button" disabled={!next} onClick={() => next && onStep(next)} aria-label={t.next}>

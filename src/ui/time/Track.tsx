@@ -43,7 +43,10 @@ export function Track(props: {
   const drag = (event: PointerEvent, settled: boolean): void => {
     if (anchor.current === undefined) return;
     const day = dayAt(event);
-    onRange({ from: dayOf(Math.min(anchor.current, day)), to: dayOf(Math.max(anchor.current, day)) }, settled);
+    onRange(
+      { from: dayOf(Math.min(anchor.current, day)), to: dayOf(Math.max(anchor.current, day)) },
+      settled,
+    );
   };
 
   return (

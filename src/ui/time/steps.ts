@@ -18,7 +18,9 @@ export function datedEvents(events: readonly NegotiationEvent[]): readonly Dated
       const end = event.until === undefined ? begin : readDate(event.until);
       return begin && end ? [{ event, from: begin.first, to: end.last }] : [];
     })
-    .sort((a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to) || byCodeUnit(a.event.id, b.event.id));
+    .sort(
+      (a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to) || byCodeUnit(a.event.id, b.event.id),
+    );
 }
 
 /** The event that is exactly the period in view, if one is. */

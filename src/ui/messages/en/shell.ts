@@ -49,7 +49,8 @@ export const shell = {
   countTitle: 'Issues that make ties',
   count: { contested: 'Contested issues only', all: 'All issues' },
   countHint: {
-    contested: 'Only issues on which somebody is for and somebody against. Wording nobody disputes makes no friends.',
+    contested:
+      'Only issues on which somebody is for and somebody against. Wording nobody disputes makes no friends.',
     all: 'Every issue, undisputed wording included. Parties at war can look aligned.',
   },
   ruleTitle: 'Statements that count',
@@ -95,7 +96,11 @@ export const shell = {
     noConfidence: 'no confidence chosen',
     confidences: { high: 'high', medium: 'medium', low: 'low' },
     joint: 'without joint statements',
-    rule: { latest: 'latest statements count', any: 'one yes and one no of each party count', every: 'every statement counts' },
+    rule: {
+      latest: 'latest statements count',
+      any: 'one yes and one no of each party count',
+      every: 'every statement counts',
+    },
     norm: {
       none: 'not normalised',
       share: 'as shares of each tie',
@@ -125,7 +130,8 @@ export const shell = {
     dataInLink: 'This address carries a data set of its own. This version cannot open data from a link.',
     unreachable: (what: string) => `The data set could not be loaded: ${what}`,
     unreadable: (n: number) => `The data set has ${plural(n, 'problem', 'problems')} and was not opened.`,
-    problem: (path: string, found: string, expected: string) => `${path}: found ${found}, expected ${expected}`,
+    problem: (path: string, found: string, expected: string) =>
+      `${path}: found ${found}, expected ${expected}`,
     more: (n: number) => `and ${n} more`,
     home: 'Open the bundled data set',
   },

@@ -1,0 +1,20 @@
+/** What each group of options works on. */
+import type { OptionCounts } from '../../analysis/counts.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { sortedUnique } from '../../model/ids.ts';
+import type { View } from '../../model/view.ts';
+import type { Step } from '../../store/store.ts';
+
+export interface FilterProps {
+  readonly view: View;
+  readonly dataset: Dataset;
+  /** Statements that each option has under all other filters. */
+  readonly counts: OptionCounts;
+  readonly onChoose: (change: Partial<View>, step?: Step) => void;
+}
+
+/** A list with one value more or less, as addresses write it. */
+export function toggled<T extends string>(list: readonly T[], value: T, on: boolean): T[] {
+  const next: T[] = on ? [...list, value] : list.filter((each) => each !== value);
+  return sortedUnique(next);
+}
