@@ -1,5 +1,5 @@
 /** The bottom strip: events and the density of statements; a range by dragging, by keyboard, or event by event. */
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { period } from '../../analysis/density.ts';
 import type { View } from '../../model/view.ts';
 import { inWords } from '../format/date.ts';
@@ -36,7 +36,7 @@ function Strip(props: {
   const t = useMessages().time;
   const names = useNames();
   const language = useLanguage();
-  const events = datedEvents(dataset.events);
+  const events = useMemo(() => datedEvents(dataset.events), [dataset]);
   const from = view.from ?? first;
   const to = view.to ?? last;
   const choose = (next: { from: string; to: string }, settled: boolean): void =>
@@ -85,9 +85,13 @@ function Steps(props: {
   });
   useEffect(() => {
     if (!playing) return undefined;
-    const timer = setTimeout(() => step.current(next), PLAY_MS);
+    const timer = setTimeout(() => {
+      step.current(next);
+      // At the last event it is over, also if the reader goes back by hand afterwards.
+      if (!stepped(events, next.from, next.to, 1)) setAsked(false);
+    }, PLAY_MS);
     return () => clearTimeout(timer);
-  }, [playing, next]);
+  }, [playing, next, events]);
   if (events.length === 0) return null;
   const play = (): void => {
     const start = next ?? events[0];
