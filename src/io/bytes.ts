@@ -12,8 +12,17 @@ export function decodeText(bytes: Uint8Array): string {
   } catch (error) {
     // The decoder's one way to say that this is no UTF-8; nothing else is caught here.
     if (!(error instanceof TypeError)) throw error;
-    return new TextDecoder('windows-1252').decode(bytes);
+    return windows1252(bytes);
   }
+}
+
+/** What Windows-1252 has where Latin-1 has control characters, from byte 80 to 9F. */
+const LETTERS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Some releases of Node decode Windows-1252 as Latin-1, so the letters that differ are put in here. */
+function windows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replaceAll(/[\x80-\x9f]/g, (control) => LETTERS.charAt(control.charCodeAt(0) - 0x80));
 }
 
 /** Which UTF-16 it is: by its mark, else by the empty half of a first letter that every heading and brace has. */

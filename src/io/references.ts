@@ -41,7 +41,7 @@ export function referenceProblems(file: unknown): readonly Problem[] {
   const known = new Map(Object.keys(KINDS).map((kind) => [kind, idsOf(file[kind], `$.${kind}`, report)]));
 
   const refer = (path: string, id: unknown, kind: Kind): void => {
-    if (typeof id !== 'string' || !isSlug(id) || known.get(kind)?.has(id)) return;
+    if (typeof id !== 'string' || !isSlug(id) || (known.get(kind)?.has(id) ?? true)) return;
     report(path, shown(id), `the id of ${KINDS[kind]} in this file`);
   };
   const referAll = (path: string, ids: unknown, kind: Kind): void => {
@@ -91,8 +91,9 @@ function each(list: unknown, path: string, visit: (thing: Thing, path: string) =
   });
 }
 
-/** The ids in a list. The second thing with an id is the one that is reported. */
-function idsOf(list: unknown, path: string, report: Report): ReadonlySet<unknown> {
+/** The ids in a list; undefined for what is no list. The second thing with an id is the one that is reported. */
+function idsOf(list: unknown, path: string, report: Report): ReadonlySet<unknown> | undefined {
+  if (list !== undefined && !Array.isArray(list)) return undefined;
   const seen = new Map<unknown, string>();
   each(list, path, ({ id }, place) => {
     if (id === undefined) return;

@@ -41,7 +41,7 @@ const party = fields({
   role: d('How the party takes part.', word(ROLES)),
   roles: d(
     'Its part at single events, where it differs from the usual one.',
-    listOf(fields({ event: d('The id of an event.', id), role: word(ROLES) }), 'roles'),
+    listOf(fields({ event: d('The id of an event.', id), role: d('Its part there.', word(ROLES)) }), 'roles'),
   ),
   description: d('Who it is, in a sentence or two.', may(text)),
 });
