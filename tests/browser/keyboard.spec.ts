@@ -24,6 +24,23 @@ test('the graph is one Tab stop; arrows walk, Enter selects, Escape lets go and 
   await expect(page.locator(':focus')).toHaveAttribute('aria-label', second ?? '');
 });
 
+test('back and forward give the focus back to where the reader left it', async ({ page }) => {
+  await page.goto('./');
+  const mark = (name: string) => page.getByRole('button', { name, exact: true });
+  await mark('Iran').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/select=party\.iran$/);
+  await mark('Russia').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/select=party\.russia$/);
+  await mark('Turkey').focus();
+  await page.goBack();
+  await expect(page).toHaveURL(/select=party\.iran$/);
+  await expect(mark('Russia')).toBeFocused();
+  await page.goForward();
+  await expect(mark('Turkey')).toBeFocused();
+});
+
 for (const theme of ['light', 'dark']) {
   for (const select of [
     '',
