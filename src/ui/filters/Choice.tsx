@@ -33,7 +33,7 @@ export function Choice(props: {
       {count !== undefined && (
         <span className="choice-count">
           <span aria-hidden="true">{count}</span>
-          {countWords && <span className="hidden">, {countWords(count)}</span>}
+          {countWords && <span className="hidden">({countWords(count)})</span>}
         </span>
       )}
     </label>

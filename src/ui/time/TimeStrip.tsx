@@ -47,7 +47,7 @@ function Strip(props: {
       },
       settled,
     );
-  const now = eventInView(events, view.from, view.to);
+  const now = eventInView(events, from, to);
   return (
     <section className="time" aria-label={t.title}>
       <div className="time-said">
@@ -55,7 +55,7 @@ function Strip(props: {
           {now && <strong>{names.text(now.event.title)}: </strong>}
           {t.range(inWords(from, language), inWords(to, language))}
         </p>
-        <Steps events={events} view={view} onStep={(event) => choose(event, true)} />
+        <Steps events={events} from={from} to={to} onStep={(event) => choose(event, true)} />
         {(view.from !== undefined || view.to !== undefined) && (
           <button type="button" className="quiet" onClick={() => choose({ from: first, to: last }, true)}>
             {t.whole}
@@ -70,14 +70,15 @@ function Strip(props: {
 /** Before, next, and play: each shows one event’s days. Playing ends with the last event. */
 function Steps(props: {
   readonly events: readonly DatedEvent[];
-  readonly view: View;
+  readonly from: string;
+  readonly to: string;
   readonly onStep: (event: DatedEvent) => void;
 }): ReactNode {
-  const { events, view, onStep } = props;
+  const { events, from, to, onStep } = props;
   const t = useMessages().time;
   const [asked, setAsked] = useState(false);
-  const before = stepped(events, view.from, view.to, -1);
-  const next = stepped(events, view.from, view.to, 1);
+  const before = stepped(events, from, to, -1);
+  const next = stepped(events, from, to, 1);
   const playing = asked && next !== undefined;
   const step = useRef(onStep);
   useEffect(() => {

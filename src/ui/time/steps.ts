@@ -24,23 +24,19 @@ export function datedEvents(events: readonly NegotiationEvent[]): readonly Dated
 }
 
 /** The event that is exactly the period in view, if one is. */
-export function eventInView(
-  events: readonly DatedEvent[],
-  from: string | undefined,
-  to: string | undefined,
-): DatedEvent | undefined {
+export function eventInView(events: readonly DatedEvent[], from: string, to: string): DatedEvent | undefined {
   return events.find((each) => each.from === from && each.to === to);
 }
 
 /** The next event (`by` 1) or the one before (−1); from a period that is none, the nearest on that side. */
 export function stepped(
   events: readonly DatedEvent[],
-  from: string | undefined,
-  to: string | undefined,
+  from: string,
+  to: string,
   by: 1 | -1,
 ): DatedEvent | undefined {
   const now = eventInView(events, from, to);
   if (now) return events[events.indexOf(now) + by];
-  if (by === 1) return events.find((each) => from === undefined || each.from >= from) ?? undefined;
-  return events.findLast((each) => to === undefined || each.to <= to);
+  if (by === 1) return events.find((each) => each.from >= from);
+  return events.findLast((each) => each.to <= to);
 }

@@ -1,0 +1,31 @@
+/** The task by touch on a phone. */
+import { expect, test } from './test.ts';
+
+test('the page fits a phone, and a tap opens a party’s words', async ({ page }) => {
+  await page.goto('./');
+  const graph = page.getByRole('group', { name: 'Stance graph' });
+  await expect(graph.getByRole('button', { name: 'Armed opposition', exact: true })).toBeVisible();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  await graph.getByRole('button', { name: 'Turkey', exact: true }).tap();
+  await expect(
+    page.getByRole('complementary', { name: 'Dossier' }).getByRole('heading', { level: 2 }),
+  ).toHaveText('Turkey');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test('nothing a finger aims at is smaller than 24 px, but the marks of ties', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('group', { name: 'Stance graph' })).toBeVisible();
+  const small = await page.evaluate(() => {
+    const targets = document.querySelectorAll('button, select, input, summary, .mark.party, .mark.issue');
+    return [...targets].flatMap((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      const label = target.getAttribute('aria-label') ?? target.textContent;
+      // A checkbox is aimed at through its label, a slider through its thumb; what is hidden is not aimed at.
+      if (target.closest('label, .hidden, dialog:not([open])') || target.matches('[type=range]')) return [];
+      return width < 24 || height < 24 ? [`${label} ${width}×${height}`] : [];
+    });
+  });
+  expect(small).toEqual([]);
+});
