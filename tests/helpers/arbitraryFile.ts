@@ -1,5 +1,5 @@
 /** Whole data sets at random, with everything that a file may hold and nothing that a file may not. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   CONFIDENCES,
   EVIDENCE_KINDS,

@@ -7,12 +7,9 @@ test('the stored JSON Schema is the one that `node scripts/schema.mjs` makes', (
 });
 
 /** Every object schema in a JSON Schema, with its path. */
-function* objectsIn(
-  value: unknown,
-  path = '$',
-): Generator<{ path: string; schema: Record<string, unknown> }> {
+function* objectsIn(value: unknown, path = '$'): Generator<{ path: string; schema: { properties: object } }> {
   if (typeof value !== 'object' || value === null) return;
-  if ('properties' in value) yield { path, schema: value as Record<string, unknown> };
+  if ('properties' in value) yield { path, schema: value as { properties: object } };
   for (const [key, each] of Object.entries(value)) yield* objectsIn(each, `${path}.${key}`);
 }
 
@@ -20,8 +17,8 @@ test('the JSON Schema refuses unknown keys, and has a sentence for each known on
   const objects = [...objectsIn(JSON.parse(schemaText()))];
   expect(objects.length).toBeGreaterThan(9);
   for (const { path, schema } of objects) {
-    expect(schema['additionalProperties'], path).toBe(false);
-    for (const [key, field] of Object.entries(schema['properties'] as Record<string, object>)) {
+    expect(schema, path).toHaveProperty('additionalProperties', false);
+    for (const [key, field] of Object.entries(schema.properties)) {
       expect(field, `${path}.${key}`).toHaveProperty('description');
     }
   }

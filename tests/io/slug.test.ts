@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sha256Hex } from '../../src/io/hash.ts';
 import { idOfName, idsOfNames } from '../../src/io/slug.ts';
@@ -58,7 +58,7 @@ test('ids are slugs, one for each name, whatever the names and their order', () 
       const ids = idsOfNames(given);
       expect(new Set(ids.values()).size).toBe(given.length);
       expect([...ids.values()].every(isSlug)).toBe(true);
-      expect(new Map([...idsOfNames([...given].reverse())].reverse())).toEqual(ids);
+      expect(new Map([...idsOfNames([...given].toReversed())].toReversed())).toEqual(ids);
     }),
   );
 });

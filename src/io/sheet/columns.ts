@@ -117,10 +117,13 @@ function missing(column: Column, map: ColumnMap): Problem {
 }
 
 function several(column: Column, found: readonly Found[], headings: readonly string[]): Problem {
+  const distinct = new Set(found.map(({ heading }) => heading));
+  const choice =
+    distinct.size > 1 ? `: choose it, for instance with --map ${column}=${found[0]?.heading}` : '';
   return {
     path: `row 1, column ${column}`,
-    found: found.map(({ index }) => shown(headings[index]?.trim())).join(' and '),
-    expected: `one heading for ${column}: choose it, for instance with --map ${column}=${found[0]?.heading}`,
+    found: found.map(({ index }) => shown(headings[index])).join(' and '),
+    expected: `one heading for ${column}${choice}`,
   };
 }
 

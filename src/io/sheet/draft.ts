@@ -128,7 +128,7 @@ function sourceOf({ text, read, report }: Cells, readers: ColumnReaders): Source
   const outlet = text('source_outlet') ?? (address === undefined ? title : hostOf(address));
   if (outlet !== undefined) return { outlet, title, url: address, date };
   if (date !== undefined)
-    report('source_outlet', 'nothing', 'whose date is given: an outlet, a title or an address');
+    report('source_outlet', 'nothing', 'an outlet, a title or an address of the source whose date is given');
   return undefined;
 }
 

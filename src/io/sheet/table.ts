@@ -30,15 +30,19 @@ export function tableOf(text: string, map: ColumnMap): Table {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter });
   const first = data.findIndex((record) => !isBlank(record));
   const [heading = [], ...records] = first < 0 ? [] : data.slice(first);
+  const misquoted = new Map<string, Problem>();
+  for (const { row = 0, code } of errors) {
+    const path = `row ${row - Math.max(first, 0) + 1}`;
+    const found =
+      code === 'MissingQuotes' ? 'a quotation mark that is never closed' : 'a stray quotation mark';
+    const expected = 'quotation marks round whole cells, and inner ones doubled';
+    // The first error of a row is its cause: a stray mark often leaves the next one without its pair.
+    if (!misquoted.has(path)) misquoted.set(path, { path, found, expected });
+  }
+  // Where a quotation mark went wrong, cells are not what they look like.
   const rows = records
     .map((record, index) => ({ number: index + 2, cells: record.map((cell) => unguarded(cell.trim())) }))
-    .filter(({ cells }) => !isBlank(cells));
-  const misquoted = errors.map((error) => ({
-    path: `row ${(error.row ?? 0) - Math.max(first, 0) + 1}`,
-    found:
-      error.code === 'MissingQuotes' ? 'a quotation mark that is never closed' : 'a stray quotation mark',
-    expected: 'cells with quotation marks round the whole cell, and inner ones doubled',
-  }));
+    .filter(({ number, cells }) => !isBlank(cells) && !misquoted.has(`row ${number}`));
   const overlong = rows.flatMap(({ number, cells }) => {
     const extra = cells.slice(heading.length).find((cell) => cell !== '');
     if (extra === undefined) return [];
@@ -51,7 +55,7 @@ export function tableOf(text: string, map: ColumnMap): Table {
     headings: heading.map((each) => unguarded(each.trim())),
     rows,
     decimalComma: delimiter !== ',',
-    problems: [...misquoted, ...overlong],
+    problems: [...misquoted.values(), ...overlong],
     notes: trimNotes([heading, ...records]),
   };
 }

@@ -1,0 +1,31 @@
+/** The command line without a process: files in memory, output as text. */
+import { run } from '../../src/cli/run.ts';
+
+export interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+  /** The files that were written. */
+  readonly written: Readonly<Record<string, string>>;
+}
+
+/** Runs a command over files given by name. A name that ends in `/` cannot be written. */
+export function parley(argv: readonly string[], files: Readonly<Record<string, string>> = {}): Ran {
+  let out = '';
+  let err = '';
+  const written: Record<string, string> = {};
+  const status = run(argv, {
+    read(path) {
+      const text = files[path];
+      if (text === undefined) throw new Error(`no such file: ${path}`);
+      return new TextEncoder().encode(text);
+    },
+    write(path, text) {
+      if (path.endsWith('/')) throw new Error(`is a folder: ${path}`);
+      written[path] = text;
+    },
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  });
+  return { status, out, err, written };
+}
