@@ -5,7 +5,7 @@ import { readingOf } from '../analysis/reading.ts';
 import type { Selection, View } from '../model/view.ts';
 import { choose, reset, type ParleyStore, type Screen } from '../store/store.ts';
 import { AddressAlert } from './AddressAlert.tsx';
-import { Dossier } from './dossier/Dossier.tsx';
+import { DossierPane } from './DossierPane.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { Filters } from './filters/Filters.tsx';
@@ -13,7 +13,6 @@ import { GraphPane } from './GraphPane.tsx';
 import { Header } from './Header.tsx';
 import { Lede } from './Lede.tsx';
 import { useMessages } from './messages/useMessages.ts';
-import { MethodButton } from './MethodButton.tsx';
 import { ReadingProvider } from './reading.tsx';
 import type { Services } from './services.ts';
 import { TimeStrip } from './time/TimeStrip.tsx';
@@ -96,12 +95,7 @@ function Explorer(props: {
           </ErrorBoundary>
         </div>
       </main>
-      <aside className="dossier" aria-label={t.dossier}>
-        <ErrorBoundary key={JSON.stringify(view.select)}>
-          <Dossier selection={view.select} />
-        </ErrorBoundary>
-        <MethodButton />
-      </aside>
+      <DossierPane />
       <TimeStrip onRange={(range, settled) => choose(store, range, settled ? 'push' : 'replace')} />
     </ReadingProvider>
   );

@@ -28,15 +28,20 @@ export function Quote(props: {
   const { view } = useReading();
   const t = useMessages().dossier;
   const word = positionWord(statement.position);
+  const remark = word === 'unclear' ? t.unclear : replaced ? t.replaced : undefined;
   const isOpen = view.select?.kind === 'statement' && view.select.id === statement.id;
   return (
     <figure className={`quote ${word}`}>
       <p className="quote-position">
         <PositionMark word={word} /> {t.words[word]}
         {typeof statement.position === 'number' && ` (${signed(statement.position)})`}
-        {statement.redLine && <strong className="red-line">{t.redLine}</strong>}
-        {word === 'unclear' && <span className="soft">{t.unclear}</span>}
-        {replaced && <span className="soft">{t.replaced}</span>}
+        {statement.redLine && (
+          <>
+            {' '}
+            <strong className="red-line">{t.redLine}</strong>
+          </>
+        )}
+        {remark !== undefined && <span className="soft"> {remark}</span>}
       </p>
       <Words statement={statement} />
       <figcaption>

@@ -65,10 +65,10 @@ function Numbers({ tie, comparison }: { readonly tie: Tie; readonly comparison: 
       <p className="numbers">
         <span className="amount alignment">
           {t.alignment} <b>{figure(tie.alignment)}</b>
-        </span>
+        </span>{' '}
         <span className="amount conflict">
           {t.conflict} <b>{figure(tie.conflict)}</b>
-        </span>
+        </span>{' '}
         <span className="amount">
           {t.net} <b>{figure(tie.net)}</b>
         </span>

@@ -19,14 +19,16 @@ export function inWords(date: string, language: string): string {
   return formatter(language, parts).format(written.instant);
 }
 
-/** From one date to another, in words; two days share what they have in common: "23–24 January 2017". */
+/** From one date to another, in words; two days share what they have in common: "23 – 24 January 2017". */
 export function daysInWords(from: string, until: string | undefined, language: string): string {
   if (until === undefined || until === from) return inWords(from, language);
   const [start, end] = [day(from), day(until)];
   if (start === undefined || end === undefined)
     return `${inWords(from, language)} – ${inWords(until, language)}`;
-  // Its thin spaces are missing from many fonts, and stand too close beside words.
-  return formatter(language, DAY).formatRange(start, end).replaceAll('\u2009', ' ');
+  // Browsers differ in the blanks round the dash: none, thin or plain ones.
+  return formatter(language, DAY)
+    .formatRange(start, end)
+    .replaceAll(/\s*–\s*/g, ' – ');
 }
 
 /** The instant of a date written as a day; undefined for a year, a month or an hour. */

@@ -13,6 +13,17 @@ export const shell = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   method: 'How this was made',
   close: 'Close',
+  sheetMore: 'Read more',
+  sheetLess: 'Show the picture',
+  hints: {
+    title: 'First steps',
+    list: [
+      'Click a party to read its words.',
+      'Click a line between two parties to read both sides face to face, with the sum behind it.',
+      'Share view copies a link that opens exactly what you see.',
+    ],
+    dismiss: 'Got it',
+  },
 
   share: 'Share view',
   shareTitle: 'Share this view',

@@ -1,0 +1,49 @@
+/** The right column: the dossier of what is selected. On a phone it comes up as a sheet below the picture. */
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Dossier } from './dossier/Dossier.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Hints } from './Hints.tsx';
+import { useMessages } from './messages/useMessages.ts';
+import { MethodButton } from './MethodButton.tsx';
+import { useActions, useReading } from './reading.tsx';
+
+/** Where the page has one column, as in app.css. */
+const ONE_COLUMN = '(max-width: 860px)';
+
+export function DossierPane(): ReactNode {
+  const { select: selected } = useReading().view;
+  const { select } = useActions();
+  const t = useMessages().shell;
+  const pane = useRef<HTMLElement>(null);
+  const [tall, setTall] = useState(false);
+  const key = JSON.stringify(selected);
+
+  // Another dossier is read from its beginning; on a phone the picture stays in sight above the sheet.
+  useEffect(() => {
+    if (pane.current) pane.current.scrollTop = 0;
+    if (key !== undefined && matchMedia(ONE_COLUMN).matches) {
+      document.getElementById('view')?.scrollIntoView({ block: 'start' });
+    }
+  }, [key]);
+
+  const sheet = selected === undefined ? '' : tall ? ' sheet tall' : ' sheet';
+  return (
+    <aside className={`dossier${sheet}`} aria-label={t.dossier} ref={pane}>
+      {selected && (
+        <p className="sheet-handle">
+          <button type="button" aria-pressed={tall} onClick={() => setTall(!tall)}>
+            {tall ? t.sheetLess : t.sheetMore}
+          </button>
+          <button type="button" onClick={() => select(undefined)}>
+            {t.close}
+          </button>
+        </p>
+      )}
+      {!selected && <Hints />}
+      <ErrorBoundary key={key}>
+        <Dossier selection={selected} />
+      </ErrorBoundary>
+      <MethodButton />
+    </aside>
+  );
+}
