@@ -8,7 +8,13 @@ const PORT = 4187;
 /** `npm test` sees to it that there is one; reading this file, as other tools do, installs nothing. */
 const chromium = findChromium();
 
+/** Kept out of the way of the build that is shipped. */
+const GENERATED = '.cache/generated';
+
+const VITE = 'node node_modules/vite/bin/vite.js';
+
 const PHONE = '**/*.phone.spec.ts';
+const OTHER = '**/*.other.spec.ts';
 
 /** The browser suite: the built app, as a reader gets it. Run `npm run build` first. */
 export default defineConfig({
@@ -29,8 +35,17 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      testIgnore: PHONE,
+      testIgnore: [PHONE, OTHER],
       use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: 'other data',
+      testMatch: OTHER,
+      use: {
+        ...devices['Desktop Chrome'],
+        baseURL: `http://localhost:${PORT + 1}/`,
+        viewport: { width: 1440, height: 900 },
+      },
     },
     {
       name: 'phone',
@@ -38,9 +53,18 @@ export default defineConfig({
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],
-  webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --port ${PORT} --strictPort`,
-    url: `http://localhost:${PORT}/`,
-    reuseExistingServer: !process.env['CI'],
-  },
+  webServer: [
+    {
+      command: `${VITE} preview --port ${PORT} --strictPort`,
+      url: `http://localhost:${PORT}/`,
+      reuseExistingServer: !process.env['CI'],
+    },
+    {
+      // The same page with another data set: nothing may assume the bundled one.
+      command: `${VITE} build --outDir ${GENERATED} && ${VITE} preview --outDir ${GENERATED} --port ${PORT + 1} --strictPort`,
+      env: { PARLEY_DATA: 'tests/fixtures/negotiation' },
+      url: `http://localhost:${PORT + 1}/`,
+      reuseExistingServer: !process.env['CI'],
+    },
+  ],
 });

@@ -5,7 +5,7 @@ import { bundledData } from './scripts/bundledData.ts';
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any server.
   base: './',
-  plugins: [react(), bundledData({ first: 'astana-2017' })],
+  plugins: [react(), bundledData()],
   // Every browser that Parley runs in knows modulepreload; and nothing is inlined, for a strict CSP.
   build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
   worker: { format: 'es' },

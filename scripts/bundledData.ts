@@ -17,7 +17,8 @@ const RESOLVED = `\0${NAME}`;
 /** Where the development server has the data sets. */
 const DEV_PATH = '/@bundled/';
 
-const FOLDER = new URL('../data/', import.meta.url);
+/** `PARLEY_DATA` builds the page with another folder of data sets, from the root of the repository. */
+const FOLDER = new URL(`../${process.env['PARLEY_DATA'] ?? 'data'}/`, import.meta.url);
 
 /** The canonical text of one file in `data/`, and what the virtual module says about it, save its address. */
 function prepare(file: string) {
@@ -26,7 +27,7 @@ function prepare(file: string) {
     const lines = parsed.problems.map(
       (each) => `${each.path}: found ${each.found}, expected ${each.expected}`,
     );
-    throw new Error(`data/${file}:\n${lines.join('\n')}`);
+    throw new Error(`${file}:\n${lines.join('\n')}`);
   }
   const dataset = parsed.value;
   const text = canonicalText(dataset);
@@ -39,8 +40,8 @@ const dataFiles = (): string[] =>
     .filter((file) => file.endsWith('.json'))
     .sort();
 
-/** `first`: the id of the data set that an address without `data` opens; the page asks for it without waiting. */
-export function bundledData({ first }: { readonly first: string }): Plugin {
+/** The first file's data set is home: an address without `data` means it, and the page asks for it without waiting. */
+export function bundledData(): Plugin {
   let building = false;
   return {
     name: 'parley:bundled-data',
@@ -53,13 +54,12 @@ export function bundledData({ first }: { readonly first: string }): Plugin {
       const entries = dataFiles().map((file) => {
         this.addWatchFile(fileURLToPath(new URL(file, FOLDER)));
         const { text, entry } = prepare(file);
-        const name = `${entry.id}.json`;
         const url = building
-          ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source: text })}`
+          ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: file, source: text })}`
           : JSON.stringify(DEV_PATH + file);
         return `{ ...${JSON.stringify(entry)}, url: ${url} }`;
       });
-      return `export const bundled = [${entries.join(',\n')}];`;
+      return `export const bundled = [${entries.join(',\n')}];\nexport const home = bundled[0].id;`;
     },
     configureServer(server) {
       server.middlewares.use(DEV_PATH, (request, response, next) => {
@@ -73,10 +73,12 @@ export function bundledData({ first }: { readonly first: string }): Plugin {
       order: 'post',
       handler(_html, { bundle }): HtmlTagDescriptor[] {
         if (!bundle) return [];
+        const [file] = dataFiles();
+        if (file === undefined) throw new Error(`${FOLDER.pathname} holds no data set`);
         const asset = Object.values(bundle).find(
-          (each) => each.type === 'asset' && each.names.includes(`${first}.json`),
+          (each) => each.type === 'asset' && each.names.includes(file),
         );
-        if (!asset) throw new Error(`data/ holds no data set ${first}`);
+        if (!asset) throw new Error(`${file} was not emitted`);
         const attrs = { rel: 'preload', as: 'fetch', href: `./${asset.fileName}`, crossorigin: true };
         return [{ tag: 'link', attrs, injectTo: 'head' }];
       },

@@ -1,4 +1,4 @@
-/** The data sets that are built in, one for each file in `data/`, sorted by id. Made by scripts/bundledData.ts. */
+/** The data sets that are built in, one for each file in `data/`, by file name. Made by scripts/bundledData.ts. */
 declare module 'virtual:bundled' {
   /** A data set that ships: what the page knows of it before it has fetched it. */
   export interface Bundled {
@@ -13,4 +13,7 @@ declare module 'virtual:bundled' {
   }
 
   export const bundled: readonly Bundled[];
+
+  /** The id of the data set that an address without `data` means. */
+  export const home: import('./model/dataset.ts').Id;
 }

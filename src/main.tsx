@@ -1,7 +1,7 @@
 /** Composes: makes the store, starts the address, mounts the page. The only file that knows all. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { bundled } from 'virtual:bundled';
+import { bundled, home } from 'virtual:bundled';
 import { withShown } from './analysis/shown.ts';
 import { parseParley } from './io/parley.ts';
 import { startAddressSync } from './store/addressSync.ts';
@@ -12,9 +12,6 @@ import { browserAddress } from './ui/browserAddress.ts';
 import './ui/fonts/fonts.css';
 import './ui/tokens.css';
 import './ui/app.css';
-
-/** The data set that an address without `data` means. */
-const HOME = 'astana-2017';
 
 const library: Library = async (id) => {
   const entry = bundled.find((each) => each.id === id);
@@ -32,7 +29,7 @@ const library: Library = async (id) => {
   return { dataset: withShown(parsed.value), hash: entry.hash, placement: entry.placement };
 };
 
-const store = createParleyStore(HOME);
+const store = createParleyStore(home);
 const port = browserAddress();
 const show = createOpener(store, library);
 startAddressSync(store, port, (address) => void show(address));
