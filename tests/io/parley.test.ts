@@ -87,3 +87,8 @@ test('a long value is cut where a problem quotes it, and stays on one line', () 
 test('the bundled data set opens without a note', () => {
   expect(notesOf(parseParley(readFileSync('data/astana-2017.json', 'utf8')))).toEqual([]);
 });
+
+test('the example in the description of the format opens', () => {
+  const [example = ''] = /^ {4}\{\n(?: {4}.*\n)+/m.exec(readFileSync('docs/FORMAT.md', 'utf8')) ?? [];
+  expect(valueOf(parseParley(example)).statements).toHaveLength(2);
+});

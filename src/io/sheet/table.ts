@@ -27,12 +27,11 @@ const DELIMITERS = [',', ';', '\t'] as const;
 /** Reads a table. The delimiter is the one by which the heading has most known columns, then most columns. */
 export function tableOf(text: string, map: ColumnMap): Table {
   const delimiter = delimiterOf(text, map);
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter });
-  const first = data.findIndex((record) => !isBlank(record));
-  const [heading = [], ...records] = first < 0 ? [] : data.slice(first);
+  const { data, errors } = Papa.parse<string[]>(fromHeading(text), { delimiter });
+  const [heading = [], ...records] = data;
   const misquoted = new Map<string, Problem>();
   for (const { row = 0, code } of errors) {
-    const path = `row ${row - Math.max(first, 0) + 1}`;
+    const path = `row ${row + 1}`;
     const found =
       code === 'MissingQuotes' ? 'a quotation mark that is never closed' : 'a stray quotation mark';
     const expected = 'quotation marks round whole cells, and inner ones doubled';
@@ -74,10 +73,13 @@ function delimiterOf(text: string, map: ColumnMap): string {
   return scored[0]?.delimiter ?? ',';
 }
 
-/** The first record that is not blank. */
 function headingsOf(text: string, delimiter: string): readonly string[] {
-  const options = { delimiter, skipEmptyLines: 'greedy', preview: 1 } as const;
-  return Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), options).data[0] ?? [];
+  return Papa.parse<string[]>(fromHeading(text), { delimiter, preview: 1 }).data[0] ?? [];
+}
+
+/** The text without its byte order mark and without lines of nothing but empty cells before the heading. */
+function fromHeading(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/^[\s;,]*[\r\n]/, '');
 }
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');

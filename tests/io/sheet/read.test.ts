@@ -177,7 +177,7 @@ describe('cells', () => {
     ['Windows line ends', 'party,issue,position\r\n"A;B",x,yes\r\n'],
     ['old Macintosh line ends', 'party,issue,position\r"A;B",x,yes\r'],
     ['a byte order mark', '\uFEFFparty,issue,position\n"A;B",x,yes\n'],
-    ['blank lines', '\n\nparty,issue,position\n\n"A;B",x,yes\n,,\n'],
+    ['blank lines', '\n;;\n \nparty;issue;position\n\n"A;B";x;yes\n;;\n'],
     ['no last line end', 'party,issue,position\n"A;B",x,yes'],
   ])('may come with %s', (_, text) => {
     expect(rows(text)).toEqual([['a', 'b', 'x']]);
