@@ -14,6 +14,20 @@ const PICTURES = [
   { name: 'party', address: '?v=1&select=party.armed-opposition', viewport: DESKTOP },
   { name: 'tie', address: '?v=1&select=tie.armed-opposition~syrian-government', viewport: DESKTOP },
   { name: 'issue', address: '?v=1&select=issue.iran-guarantor', viewport: DESKTOP },
+  { name: 'matrix', address: '?v=1&view=matrix', viewport: DESKTOP },
+  {
+    name: 'filtered',
+    address:
+      '?v=1&parties=armed-opposition~iran~russia~syrian-government~turkey~united-nations&from=2017-01-23&to=2017-01-24',
+    viewport: DESKTOP,
+  },
+  {
+    name: 'everything',
+    address:
+      '?v=1&pills=all&parties=ahrar-al-sham~armed-opposition~hezbollah~iran~jabhat-fateh-al-sham~kazakhstan~kurdish-national-council~political-opposition~pyd-ypg-sdf~russia~syrian-government~turkey~un-security-council~united-nations~united-states',
+    viewport: DESKTOP,
+  },
+  { name: 'tablet', address: '?v=1&select=issue.iran-guarantor', viewport: { width: 1024, height: 768 } },
   { name: 'dark', address: '?v=1&theme=dark', viewport: DESKTOP },
   { name: 'phone', address: '', viewport: PHONE },
   { name: 'phone-party', address: '?v=1&select=party.armed-opposition', viewport: PHONE },

@@ -58,7 +58,7 @@ function Greatest(props: {
         className={`outstanding ${arc}`}
         onClick={() => select({ kind: 'tie', a: tie.a, b: tie.b })}
       >
-        <bdi>{name(tie.a)}</bdi> – <bdi>{name(tie.b)}</bdi> <b>{figure(tie[arc])}</b>
+        <b>{figure(tie[arc])}</b> <bdi>{name(tie.a)}</bdi> – <bdi>{name(tie.b)}</bdi>
       </button>
     </span>
   );
