@@ -17,7 +17,7 @@ function stored<T>(ask: (storage: Storage) => T): T | undefined {
 
 export function Hints(): ReactNode {
   const t = useMessages().shell.hints;
-  const [shown, setShown] = useState(() => stored((storage) => storage.getItem(SEEN)) == null);
+  const [shown, setShown] = useState(() => stored((storage) => storage.getItem(SEEN)) !== 'yes');
   if (!shown) return null;
   const dismiss = (): void => {
     stored((storage) => storage.setItem(SEEN, 'yes'));

@@ -22,7 +22,12 @@ function optionsOf(view: View): string[] {
   const day = (name: string, text: string | undefined): string[] =>
     text === undefined ? [] : [`--${name}`, text];
   return [
-    ...['--rule', view.rule, '--norm', view.norm, '--count', view.count],
+    '--rule',
+    view.rule,
+    '--norm',
+    view.norm,
+    '--count',
+    view.count,
     ...list('parties', view.parties, ASTANA.parties.length),
     ...list('issues', view.issues, ASTANA.issues.length),
     ...list('topics', view.topics, ASTANA.topics.length),

@@ -29,10 +29,10 @@ export function Choice(props: {
         checked={checked}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <span className="choice-name">{children}</span>
+      <span className="choice-name">{children}</span>{' '}
       {count !== undefined && (
         <span className="choice-count">
-          <span aria-hidden="true">{count}</span>
+          <span aria-hidden="true">{count}</span>{' '}
           {countWords && <span className="hidden">({countWords(count)})</span>}
         </span>
       )}
