@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readingOf } from '../../src/analysis/reading.ts';
-import type { View } from '../../src/model/view.ts';
+import type { View, ViewKind } from '../../src/model/view.ts';
 import { createParleyStore, open, type Failure, type Screen } from '../../src/store/store.ts';
 import { AddressAlert } from '../../src/ui/AddressAlert.tsx';
 import { ErrorBoundary } from '../../src/ui/ErrorBoundary.tsx';
@@ -19,7 +19,11 @@ import { ViewTabs } from '../../src/ui/ViewTabs.tsx';
 import { ADDRESSED } from '../helpers/arbitraryView.ts';
 import { wholeView } from '../helpers/build.ts';
 
-const actions: Actions = { select: vi.fn(), choose: vi.fn(), copy: vi.fn(() => Promise.resolve()) };
+const actions: Actions = {
+  select: vi.fn<Actions['select']>(),
+  choose: vi.fn<Actions['choose']>(),
+  copy: vi.fn<Actions['copy']>(() => Promise.resolve()),
+};
 const WHOLE = wholeView(ADDRESSED);
 
 function inView(view: View, children: ReactNode) {
@@ -39,9 +43,14 @@ beforeEach(() => {
 });
 
 describe('the filters', () => {
-  const onChoose = vi.fn();
+  const onChoose = vi.fn<(change: Partial<View>) => void>();
   const filters = (view: View = WHOLE) =>
-    render(inView(view, <Filters view={view} dataset={ADDRESSED} onChoose={onChoose} onReset={vi.fn()} />));
+    render(
+      inView(
+        view,
+        <Filters view={view} dataset={ADDRESSED} onChoose={onChoose} onReset={vi.fn<() => void>()} />,
+      ),
+    );
 
   it('say what each option holds', () => {
     filters();
@@ -106,7 +115,7 @@ describe('what is said', () => {
   });
 
   it('the alert names key and value, as text, and can be settled', async () => {
-    const onDismiss = vi.fn();
+    const onDismiss = vi.fn<() => void>();
     const problems = [{ kind: 'unknown-id', key: 'parties', value: '<img src=x onerror=alert(1)>' }] as const;
     render(<AddressAlert problems={problems} onDismiss={onDismiss} />);
     expect(screen.getByRole('alert')).toHaveTextContent('“parties” names “<img src=x onerror=alert(1)>”');
@@ -116,7 +125,7 @@ describe('what is said', () => {
   });
 
   it('there is no alert without a problem', () => {
-    render(<AddressAlert problems={[]} onDismiss={vi.fn()} />);
+    render(<AddressAlert problems={[]} onDismiss={vi.fn<() => void>()} />);
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });
@@ -131,7 +140,7 @@ describe('when something fails', () => {
       '$.id: found nothing, expected an id',
     ],
   ])('%o is said in words, with the way to the bundled data', async (failure, words) => {
-    const onHome = vi.fn();
+    const onHome = vi.fn<() => void>();
     render(<FailurePage failure={failure} onHome={onHome} />);
     expect(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
     expect(screen.getByRole('alert')).toHaveTextContent(words);
@@ -164,7 +173,7 @@ describe('when something fails', () => {
 });
 
 describe('share', () => {
-  const services = { base: 'https://example.org/parley/', openHome: vi.fn() };
+  const services = { base: 'https://example.org/parley/', openHome: vi.fn<() => void>() };
   function shared(copy: (text: string) => Promise<void>) {
     const store = createParleyStore('talks');
     const placement = { width: 1, height: 1, pillLines: 1, parties: [], issues: [], arcs: [] } as const;
@@ -181,7 +190,7 @@ describe('share', () => {
   const LINK = 'https://example.org/parley/?v=1&data=talks@0123abcd&parties=a~a-b~b~c&count=all';
 
   it('copies the link that pins the data, without the reader’s colours', async () => {
-    const copy = vi.fn(() => Promise.resolve());
+    const copy = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
     await shared(copy);
     expect(copy).toHaveBeenCalledWith(LINK);
     expect(await screen.findByText('Link copied.')).toBeInTheDocument();
@@ -195,7 +204,7 @@ describe('share', () => {
 });
 
 it('the views are tabs that arrows walk', async () => {
-  const onChoose = vi.fn();
+  const onChoose = vi.fn<(kind: ViewKind) => void>();
   render(<ViewTabs kind="graph" onChoose={onChoose} />);
   expect(screen.getByRole('tab', { name: 'Graph' })).toHaveAttribute('aria-selected', 'true');
   await userEvent.tab();
