@@ -30,7 +30,7 @@ export function Quotes({ said, of }: { readonly said: Said; readonly of: Id }): 
   ));
 }
 
-/** Whether later statements stand for everybody who made this one. An unclear one never counts: nothing replaces it. */
+/** Whether others stand for everybody who made a statement. Of an unclear one its quote says that it never counts. */
 export function isReplaced(statement: Statement, said: readonly Said[]): boolean {
-  return statement.position !== 'unclear' && !said.some(({ counted }) => counted.includes(statement));
+  return !said.some(({ counted }) => counted.includes(statement));
 }

@@ -218,7 +218,7 @@ describe('a statement disputed by sources', () => {
   });
 
   test.each([
-    ['a', 'Betaland, 24 January 2017 (Example Post)', 's2'],
+    ['a', 'Betaland, 24 January 2017, Example Post', 's2'],
     ['b', 'Alphaland, 23 January 2017', 's1'],
   ])('of %s leads to the other one', async (id, name, other) => {
     const { user, select } = showDossier(of, party(id));

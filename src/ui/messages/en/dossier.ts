@@ -81,7 +81,7 @@ export const dossier = {
   unclear: 'listed, not counted',
   disputed: 'Disputed by sources:',
   disputedBy: (who: string, date: string, outlet: string | undefined): string =>
-    outlet === undefined ? `${who}, ${date}` : `${who}, ${date} (${outlet})`,
+    outlet === undefined ? `${who}, ${date}` : `${who}, ${date}, ${outlet}`,
   open: 'Open',
   towards: (party: string): string => `Towards ${party}`,
 
