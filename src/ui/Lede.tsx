@@ -1,13 +1,12 @@
 /** One sentence saying what the picture shows, and the two ties that stand out, each open to its words. */
 import type { ReactNode } from 'react';
 import type { Tie } from '../analysis/ties.ts';
-import { lookup, must } from '../model/lookup.ts';
-import { textIn } from '../model/text.ts';
 import type { Arc } from '../model/view.ts';
 import { inDays } from '../model/time.ts';
 import { inWords } from './format/date.ts';
 import { figure } from './format/number.ts';
 import { useMessages } from './messages/useMessages.ts';
+import { useNames } from './names.ts';
 import { useActions, useLanguage, useReading } from './reading.tsx';
 
 export function Lede(): ReactNode {
@@ -40,16 +39,13 @@ function Greatest(props: {
   readonly title: string;
 }): ReactNode {
   const { ties, arc, title } = props;
-  const { dataset } = useReading();
   const { select } = useActions();
-  const language = useLanguage();
+  const names = useNames();
   const tie = ties.reduce<Tie | undefined>(
     (most, each) => (each[arc] > (most?.[arc] ?? 0) ? each : most),
     undefined,
   );
   if (!tie) return null;
-  const name = (id: string): string =>
-    textIn(must(lookup(dataset).parties, id).name, language, dataset.language);
   return (
     <span>
       {title}:{' '}
@@ -58,7 +54,7 @@ function Greatest(props: {
         className={`outstanding ${arc}`}
         onClick={() => select({ kind: 'tie', a: tie.a, b: tie.b })}
       >
-        <b>{figure(tie[arc])}</b> <bdi>{name(tie.a)}</bdi> – <bdi>{name(tie.b)}</bdi>
+        <b>{figure(tie[arc])}</b> <bdi>{names.party(tie.a)}</bdi> – <bdi>{names.party(tie.b)}</bdi>
       </button>
     </span>
   );

@@ -2,9 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Issue, Topic } from '../../model/dataset.ts';
 import { sortedUnique } from '../../model/ids.ts';
-import { textIn } from '../../model/text.ts';
 import { useMessages } from '../messages/useMessages.ts';
-import { useLanguage } from '../reading.tsx';
+import { useNames } from '../names.ts';
 import { Choice, Choices } from './Choice.tsx';
 import { toggled, type FilterProps } from './filterProps.ts';
 
@@ -41,8 +40,8 @@ export function IssueFilter(props: FilterProps): ReactNode {
 function TopicChoice(props: FilterProps & { readonly topic: Topic }): ReactNode {
   const { topic, view, dataset, counts, onChoose } = props;
   const t = useMessages().shell;
-  const language = useLanguage();
-  const title = textIn(topic.title, language, dataset.language);
+  const names = useNames();
+  const title = names.text(topic.title);
   const issues = dataset.issues.filter((issue) => issue.topic === topic.id);
   return (
     <div className="topic">
@@ -67,9 +66,9 @@ function TopicChoice(props: FilterProps & { readonly topic: Topic }): ReactNode 
 }
 
 function IssueChoice(props: FilterProps & { readonly issue: Issue }): ReactNode {
-  const { issue, view, dataset, counts, onChoose } = props;
+  const { issue, view, counts, onChoose } = props;
   const t = useMessages().shell;
-  const language = useLanguage();
+  const names = useNames();
   return (
     <Choice
       checked={view.issues.includes(issue.id)}
@@ -77,7 +76,7 @@ function IssueChoice(props: FilterProps & { readonly issue: Issue }): ReactNode 
       count={counts.issues.get(issue.id) ?? 0}
       countWords={t.statementsOf}
     >
-      {textIn(issue.title, language, dataset.language)}
+      {names.text(issue.title)}
     </Choice>
   );
 }

@@ -16,38 +16,20 @@ export function NumbersFilter({ view, onChoose }: FilterProps): ReactNode {
         </Choice>
       ))}
       <p className="hint">{t.countHint[view.count]}</p>
-      <label className="field">
-        {t.ruleTitle}
-        <select
-          value={view.rule}
-          onChange={(event) => {
-            const rule = RULES.find((each) => each === event.target.value);
-            if (rule) onChoose({ rule });
-          }}
-        >
-          {RULES.map((rule) => (
-            <option key={rule} value={rule}>
-              {t.rules[rule]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        {t.normTitle}
-        <select
-          value={view.norm}
-          onChange={(event) => {
-            const norm = NORMS.find((each) => each === event.target.value);
-            if (norm) onChoose({ norm });
-          }}
-        >
-          {NORMS.map((norm) => (
-            <option key={norm} value={norm}>
-              {t.norms[norm]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <WordField
+        title={t.ruleTitle}
+        words={RULES}
+        names={t.rules}
+        chosen={view.rule}
+        onChoose={(rule) => onChoose({ rule })}
+      />
+      <WordField
+        title={t.normTitle}
+        words={NORMS}
+        names={t.norms}
+        chosen={view.norm}
+        onChoose={(norm) => onChoose({ norm })}
+      />
       <label className="field">
         {t.minTitle}
         <input
@@ -62,5 +44,34 @@ export function NumbersFilter({ view, onChoose }: FilterProps): ReactNode {
         />
       </label>
     </Choices>
+  );
+}
+
+/** One of a few words, in a native list. */
+function WordField<T extends string>(props: {
+  readonly title: string;
+  readonly words: readonly T[];
+  readonly names: Readonly<Record<T, string>>;
+  readonly chosen: T;
+  readonly onChoose: (word: T) => void;
+}): ReactNode {
+  const { title, words, names, chosen, onChoose } = props;
+  return (
+    <label className="field">
+      {title}
+      <select
+        value={chosen}
+        onChange={(event) => {
+          const word = words.find((each) => each === event.target.value);
+          if (word !== undefined) onChoose(word);
+        }}
+      >
+        {words.map((word) => (
+          <option key={word} value={word}>
+            {names[word]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

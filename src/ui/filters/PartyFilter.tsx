@@ -1,15 +1,14 @@
 /** Which parties are shown. */
 import type { ReactNode } from 'react';
 import { sortedUnique } from '../../model/ids.ts';
-import { textIn } from '../../model/text.ts';
 import { useMessages } from '../messages/useMessages.ts';
-import { useLanguage } from '../reading.tsx';
+import { useNames } from '../names.ts';
 import { Choice, Choices } from './Choice.tsx';
 import { toggled, type FilterProps } from './filterProps.ts';
 
 export function PartyFilter({ view, dataset, counts, onChoose }: FilterProps): ReactNode {
   const t = useMessages().shell;
-  const language = useLanguage();
+  const names = useNames();
   const every = sortedUnique(dataset.parties.map((party) => party.id));
   return (
     <Choices title={t.parties}>
@@ -21,7 +20,7 @@ export function PartyFilter({ view, dataset, counts, onChoose }: FilterProps): R
           count={counts.parties.get(party.id) ?? 0}
           countWords={t.statementsOf}
         >
-          {textIn(party.name, language, dataset.language)}
+          {names.text(party.name)}
         </Choice>
       ))}
       <p className="shortcuts">

@@ -2,11 +2,10 @@
 import type { ReactNode } from 'react';
 import { stanceOf, type Stance } from '../../analysis/stances.ts';
 import type { Id } from '../../model/dataset.ts';
-import { lookup, must } from '../../model/lookup.ts';
-import { textIn } from '../../model/text.ts';
 import { PositionMark } from '../dossier/PositionMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';
-import { useActions, useLanguage, useReading } from '../reading.tsx';
+import { useNames } from '../names.ts';
+import { useActions, useReading } from '../reading.tsx';
 import { isSelected } from './selected.ts';
 
 export function StanceTable(props: {
@@ -14,13 +13,10 @@ export function StanceTable(props: {
   readonly issues: readonly Id[];
 }): ReactNode {
   const { parties, issues } = props;
-  const { dataset, view, contested, stances } = useReading();
+  const { view, contested, stances } = useReading();
   const { select } = useActions();
   const t = useMessages().matrix;
-  const language = useLanguage();
-  const things = lookup(dataset);
-  const partyName = (id: Id): string => textIn(must(things.parties, id).name, language, dataset.language);
-  const issueTitle = (id: Id): string => textIn(must(things.issues, id).title, language, dataset.language);
+  const { party: partyName, issue: issueTitle } = useNames();
   return (
     <section aria-labelledby="matrix-stances">
       <h2 id="matrix-stances">{t.stances}</h2>

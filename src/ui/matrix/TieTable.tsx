@@ -2,21 +2,19 @@
 import type { ReactNode } from 'react';
 import type { Id } from '../../model/dataset.ts';
 import { tieId } from '../../model/ids.ts';
-import { lookup, must } from '../../model/lookup.ts';
-import { textIn } from '../../model/text.ts';
 import type { Tie } from '../../analysis/ties.ts';
 import { figure } from '../format/number.ts';
 import { useMessages } from '../messages/useMessages.ts';
-import { useActions, useLanguage, useReading } from '../reading.tsx';
+import { useNames } from '../names.ts';
+import { useActions, useReading } from '../reading.tsx';
 import { isSelected } from './selected.ts';
 
 export function TieTable(props: { readonly parties: readonly Id[] }): ReactNode {
   const { parties } = props;
-  const { dataset, ties } = useReading();
+  const { ties } = useReading();
   const t = useMessages().matrix;
-  const language = useLanguage();
   const byPair = new Map(ties.map((tie) => [tieId(tie.a, tie.b), tie]));
-  const name = (id: Id): string => textIn(must(lookup(dataset).parties, id).name, language, dataset.language);
+  const { party: name } = useNames();
   return (
     <section aria-labelledby="matrix-ties">
       <h2 id="matrix-ties">{t.ties}</h2>

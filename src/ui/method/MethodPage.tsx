@@ -2,19 +2,18 @@
 import type { ReactNode } from 'react';
 import { coverage } from '../../analysis/coverage.ts';
 import { SOURCE_KINDS, type Source } from '../../model/dataset.ts';
-import { lookup, must } from '../../model/lookup.ts';
-import { textIn } from '../../model/text.ts';
 import { inWords } from '../format/date.ts';
 import { SourceLink } from '../dossier/SourceLink.tsx';
 import { useMessages } from '../messages/useMessages.ts';
+import { useNames } from '../names.ts';
 import { useLanguage, useReading } from '../reading.tsx';
 import './method.css';
 
 export function MethodPage(): ReactNode {
   const { dataset } = useReading();
   const t = useMessages().method;
-  const language = useLanguage();
-  const paragraphs = dataset.method && textIn(dataset.method, language, dataset.language).split(/\n+/);
+  const names = useNames();
+  const paragraphs = dataset.method && names.text(dataset.method).split(/\n+/);
   return (
     <div className="method-page">
       <h3>{t.data}</h3>
@@ -23,7 +22,7 @@ export function MethodPage(): ReactNode {
       ))}
       {dataset.licence && (
         <p>
-          <strong>{t.licence}:</strong> {textIn(dataset.licence, language, dataset.language)}
+          <strong>{t.licence}:</strong> {names.text(dataset.licence)}
         </p>
       )}
       <h3>{t.coverage}</h3>
@@ -52,6 +51,7 @@ export function MethodPage(): ReactNode {
 function CoverageTable(): ReactNode {
   const { dataset } = useReading();
   const t = useMessages().method.columns;
+  const names = useNames();
   const language = useLanguage();
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={useMessages().method.coverage}>
@@ -69,9 +69,7 @@ function CoverageTable(): ReactNode {
         <tbody>
           {coverage(dataset).map((row) => (
             <tr key={row.party}>
-              <th scope="row">
-                {textIn(must(lookup(dataset).parties, row.party).name, language, dataset.language)}
-              </th>
+              <th scope="row">{names.party(row.party)}</th>
               <td>{row.statements}</td>
               <td>{row.quotes}</td>
               <td>{row.issues}</td>

@@ -2,9 +2,9 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { search, type Hit } from '../../analysis/search.ts';
 import { lookup, must } from '../../model/lookup.ts';
-import { textIn } from '../../model/text.ts';
 import { useMessages } from '../messages/useMessages.ts';
-import { useActions, useLanguage, useReading } from '../reading.tsx';
+import { useNames } from '../names.ts';
+import { useActions, useReading } from '../reading.tsx';
 import './search.css';
 
 /** More than this is not read: the reader types another word. */
@@ -104,24 +104,23 @@ export function Search(props: { readonly onType: (q: string) => void }): ReactNo
 function HitLine({ hit }: { readonly hit: Hit }): ReactNode {
   const { dataset } = useReading();
   const t = useMessages().search;
-  const language = useLanguage();
+  const names = useNames();
   const things = lookup(dataset);
   const { selection } = hit;
-  const name = (text: Parameters<typeof textIn>[0]): string => textIn(text, language, dataset.language);
   switch (selection.kind) {
     case 'party':
-      return <Line title={name(must(things.parties, selection.id).name)} kind={t.kinds.party} hit={hit} />;
+      return <Line title={names.party(selection.id)} kind={t.kinds.party} hit={hit} />;
     case 'issue':
-      return <Line title={name(must(things.issues, selection.id).title)} kind={t.kinds.issue} hit={hit} />;
+      return <Line title={names.issue(selection.id)} kind={t.kinds.issue} hit={hit} />;
     case 'event':
-      return <Line title={name(must(things.events, selection.id).title)} kind={t.kinds.event} hit={hit} />;
+      return <Line title={names.event(selection.id)} kind={t.kinds.event} hit={hit} />;
     case 'statement': {
       const statement = must(things.statements, selection.id);
       const who = statement.speaker === undefined ? undefined : must(things.speakers, statement.speaker).name;
-      const parties = statement.parties.map((id) => name(must(things.parties, id).name)).join(', ');
+      const parties = statement.parties.map(names.party).join(', ');
       return (
         <Line
-          title={who === undefined ? parties : `${name(who)} (${parties})`}
+          title={who === undefined ? parties : `${names.text(who)} (${parties})`}
           kind={t.kinds.statement}
           hit={hit}
           text={statement.text}
