@@ -24,12 +24,16 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // A wrong page fails by what it shows, not by when: room for a slow machine that does other things besides.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: BROWSER_REPORT }]],
   use: {
     baseURL: `http://localhost:${PORT}/`,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // A trace of every test takes a third of the time of all; `--trace on` makes one of the test that matters.
+    screenshot: 'only-on-failure',
     launchOptions: { ...(chromium === undefined ? {} : { executablePath: chromium }), args: CHROMIUM_FLAGS },
   },
   projects: [
