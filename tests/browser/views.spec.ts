@@ -61,6 +61,8 @@ test('a range is dragged', async ({ page }) => {
 
 test('search finds a party by another name, says where the words stand, and selects', async ({ page }) => {
   await page.goto('./');
+  // The page listens to keys once it is drawn.
+  await expect(page.getByRole('button', { name: 'Iran', exact: true })).toBeVisible();
   await page.keyboard.press('Control+k');
   const box = page.getByRole('combobox', { name: 'Search' });
   await expect(box).toBeFocused();
