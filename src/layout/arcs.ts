@@ -39,9 +39,7 @@ export function placeArcs(
   const halves = parties.flatMap((a, i) =>
     parties
       .slice(i + 1)
-      .flatMap((b) =>
-        ARCS.map((arc, rank) => ({ a, b, arc, rank, amount: amounts.get(tieId(a.id, b.id))?.[arc] ?? 0 })),
-      ),
+      .flatMap((b) => ARCS.map((arc) => ({ a, b, arc, amount: amounts.get(tieId(a.id, b.id))?.[arc] ?? 0 }))),
   );
   const bends = new Map<string, number>();
   const heaviest = halves

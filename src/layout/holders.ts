@@ -4,10 +4,11 @@ import { EVERYTHING } from '../analysis/filter.ts';
 import type { Dataset, Id } from '../model/dataset.ts';
 import type { PlacedParty, Point } from './placement.ts';
 
-/** A party with a value on an issue. `pull` is its weight: parties of the second tier pull little. */
+/** A party with a value on an issue. Parties of the second tier weigh little; `pull` is weight × size of the value. */
 export interface Holder {
   readonly party: PlacedParty;
   readonly value: number;
+  readonly weight: number;
   readonly pull: number;
 }
 
@@ -26,10 +27,10 @@ export function holdersOf(
   const all = stances(dataset, EVERYTHING, 'latest');
   const holders = new Map<Id, Holder[]>(dataset.issues.map(({ id }) => [id, []]));
   for (const party of parties) {
+    const weight = first.has(party.id) ? 1 : SECOND;
     for (const [issue, { atoms }] of all.get(party.id) ?? []) {
       for (const { value } of atoms) {
-        const pull = (first.has(party.id) ? 1 : SECOND) * Math.abs(value);
-        holders.get(issue)?.push({ party, value, pull });
+        holders.get(issue)?.push({ party, value, weight, pull: weight * Math.abs(value) });
       }
     }
   }

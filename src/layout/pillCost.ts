@@ -12,9 +12,6 @@ const THROUGH_MARK = 8;
 const THROUGH_BOX = 2.7;
 const CROSSING = 0.35;
 
-/** Parties of the second tier weigh this. */
-const SECOND = 0.2;
-
 interface Line {
   readonly issue: Id;
   readonly party: PlacedParty;
@@ -28,20 +25,18 @@ export interface CostContext {
   readonly targets: ReadonlyMap<Id, Point>;
   readonly holders: ReadonlyMap<Id, readonly Holder[]>;
   readonly parties: readonly PlacedParty[];
-  readonly firstParties: ReadonlySet<Id>;
   /** Pills that already stand. */
   readonly standing: readonly PlacedIssue[];
 }
 
 export function pillCost(pills: readonly PlacedIssue[], context: CostContext): number {
-  const { targets, holders, parties, firstParties, standing } = context;
+  const { targets, holders, parties, standing } = context;
   let cost = 0;
   const lines: Line[] = [];
   for (const pill of pills) {
     const target = targets.get(pill.id) ?? pill;
     cost += ((pill.x - target.x) * (pill.x - target.x) + (pill.y - target.y) * (pill.y - target.y)) / 10_000;
-    for (const { party } of holders.get(pill.id) ?? []) {
-      const weight = firstParties.has(party.id) ? 1 : SECOND;
+    for (const { party, weight } of holders.get(pill.id) ?? []) {
       lines.push({ issue: pill.id, party, weight, from: tipTowards(pill, party), to: party });
     }
   }

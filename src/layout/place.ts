@@ -5,6 +5,7 @@
 import { EVERYTHING } from '../analysis/filter.ts';
 import { ties as tiesOf } from '../analysis/ties.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { byCodeUnit } from '../model/ids.ts';
 import { placeArcs } from './arcs.ts';
 import { arcScale } from './arcScale.ts';
 import { holdersOf, targetOf } from './holders.ts';
@@ -123,7 +124,7 @@ function placeIn(
   const rows = rowsIn(centre, half, height, pitch, parties);
   const holders = holdersOf(dataset, parties);
   const targets = new Map(sizes.issues.map(({ id }) => [id, targetOf(holders.get(id) ?? [], centre)]));
-  const context = { targets, holders, parties, firstParties: new Set(dataset.shownParties) };
+  const context = { targets, holders, parties };
 
   const first = sizes.issues.filter(({ tier }) => tier === 1);
   const second = sizes.issues.filter(({ tier }) => tier === 2);
@@ -136,7 +137,7 @@ function placeIn(
   if (!standing) return undefined;
   const around = placePills(second, leftOver(rows, standing), { ...context, standing }, care);
   if (!around) return undefined;
-  const issues = [...standing, ...around].map(roundedPill).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const issues = [...standing, ...around].map(roundedPill).sort((a, b) => byCodeUnit(a.id, b.id));
   return { parties, issues };
 }
 

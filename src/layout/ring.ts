@@ -1,5 +1,6 @@
 /** Parties on the ring: the first ones in their order with breathing gaps, the others around them. */
 import type { Id } from '../model/dataset.ts';
+import { byCodeUnit } from '../model/ids.ts';
 import type { Likeness } from './likeness.ts';
 import type { Box, PlacedParty, Point } from './placement.ts';
 import { distance, type RingCurve } from './ringCurve.ts';
@@ -40,7 +41,7 @@ export function placeRing(
   const others = sizes.filter(({ tier }) => tier === 2).map(({ id }) => id);
   const around = placeAround(slots, others, likeness, curve, written);
   const all = around && pushed(around, new Set(order.map(({ id }) => id)), place);
-  return all?.map(place).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return all?.map(place).sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
 function sizeOf(sizes: readonly PartySize[], id: Id): PartySize {
@@ -96,7 +97,7 @@ function placeAround(
   const weight = (id: Id): number => slots.reduce((sum, slot) => sum + Math.abs(likeness(id, slot.id)), 0);
   const queue = others
     .map((id) => ({ id, weight: weight(id) }))
-    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.weight - a.weight || byCodeUnit(a.id, b.id));
   const known = new Map<Id, Point>(slots.map(({ id, at }) => [id, curve.at(at)]));
   const wants = (id: Id, point: Point): number =>
     [...known].reduce((sum, [other, place]) => sum + likeness(id, other) * distance(point, place), 0);
