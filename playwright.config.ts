@@ -2,8 +2,8 @@ import { defineConfig, devices } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.mjs';
 import { BROWSER_REPORT } from './scripts/suites.mjs';
 
-/** Not the port of `npm start`, which may be running beside the tests. */
-const PORT = 4187;
+/** Not the port of `npm start`, which may be running beside the tests; another where two suites run at once. */
+const PORT = Number(process.env['PARLEY_TEST_PORT'] ?? 4187);
 
 /** `npm test` sees to it that there is one; reading this file, as other tools do, installs nothing. */
 const chromium = findChromium();
