@@ -1,8 +1,9 @@
 /**
  * Opens a file, whatever it is. It is recognised by what is in it, never by its name alone.
  *
- * A recipe for one more format: write a reader that gives a data set or all its problems, put it into `FORMATS`
- * before the formats that would take its files for theirs, and a file of it with one fault into the tests' fixtures.
+ * A recipe for one more format: write a reader that gives a data set or all its problems, put it into `FORMATS` (into
+ * those of tables.ts if its files are tables) before the formats that would take its files for theirs, and hold each
+ * of its faults to its message in a test.
  */
 import type { Dataset } from '../model/dataset.ts';
 import type { Parsed } from '../model/problem.ts';
@@ -10,33 +11,24 @@ import { decodeText } from './bytes.ts';
 import { idNames, writtenNames, type Names } from './names.ts';
 import { parseParley } from './parley.ts';
 import { shown } from './path.ts';
-import { readSheet } from './sheet/read.ts';
-import type { ColumnMap } from './sheet/columns.ts';
-import { looksLikeSheet } from './sheet/table.ts';
+import { delimitedTables } from './sheet/delimited.ts';
+import { readableTable, type TableOptions } from './tables.ts';
 
 /** What the opener of a file may say about it. */
-export interface OpenOptions {
-  /** Which heading of a sheet stands for which column. */
-  readonly map?: ColumnMap;
-}
+export type OpenOptions = TableOptions;
 
 interface Format {
-  readonly recognises: (text: string, options: OpenOptions) => boolean;
-  readonly read: (text: string, fileName: string, options: OpenOptions) => Parsed<Dataset>;
+  /** Undefined for a text that is none of this format. */
+  readonly read: (text: string, fileName: string, options: OpenOptions) => Parsed<Dataset> | undefined;
   /** What tables made from such a file call things. */
   readonly names: (dataset: Dataset) => Names;
 }
 
-/** Every format, in the order in which they are tried. */
+/** Every format, in the order in which they are tried. Those whose files are tables have a list of their own. */
 const FORMATS: readonly Format[] = [
+  { read: (text) => (/^\uFEFF?\s*[{[]/.test(text) ? parseParley(text) : undefined), names: idNames },
   {
-    recognises: (text) => /^\uFEFF?\s*[{[]/.test(text),
-    read: parseParley,
-    names: idNames,
-  },
-  {
-    recognises: (text, { map = {} }) => looksLikeSheet(text, map),
-    read: (text, fileName, { map }) => readSheet(text, fileName, map),
+    read: (text, fileName, options) => readableTable(delimitedTables(text), options)?.read(fileName),
     names: writtenNames,
   },
 ];
@@ -54,12 +46,12 @@ export function openBytes(bytes: Uint8Array, fileName: string, options: OpenOpti
 
 /** Opens the text of a file. */
 export function openText(text: string, fileName: string, options: OpenOptions = {}): Parsed<Opened> {
-  const format = FORMATS.find(({ recognises }) => recognises(text, options));
-  if (!format)
-    return { ok: false, problems: [{ path: 'row 1', found: beginning(text), expected: EXPECTED }] };
-  const parsed = format.read(text, fileName, options);
-  if (!parsed.ok) return parsed;
-  return { ...parsed, value: { dataset: parsed.value, names: format.names(parsed.value) } };
+  for (const { read, names } of FORMATS) {
+    const parsed = read(text, fileName, options);
+    if (parsed?.ok) return { ...parsed, value: { dataset: parsed.value, names: names(parsed.value) } };
+    if (parsed) return parsed;
+  }
+  return { ok: false, problems: [{ path: 'row 1', found: beginning(text), expected: EXPECTED }] };
 }
 
 const EXPECTED =

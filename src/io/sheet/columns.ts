@@ -1,6 +1,7 @@
 /** The columns that a sheet may have, and the headings by which people know them. */
 import type { Note, Problem } from '../../model/problem.ts';
 import { shown } from '../path.ts';
+import type { Table } from './table.ts';
 
 /** Every known column, in the order in which a sheet is written. */
 export const COLUMNS = [
@@ -46,6 +47,8 @@ export interface Found {
   readonly heading: string;
 }
 
+type Heading = Pick<Table, 'headings' | 'headingRow'>;
+
 export interface Layout {
   readonly columns: ReadonlyMap<Column, Found>;
   readonly problems: readonly Problem[];
@@ -73,8 +76,9 @@ function namesOf(column: Column, map: ColumnMap): readonly string[] {
 }
 
 /** Finds the columns of a sheet. A column's own name goes before synonyms; two synonyms for one are asked about. */
-export function layoutOf(headings: readonly string[], map: ColumnMap): Layout {
+export function layoutOf({ headings, headingRow }: Heading, map: ColumnMap): Layout {
   const keys = headings.map(keyOf);
+  const row = `row ${headingRow}`;
   const problems: Problem[] = [];
   const columns = new Map<Column, Found>();
   const mapped = new Set(Object.values(map).map(keyOf));
@@ -82,21 +86,21 @@ export function layoutOf(headings: readonly string[], map: ColumnMap): Layout {
     const found = candidates(column, keys, map, mapped);
     const [first, second] = found;
     if (first === undefined) {
-      if (map[column] !== undefined) problems.push(missing(column, map));
+      if (map[column] !== undefined) problems.push(missing(column, map, row));
       continue;
     }
     columns.set(column, first);
-    if (second !== undefined) problems.push(several(column, found, headings));
+    if (second !== undefined) problems.push(several(column, found, headings, row));
   }
   for (const column of ['party', 'position'] as const) {
-    if (!columns.has(column) && map[column] === undefined) problems.push(missing(column, map));
+    if (!columns.has(column) && map[column] === undefined) problems.push(missing(column, map, row));
   }
   if (!columns.has('issue') && !columns.has('towards') && map.issue === undefined) {
-    problems.push(missing('issue', map));
+    problems.push(missing('issue', map, row));
   }
   const read = new Set([...columns.values()].map(({ index }) => index));
   const unread = headings.filter((heading, index) => heading.trim() !== '' && !read.has(index));
-  return { columns, problems, notes: unread.length === 0 ? [] : [notRead(unread)] };
+  return { columns, problems, notes: unread.length === 0 ? [] : [notRead(unread, row)] };
 }
 
 function candidates(column: Column, keys: readonly string[], map: ColumnMap, mapped: ReadonlySet<string>) {
@@ -108,28 +112,28 @@ function candidates(column: Column, keys: readonly string[], map: ColumnMap, map
   return exact.length > 0 ? exact : synonyms.filter(free).flatMap(places);
 }
 
-function missing(column: Column, map: ColumnMap): Problem {
+function missing(column: Column, map: ColumnMap, row: string): Problem {
   const expected =
     map[column] === undefined
       ? `a heading ${column === 'issue' ? 'issue or towards' : column} (or ${SYNONYMS[column]?.join(', ')})`
       : `a heading ${shown(map[column])}, which is to be read as ${column}`;
-  return { path: `row 1, column ${column}`, found: 'nothing', expected };
+  return { path: `${row}, column ${column}`, found: 'nothing', expected };
 }
 
-function several(column: Column, found: readonly Found[], headings: readonly string[]): Problem {
+function several(column: Column, found: readonly Found[], headings: readonly string[], row: string): Problem {
   const distinct = new Set(found.map(({ heading }) => heading));
   const choice =
     distinct.size > 1 ? `: choose it, for instance with --map ${column}=${found[0]?.heading}` : '';
   return {
-    path: `row 1, column ${column}`,
+    path: `${row}, column ${column}`,
     found: found.map(({ index }) => shown(headings[index])).join(' and '),
     expected: `one heading for ${column}${choice}`,
   };
 }
 
-function notRead(headings: readonly string[]): Note {
+function notRead(headings: readonly string[], row: string): Note {
   return {
-    path: 'row 1',
+    path: row,
     message: `columns not read: ${headings.map((each) => shown(each.trim())).join(', ')}`,
   };
 }

@@ -48,6 +48,26 @@ export interface Draft {
   readonly note: string | undefined;
 }
 
+/** What a position has that came without words: a vote, a cell of a matrix. */
+export const CODED = {
+  id: undefined,
+  date: undefined,
+  event: undefined,
+  speaker: undefined,
+  role: undefined,
+  issue: undefined,
+  towards: undefined,
+  topic: undefined,
+  kind: 'coded',
+  text: undefined,
+  language: undefined,
+  intensity: undefined,
+  redLine: undefined,
+  source: undefined,
+  confidence: undefined,
+  note: undefined,
+} as const;
+
 /** How cells are read whose meaning depends on their whole column. */
 export interface ColumnReaders {
   readonly date: (cell: string) => string | undefined;

@@ -48,9 +48,14 @@ export const POSITIONS_EXPECTED =
   'a number from -1 to 1, or a word: supports, conditional, neutral, opposes, unclear (also yes, no, abstain, agree, disagree, for, against)';
 
 /** A number as people write it: also with a true minus sign and, where cells are not divided by commas, `0,5`. */
-function numberOf(cell: string, decimalComma: boolean): number | undefined {
+export function numberOf(cell: string, decimalComma: boolean): number | undefined {
   const plain = cell.replace(/^\u2212/, '-');
   return numberIn(decimalComma ? plain.replace(',', '.') : plain);
+}
+
+/** Whether a cell holds a position in a word. */
+export function isPositionWord(cell: string): boolean {
+  return MEANINGS.has(cell.toLowerCase());
 }
 
 /**

@@ -2,42 +2,27 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Note, Parsed, Problem } from '../../model/problem.ts';
 import { shown } from '../path.ts';
-import { idOfName } from '../slug.ts';
 import { cellIn, cellsOf } from './cells.ts';
 import { layoutOf, type Column, type ColumnMap, type Found } from './columns.ts';
 import { dateReader, type DateReader } from './dates.ts';
 import { draftOf, type Draft } from './draft.ts';
-import { gather } from './gather.ts';
-import { likelyMerges } from './merges.ts';
+import { drafted } from './drafted.ts';
 import { positionReader } from './positions.ts';
-import { tableOf, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /**
- * Reads a sheet. Its name becomes title and id. `map` says which heading stands for which column, where that is not
- * plain. All problems of all rows are reported at once; guesses and trimmed blanks are notes.
+ * Reads a sheet. Its file's name becomes title and id. `map` says which heading stands for which column, where that is
+ * not plain. All problems of all rows are reported at once; guesses and trimmed blanks are notes.
  */
-export function readSheet(text: string, fileName: string, map: ColumnMap = {}): Parsed<Dataset> {
-  const table = tableOf(text, map);
-  const layout = layoutOf(table.headings, map);
+export function readSheet(table: Table, fileName: string, map: ColumnMap = {}): Parsed<Dataset> {
+  const layout = layoutOf(table, map);
   const problems: Problem[] = [...layout.problems, ...table.problems];
   // Without its columns every row would be reported for what the heading lacks.
   if (layout.problems.length > 0) return { ok: false, problems };
   const rows = readRows(table, layout.columns, problems);
   problems.push(...repeatedIds(rows.drafts));
   if (problems.length > 0) return { ok: false, problems };
-  const { dataset, notes } = gather(rows.drafts, nameOf(fileName));
-  return {
-    ok: true,
-    value: dataset,
-    notes: [...layout.notes, ...table.notes, ...rows.notes, ...likelyMerges(rows.drafts), ...notes],
-  };
-}
-
-/** A sheet is named by its file, without folders and extension. */
-function nameOf(fileName: string) {
-  const base = fileName.replace(/^.*[/\\]/, '');
-  const title = base.replace(/(?<=.)\.[^.]*$/, '').trim() || 'sheet';
-  return { id: idOfName(title), title };
+  return drafted(rows.drafts, fileName, [...layout.notes, ...table.notes, ...rows.notes]);
 }
 
 function readRows(table: Table, columns: ReadonlyMap<Column, Found>, problems: Problem[]) {
@@ -67,7 +52,7 @@ function readRows(table: Table, columns: ReadonlyMap<Column, Found>, problems: P
   const unsaid = drafts.filter(({ text }) => text !== undefined).length;
   if (!columns.has('kind') && unsaid > 0) {
     notes.push({
-      path: 'row 1',
+      path: `row ${table.headingRow}`,
       message: 'no column kind: words are taken as reported, not as direct quotes',
     });
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dateReader } from '../../../src/io/sheet/dates.ts';
-import { readSheet } from '../../../src/io/sheet/read.ts';
+import { readSheet } from '../../helpers/sheet.ts';
 import { notesOf, problemLinesOf } from '../../helpers/parsed.ts';
 
 const read = (...cells: string[]) => cells.map(dateReader(cells).read);

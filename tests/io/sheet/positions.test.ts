@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { positionReader } from '../../../src/io/sheet/positions.ts';
-import { readSheet } from '../../../src/io/sheet/read.ts';
+import { readSheet } from '../../helpers/sheet.ts';
 import { valueOf } from '../../helpers/parsed.ts';
 
 const read = (heading: string, cells: readonly string[], decimalComma = false) => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalText } from '../../../src/io/canonical.ts';
 import { parseParley } from '../../../src/io/parley.ts';
-import { readSheet } from '../../../src/io/sheet/read.ts';
+import { readSheet } from '../../helpers/sheet.ts';
 import { idOfName } from '../../../src/io/slug.ts';
 import { notesOf, problemLinesOf, valueOf } from '../../helpers/parsed.ts';
 

@@ -6,7 +6,7 @@ import { EVERYTHING } from '../../../src/analysis/filter.ts';
 import { ties } from '../../../src/analysis/ties.ts';
 import { parseParley } from '../../../src/io/parley.ts';
 import { idNames, writtenNames, type Names } from '../../../src/io/names.ts';
-import { readSheet } from '../../../src/io/sheet/read.ts';
+import { readSheet } from '../../helpers/sheet.ts';
 import { writeSheet } from '../../../src/io/sheet/write.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { lookup } from '../../../src/model/lookup.ts';

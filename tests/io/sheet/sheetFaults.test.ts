@@ -1,7 +1,7 @@
 /** Every fault that a sheet can have, one a file, and what is said of it. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readSheet } from '../../../src/io/sheet/read.ts';
+import { readSheet } from '../../helpers/sheet.ts';
 
 const FOLDER = 'tests/fixtures/files/sheet';
 

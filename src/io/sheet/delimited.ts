@@ -1,0 +1,49 @@
+/** From the text of a CSV, TSV or semicolon CSV file to the tables that it may be. */
+import Papa from 'papaparse';
+import type { Problem } from '../../model/problem.ts';
+import { unguarded } from '../csv.ts';
+import { tableOf, type Table } from './table.ts';
+
+/** A table whose rows are read when they are asked for: most formats are known by their headings. */
+export interface Candidate {
+  readonly headings: readonly string[];
+  readonly table: () => Table;
+}
+
+const DELIMITERS = [',', ';', '\t'] as const;
+
+/** A text as a table, once for each character that may divide its cells. */
+export function delimitedTables(text: string): readonly Candidate[] {
+  const body = fromHeading(text);
+  return DELIMITERS.map((delimiter) => {
+    let table: Table | undefined;
+    const [heading = []] = Papa.parse<string[]>(body, { delimiter, preview: 1 }).data;
+    return {
+      headings: heading.map((each) => unguarded(each.trim())),
+      table: () => (table ??= readTable(body, delimiter)),
+    };
+  });
+}
+
+/** The text without its byte order mark and without lines of nothing but empty cells before the heading. */
+function fromHeading(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/^[\s;,]*[\r\n]/, '');
+}
+
+function readTable(text: string, delimiter: string): Table {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
+  const misquoted = new Map<number, Problem>();
+  for (const { row = 0, code } of errors) {
+    const found =
+      code === 'MissingQuotes' ? 'a quotation mark that is never closed' : 'a stray quotation mark';
+    const expected = 'quotation marks round whole cells, and inner ones doubled';
+    // The first error of a row is its cause: a stray mark often leaves the next one without its pair.
+    if (!misquoted.has(row)) misquoted.set(row, { path: `row ${row + 1}`, found, expected });
+  }
+  // Where a quotation mark went wrong, cells are not what they look like.
+  const rows = data.flatMap((cells, index) =>
+    index > 0 && misquoted.has(index) ? [] : [{ number: index + 1, cells }],
+  );
+  const table = tableOf(rows, delimiter !== ',');
+  return { ...table, problems: [...misquoted.values(), ...table.problems] };
+}

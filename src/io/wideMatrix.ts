@@ -1,0 +1,129 @@
+/** Opens a wide matrix: parties down the first column, issues along the first row, positions in the cells. */
+import type { Dataset, Position } from '../model/dataset.ts';
+import type { Note, Parsed, Problem } from '../model/problem.ts';
+import { shown } from './path.ts';
+import { layoutOf, type ColumnMap } from './sheet/columns.ts';
+import type { Candidate } from './sheet/delimited.ts';
+import { CODED, type Draft } from './sheet/draft.ts';
+import { drafted } from './sheet/drafted.ts';
+import { isPositionWord, numberOf, positionReader, POSITIONS_EXPECTED } from './sheet/positions.ts';
+import type { Row, Table } from './sheet/table.ts';
+
+/** MACTOR's scale: 4 is at stake for the party's existence, 1 for its daily work; the sign says for or against. */
+const MACTOR = 4;
+
+const EXPECTED = `${POSITIONS_EXPECTED}; or, in all cells, a whole number from -${MACTOR} to ${MACTOR}`;
+
+/**
+ * Whether a table is a matrix and no sheet: in each column but the first most of what stands there is a position or
+ * a number. A matrix of parties by parties is none: what it says of their issues nobody knows.
+ */
+export function looksLikeMatrix({ headings, table }: Candidate, map: ColumnMap): boolean {
+  if (headings.length < 2 || layoutOf({ headings, headingRow: 1 }, map).columns.has('position')) return false;
+  const { rows, decimalComma } = table();
+  const columns = headings.slice(1).map((_, index) => filled(rows, index + 1));
+  const isPosition = (cell: string): boolean =>
+    isPositionWord(cell) || numberOf(cell, decimalComma) !== undefined;
+  const names = new Set(filled(rows, 0));
+  return (
+    columns.some((cells) => cells.length > 0) &&
+    columns.every((cells) => cells.filter(isPosition).length * 2 >= cells.length) &&
+    !headings.slice(1).every((heading) => names.has(heading))
+  );
+}
+
+/** Reads a matrix. Each filled cell is a coded position without a date; an empty one is silence. */
+export function readMatrix(table: Table, fileName: string): Parsed<Dataset> {
+  const { headings, rows } = table;
+  const problems = [...table.problems, ...headingProblems(table)];
+  const report = (row: number, index: number, found: string, expected: string): void => {
+    problems.push({ path: place(row, headings, index), found, expected });
+  };
+  const { read, notes } = cellReader(table);
+  const firstRows = new Map<string, number>();
+  const drafts: Draft[] = [];
+  for (const { number: row, cells } of rows) {
+    const [party = '', ...positions] = cells;
+    const first = firstRows.get(party);
+    if (party === '') report(row, 0, 'nothing', 'the name of a party');
+    else if (first !== undefined)
+      report(row, 0, shown(party), `a party of its own: row ${first} has this one`);
+    else firstRows.set(party, row);
+    positions.slice(0, headings.length - 1).forEach((cell, index) => {
+      const issue = headings[index + 1] ?? '';
+      const position = read(cell);
+      if (cell === '') return;
+      if (position === undefined) return report(row, index + 1, shown(cell), EXPECTED);
+      drafts.push({
+        ...CODED,
+        row,
+        content: JSON.stringify([party, issue, position]),
+        parties: [party],
+        issue,
+        position,
+      });
+    });
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  return drafted(drafts, fileName, [...table.notes, ...notes, ...silentNotes(table)]);
+}
+
+/** What stands in a column. */
+function filled(rows: readonly Row[], index: number): readonly string[] {
+  return rows.map(({ cells }) => cells[index] ?? '').filter((cell) => cell !== '');
+}
+
+function place(row: number, headings: readonly string[], index: number): string {
+  return `row ${row}, column ${headings[index] ? shown(headings[index]) : index + 1}`;
+}
+
+/** Every issue needs a name of its own. A column without a heading may be empty. */
+function headingProblems({ headings, headingRow, rows }: Table): readonly Problem[] {
+  return headings.flatMap((heading, index) => {
+    const path = place(headingRow, headings, index);
+    if (index === 0) return [];
+    if (heading === '') {
+      return filled(rows, index).length === 0 ? [] : [{ path, found: 'nothing', expected: 'an issue' }];
+    }
+    const first = headings.indexOf(heading, 1);
+    const expected = `an issue of its own: column ${first + 1} has this one`;
+    return first === index ? [] : [{ path, found: shown(heading), expected }];
+  });
+}
+
+/** Who takes no position, and what nobody takes one on: without statements there is nothing to show of them. */
+function silentNotes({ headings, headingRow, rows }: Table): readonly Note[] {
+  const issues = headings.flatMap((heading, index) =>
+    index > 0 && heading !== '' && filled(rows, index).length === 0
+      ? [{ path: place(headingRow, headings, index), message: 'no position in this column: left out' }]
+      : [],
+  );
+  const parties = rows.flatMap(({ number, cells: [party, ...positions] }) =>
+    positions.every((cell) => cell === '')
+      ? [{ path: `row ${number}`, message: `${shown(party)} takes no position and is left out` }]
+      : [],
+  );
+  return [...issues, ...parties];
+}
+
+/** How cells are read. A matrix of whole numbers, some beyond 1 and none beyond 4, is MACTOR's. */
+function cellReader({ rows, headings, headingRow, decimalComma }: Table): {
+  readonly read: (cell: string) => Position | undefined;
+  readonly notes: readonly Note[];
+} {
+  const cells = headings.slice(1).flatMap((_, index) => filled(rows, index + 1));
+  const read = positionReader('', cells, decimalComma);
+  const numbers = cells.flatMap((cell) => numberOf(cell, decimalComma) ?? []);
+  const isMactor =
+    numbers.some((number) => Math.abs(number) > 1) &&
+    numbers.every((number) => Number.isInteger(number) && Math.abs(number) <= MACTOR);
+  if (!isMactor) return { read, notes: [] };
+  const message = `numbers from -${MACTOR} to ${MACTOR} are divided by ${MACTOR}, as MACTOR has them`;
+  return {
+    read(cell) {
+      const number = numberOf(cell, decimalComma);
+      return number === undefined ? read(cell) : read(String(number / MACTOR));
+    },
+    notes: [{ path: `row ${headingRow}`, message }],
+  };
+}
