@@ -1,13 +1,12 @@
 /** Two parties face to face: every issue that one of them speaks about, and what can be said of both. */
-import type { Dataset, Id } from '../model/dataset.ts';
+import type { Id } from '../model/dataset.ts';
 import { byCodeUnit, sortedUnique } from '../model/ids.ts';
-import { contestedIssues, countsUnder } from './contested.ts';
-import { statementsInView, type Filter } from './filter.ts';
+import { countsUnder } from './contested.ts';
+import type { Findings } from './findings.ts';
 import { valueOf } from './position.ts';
-import { newestFirst, stanceOf, stancesIn, type Atom, type Stance } from './stances.ts';
+import { stanceOf, type Atom, type Stance } from './stances.ts';
 import { issueTerms } from './terms.ts';
-import type { TieOptions } from './ties.ts';
-import { attitudesIn, type Attitude } from './towards.ts';
+import type { Attitude } from './towards.ts';
 
 /** How an issue comes out for two parties, in the order of the list. */
 export const VERDICTS = ['opposed', 'mixed', 'agreed', 'incomparable'] as const;
@@ -40,18 +39,12 @@ export interface Comparison {
   readonly attitudes: readonly Attitude[];
 }
 
-/** Compares two parties, in the order given, on every issue in view on which one of them has a statement in view. */
+/** Compares two parties, in the order given, on every issue in view on which one of them has a stance. */
 export function compareParties(
-  dataset: Dataset,
-  filter: Filter,
-  options: TieOptions,
+  { stances, attitudes, contested, options }: Findings,
   a: Id,
   b: Id,
 ): Comparison {
-  const statements = newestFirst(statementsInView(dataset, filter));
-  const stances = stancesIn(statements, filter, options.rule);
-  const attitudes = attitudesIn(statements, filter, options.rule);
-  const contested = contestedIssues(dataset);
   const counts = countsUnder(options.count, contested);
   const spokenOf = sortedUnique([a, b].flatMap((party) => [...(stances.get(party)?.keys() ?? [])]));
   const issues = spokenOf.map((issue): ComparedIssue => {
@@ -86,7 +79,7 @@ function verdictOn(issue: Id, a: Stance | undefined, b: Stance | undefined): Ver
 }
 
 function lackOf(stance: Stance | undefined): Lack | undefined {
-  if (stance === undefined) return 'silent';
+  if (stance === undefined || stance.word === 'none') return 'silent';
   if (stance.atoms.length > 0) return undefined;
   return stance.word === 'unclear' ? 'unclear' : 'neutral';
 }

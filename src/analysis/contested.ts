@@ -1,20 +1,27 @@
 /** Which issues divide anybody (analysis.md, "Which issues count"). */
 import type { Dataset, Id } from '../model/dataset.ts';
-import type { Count } from '../model/view.ts';
+import type { Count, Supposition } from '../model/view.ts';
 import { valueOf } from './position.ts';
 
 /**
  * The contested issues: over the whole data set, whatever the view, some party has a positive value on it and
  * another party a negative one. A party at odds only with itself makes none.
+ * @param whatif what a reader supposes can make an issue contested, and never makes it less so: what a supposed move
+ * relieves would otherwise vanish from the sums with the issue
  */
-export function contestedIssues(dataset: Dataset): ReadonlySet<Id> {
+export function contestedIssues(dataset: Dataset, whatif: readonly Supposition[] = []): ReadonlySet<Id> {
   const sides = new Map<Id, { readonly yes: Set<Id>; readonly no: Set<Id> }>();
-  for (const { issue, position, parties } of dataset.statements) {
-    const value = valueOf(position) ?? 0;
-    if (issue === undefined || value === 0) continue;
+  const take = (issue: Id, value: number, parties: readonly Id[]): void => {
+    if (value === 0) return;
     const side = sides.get(issue) ?? { yes: new Set(), no: new Set() };
     sides.set(issue, side);
     for (const party of parties) (value > 0 ? side.yes : side.no).add(party);
+  };
+  for (const { issue, position, parties } of dataset.statements) {
+    if (issue !== undefined) take(issue, valueOf(position) ?? 0, parties);
+  }
+  for (const { issue, position, party } of whatif) {
+    if (position !== 'none') take(issue, valueOf(position) ?? 0, [party]);
   }
   // With somebody on each side and two parties in all, one of them faces the other.
   const contested = [...sides].filter(

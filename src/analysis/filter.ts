@@ -15,6 +15,8 @@ export interface Filter {
   /** ISO days, inclusive. */
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** An ISO day: only what was said up to it. Undated statements, the oldest of all, stay. */
+  readonly asOf: string | undefined;
   readonly evidence: ReadonlySet<EvidenceKind> | undefined;
   /** Whether statements of several parties are in view. */
   readonly joint: boolean;
@@ -28,6 +30,7 @@ export const EVERYTHING: Filter = {
   topics: undefined,
   from: undefined,
   to: undefined,
+  asOf: undefined,
   evidence: undefined,
   joint: true,
   confidence: undefined,
@@ -41,6 +44,7 @@ export function filterOf(view: View, dataset: Dataset): Filter {
     topics: setOf(view.topics, idsOf(dataset.topics)),
     from: view.from,
     to: view.to,
+    asOf: undefined,
     evidence: setOf(view.evidence, EVIDENCE_KINDS),
     joint: view.joint,
     confidence: setOf(view.confidence, CONFIDENCES),
@@ -71,7 +75,8 @@ export function statementsInView(dataset: Dataset, filter: Filter): readonly Sta
       (filter.confidence === undefined ||
         (statement.confidence !== undefined && filter.confidence.has(statement.confidence))) &&
       statement.parties.some((party) => partyInView(party, filter)) &&
-      inRange(statement.date, filter.from, filter.to),
+      inRange(statement.date, filter.from, filter.to) &&
+      (statement.date === undefined || inRange(statement.date, undefined, filter.asOf)),
   );
 }
 
@@ -98,7 +103,8 @@ export function isJoint(statement: Statement): boolean {
 
 const partyInView = (party: Id, filter: Filter): boolean => filter.parties?.has(party) ?? true;
 
-function issueInView({ id, topic }: Issue, { issues, topics }: Filter): boolean {
+/** Whether an issue is among those chosen, and its topic too. */
+export function issueInView({ id, topic }: Issue, { issues, topics }: Filter): boolean {
   const topicInView = topics === undefined || (topic !== undefined && topics.has(topic));
   return topicInView && (issues?.has(id) ?? true);
 }

@@ -1,8 +1,8 @@
 /** The roll of an issue: where each party in view stands on it, the silent ones too. */
-import type { Dataset, Id } from '../model/dataset.ts';
-import type { Rule } from '../model/view.ts';
-import { partiesInView, type Filter } from './filter.ts';
-import { stanceOf, stances, type Stance, type StanceWord } from './stances.ts';
+import type { Id } from '../model/dataset.ts';
+import type { Findings } from './findings.ts';
+import { partiesInView } from './filter.ts';
+import { stanceOf, type Stance, type StanceWord } from './stances.ts';
 
 /** The order of the groups: from yes to no, then those of whom neither can be said. It is no ranking. */
 const ROLL_WORDS = [
@@ -28,11 +28,10 @@ export interface RollGroup {
 }
 
 /** The parties in view by their stance on an issue; groups without a party are left out. */
-export function rollCall(dataset: Dataset, filter: Filter, rule: Rule, issue: Id): readonly RollGroup[] {
-  const all = stances(dataset, filter, rule);
+export function rollCall({ dataset, filter, stances }: Findings, issue: Id): readonly RollGroup[] {
   const entries = partiesInView(dataset, filter).map((party) => ({
     party,
-    stance: stanceOf(all, party, issue),
+    stance: stanceOf(stances, party, issue),
   }));
   return ROLL_WORDS.map((word) => ({
     word,

@@ -1,48 +1,33 @@
 /** Everything that a view says of a data set, found once. */
-import type { Dataset, Id, Statement } from '../model/dataset.ts';
+import type { Dataset, Id } from '../model/dataset.ts';
 import type { View } from '../model/view.ts';
-import { contestedIssues, countsUnder } from './contested.ts';
-import { filterOf, statementsInView, type Filter } from './filter.ts';
-import { newestFirst, stancesIn, type Stances } from './stances.ts';
-import { tiesOf, type Tie, type TieOptions } from './ties.ts';
-import { attitudesIn } from './towards.ts';
+import { filterOf } from './filter.ts';
+import { findings, type Findings } from './findings.ts';
+import { once } from './once.ts';
+import type { Tie } from './ties.ts';
 
-export interface Reading {
-  readonly dataset: Dataset;
+export interface Reading extends Findings {
   readonly view: View;
-  readonly filter: Filter;
-  readonly options: TieOptions;
-  /** The statements in view, in the file's order. */
-  readonly statements: readonly Statement[];
-  readonly stances: Stances;
-  /** By (a, b) in code-unit order. */
-  readonly ties: readonly Tie[];
-  /** The issues contested anywhere in the data set, whatever the view. */
-  readonly contested: ReadonlySet<Id>;
 }
 
 /** Reads a data set under a view. The view is resolved against this data set; the caller keeps the result. */
 export function readingOf(dataset: Dataset, view: View): Reading {
-  const filter = filterOf(view, dataset);
-  const { count, rule, norm } = view;
-  const statements = statementsInView(dataset, filter);
-  const ordered = newestFirst(statements);
-  const stances = stancesIn(ordered, filter, rule);
-  const contested = contestedIssues(dataset);
-  const counts = countsUnder(count, contested);
-  return {
-    dataset,
-    view,
-    filter,
-    options: { count, rule, norm },
-    statements,
-    stances,
-    ties: tiesOf(stances, attitudesIn(ordered, filter, rule), counts, norm),
-    contested,
-  };
+  const { count, rule, norm, whatif } = view;
+  return { ...findings(dataset, filterOf(view, dataset), { count, rule, norm }, whatif), view };
 }
 
+/** The same view of what was really said. */
+export const unsupposed: (reading: Reading) => Findings = once((reading) =>
+  reading.whatif.length === 0 ? reading : findings(reading.dataset, reading.filter, reading.options),
+);
+
+/** What the view compares with: the stances as of its `since`, none of them supposed; undefined without one. */
+export const earlier: (reading: Reading) => Findings | undefined = once(
+  ({ dataset, filter, options, view: { since } }) =>
+    since === undefined ? undefined : findings(dataset, { ...filter, asOf: since }, options),
+);
+
 /** The tie of two parties, given either way round; undefined if they have none. */
-export function tieOf(reading: Reading, one: Id, other: Id): Tie | undefined {
-  return reading.ties.find((tie) => (tie.a === one && tie.b === other) || (tie.a === other && tie.b === one));
+export function tieOf(found: Findings, one: Id, other: Id): Tie | undefined {
+  return found.ties.find((tie) => (tie.a === one && tie.b === other) || (tie.a === other && tie.b === one));
 }

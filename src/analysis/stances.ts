@@ -37,6 +37,8 @@ export interface Said {
 export interface Stance extends Said {
   readonly party: Id;
   readonly issue: Id;
+  /** Not what the party said: the reader supposes it. It rests on no statement. */
+  readonly supposed?: true;
 }
 
 /** Party → issue → stance, both in id order. A party silent on an issue has no entry for it. */

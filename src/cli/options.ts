@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { ColumnMap } from '../io/sheet/columns.ts';
 import { CONFIDENCES, EVIDENCE_KINDS, type Confidence, type EvidenceKind } from '../model/dataset.ts';
 import { COUNTS, NORMS, RULES, type Count, type Norm, type Rule } from '../model/view.ts';
-import { COMMANDS, TABLE_FORMATS, TARGETS } from './usage.ts';
+import { COMMANDS, TABLES, TABLE_FORMATS, TARGETS } from './usage.ts';
 import { valuesOf, type Values } from './values.ts';
 
 /** What a reader of tables chose. Lists of things hold names, which mean something only once the file is open. */
@@ -25,7 +25,7 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'validate'; readonly files: readonly string[]; readonly map: ColumnMap }
   | {
-      readonly name: 'ties';
+      readonly name: (typeof TABLES)[number];
       readonly file: string;
       readonly map: ColumnMap;
       readonly choices: Choices;
@@ -62,7 +62,13 @@ const TABLE = {
   confidence: TEXT,
   format: TEXT,
 };
-const OPTIONS = { validate: SHEET, ties: TABLE, convert: { ...SHEET, to: TEXT, out: TEXT } };
+const OPTIONS = {
+  validate: SHEET,
+  ties: TABLE,
+  issues: TABLE,
+  blocs: TABLE,
+  convert: { ...SHEET, to: TEXT, out: TEXT },
+};
 
 /** Reads the command line, without the program's own name. */
 export function readCommand(argv: readonly string[]): Typed {
@@ -101,6 +107,8 @@ function commandOf(
     case 'validate':
       return { name, files, map };
     case 'ties':
+    case 'issues':
+    case 'blocs':
       return {
         name,
         file,

@@ -1,4 +1,5 @@
 /** The command line: the page's numbers without the page. */
+import { findings } from '../analysis/findings.ts';
 import { canonicalText } from '../io/canonical.ts';
 import type { Opened } from '../io/open.ts';
 import { writeSheet } from '../io/sheet/write.ts';
@@ -6,13 +7,21 @@ import { chosenFilter } from './chosen.ts';
 import { noteLines, openFile, problemLines } from './files.ts';
 import { reason, type Io } from './io.ts';
 import { readCommand, type Command } from './options.ts';
-import { tieCsv, tieJson, tieRows } from './tiesTable.ts';
-import { USAGE } from './usage.ts';
+import { blocTable, issueTable, tableCsv, tableJson, tieTable } from './tables.ts';
+import { TABLES, USAGE } from './usage.ts';
 
 /** Exit statuses. */
 const DONE = 0;
 const PROBLEMS = 1;
 const WRONG_OPTION = 2;
+
+type TableName = (typeof TABLES)[number];
+
+/** How each command makes its table. */
+const TABLE = { ties: tieTable, issues: issueTable, blocs: blocTable } as const satisfies Record<
+  TableName,
+  unknown
+>;
 
 type Of<N extends Command['name']> = Extract<Command, { readonly name: N }>;
 
@@ -28,7 +37,9 @@ export function run(argv: readonly string[], io: Io): number {
     case 'validate':
       return validate(command, io);
     case 'ties':
-      return withFile(command, io, (opened) => printTies(opened, command, io));
+    case 'issues':
+    case 'blocs':
+      return withFile(command, io, (opened) => print(opened, command, io));
     case 'convert':
       return withFile(command, io, (opened) => convert(opened, command, io));
   }
@@ -50,17 +61,23 @@ function validate({ files, map }: Of<'validate'>, io: Io): number {
   return Math.max(...statuses);
 }
 
-function withFile({ file, map }: Of<'ties'> | Of<'convert'>, io: Io, go: (opened: Opened) => number): number {
+function withFile(
+  { file, map }: Of<TableName> | Of<'convert'>,
+  io: Io,
+  go: (opened: Opened) => number,
+): number {
   const parsed = openFile(file, { map }, io);
   io.err(parsed.ok ? noteLines(file, parsed.notes) : problemLines(file, parsed.problems));
   return parsed.ok ? go(parsed.value) : PROBLEMS;
 }
 
-function printTies(opened: Opened, { choices, format }: Of<'ties'>, io: Io): number {
+function print(opened: Opened, { name, choices, format }: Of<TableName>, io: Io): number {
   const chosen = chosenFilter(opened, choices);
   if (!chosen.ok) return wrongOption(chosen.wrong, io);
-  const rows = tieRows(opened, chosen.filter, choices);
-  io.out(format === 'json' ? tieJson(rows) : tieCsv(rows));
+  const { count, rule, norm } = choices;
+  const found = findings(opened.dataset, chosen.filter, { count, rule, norm });
+  const table = TABLE[name](found, opened.names);
+  io.out(format === 'json' ? tableJson(table) : tableCsv(table));
   return DONE;
 }
 

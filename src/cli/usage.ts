@@ -2,13 +2,15 @@
 import { CONFIDENCES, EVIDENCE_KINDS } from '../model/dataset.ts';
 import { COUNTS, NORMS, RULES } from '../model/view.ts';
 
-export const COMMANDS = ['validate', 'ties', 'convert'] as const;
+/** The commands that print a table. */
+export const TABLES = ['ties', 'issues', 'blocs'] as const;
+export const COMMANDS = ['validate', ...TABLES, 'convert'] as const;
 export const TARGETS = ['parley', 'csv'] as const;
 export const TABLE_FORMATS = ['csv', 'json'] as const;
 
 export const USAGE = `usage:
   parley validate FILE...
-  parley ties FILE [--rule ${RULES.join('|')}] [--norm ${NORMS.join('|')}]
+  parley ${TABLES.join('|')} FILE [--rule ${RULES.join('|')}] [--norm ${NORMS.join('|')}]
       [--count ${COUNTS.join('|')}] [--from D] [--to D] [--parties a~b] [--issues a~b] [--topics a~b]
       [--evidence ${EVIDENCE_KINDS.join('~')}] [--joint off] [--confidence ${CONFIDENCES.join('~')}]
       [--format ${TABLE_FORMATS.join('|')}]

@@ -24,7 +24,7 @@ function quoted(cell: string): string {
 }
 
 /** Rows as CSV: commas, LF, quotes where needed. Numbers are written as JavaScript writes them. */
-export function csvText(rows: readonly (readonly (string | number)[])[]): string {
-  const cell = (value: string | number): string => quoted(guarded(String(value)));
+export function csvText(rows: readonly (readonly (string | number | boolean)[])[]): string {
+  const cell = (value: string | number | boolean): string => quoted(guarded(String(value)));
   return rows.map((row) => `${row.map(cell).join(',')}\n`).join('');
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareParties, type ComparedIssue, type Comparison } from '../../src/analysis/comparison.ts';
 import { EVERYTHING, type Filter } from '../../src/analysis/filter.ts';
-import { ties, type TieOptions } from '../../src/analysis/ties.ts';
+import { findings } from '../../src/analysis/findings.ts';
+import type { TieOptions } from '../../src/analysis/ties.ts';
 import * as fc from 'fast-check';
 import { arbDataset, arbFilter, arbOptions } from '../helpers/arbitrary.ts';
 import { dataset } from '../helpers/build.ts';
@@ -13,7 +14,8 @@ function compare(
   options: Partial<TieOptions> = {},
   filter: Partial<Filter> = {},
 ): Comparison {
-  return compareParties(dataset(said), { ...EVERYTHING, ...filter }, { ...OPTIONS, ...options }, 'a', 'b');
+  const found = findings(dataset(said), { ...EVERYTHING, ...filter }, { ...OPTIONS, ...options });
+  return compareParties(found, 'a', 'b');
 }
 
 /** The comparison on the only issue. */
@@ -143,11 +145,9 @@ test('attitudes are those of the two towards each other, the first’s first', (
 test('the issues that count come out as the tie says, either way round', () => {
   fc.assert(
     fc.property(arbDataset(), arbFilter, arbOptions, (data, filter, options) => {
-      for (const { a, b, agreed, opposed, mixed, compared } of ties(data, filter, options)) {
-        for (const { issues } of [
-          compareParties(data, filter, options, a, b),
-          compareParties(data, filter, options, b, a),
-        ]) {
+      const found = findings(data, filter, options);
+      for (const { a, b, agreed, opposed, mixed, compared } of found.ties) {
+        for (const { issues } of [compareParties(found, a, b), compareParties(found, b, a)]) {
           const counted = issues.filter((each) => each.counts);
           const how = (verdict: string) => counted.filter((each) => each.verdict === verdict).length;
           expect([how('agreed'), how('opposed'), how('mixed')]).toEqual([agreed, opposed, mixed]);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { EVERYTHING } from '../../src/analysis/filter.ts';
+import { EVERYTHING, type Filter } from '../../src/analysis/filter.ts';
+import { findings } from '../../src/analysis/findings.ts';
 import { rollCall } from '../../src/analysis/issueRoll.ts';
+import type { Dataset, Id } from '../../src/model/dataset.ts';
 import { dataset } from '../helpers/build.ts';
 
 const data = dataset({
@@ -18,8 +20,11 @@ const data = dataset({
   ],
 });
 
+const rollOf = (of: Dataset, filter: Filter, issue: Id) =>
+  rollCall(findings(of, filter, { count: 'all', rule: 'latest', norm: 'none' }), issue);
+
 test('every party in view stands on the roll once, the silent one apart from the neutral and the unclear', () => {
-  const roll = rollCall(data, EVERYTHING, 'latest', 'x');
+  const roll = rollOf(data, EVERYTHING, 'x');
   expect(roll.map(({ word, parties }) => [word, parties.map(({ party }) => party)])).toEqual([
     ['supports', ['z', 'also']],
     ['conditional', ['maybe']],
@@ -32,7 +37,7 @@ test('every party in view stands on the roll once, the silent one apart from the
 });
 
 test('each has its stance, the silent one none', () => {
-  const entries = rollCall(data, EVERYTHING, 'latest', 'x').flatMap(({ parties }) => parties);
+  const entries = rollOf(data, EVERYTHING, 'x').flatMap(({ parties }) => parties);
   for (const { party, stance } of entries) {
     expect(stance?.party).toBe(party === 'quiet' ? undefined : party);
   }
@@ -40,11 +45,9 @@ test('each has its stance, the silent one none', () => {
 
 test('parties out of view are not called, and groups without a party are left out', () => {
   const filter = { ...EVERYTHING, parties: new Set(['quiet', 'no']) };
-  expect(rollCall(data, filter, 'latest', 'x').map(({ word }) => word)).toEqual(['opposes', 'none']);
+  expect(rollOf(data, filter, 'x').map(({ word }) => word)).toEqual(['opposes', 'none']);
 });
 
 test('on an issue of which nobody speaks all are silent', () => {
-  expect(rollCall(data, EVERYTHING, 'latest', 'nothing')).toMatchObject([
-    { word: 'none', parties: { length: 8 } },
-  ]);
+  expect(rollOf(data, EVERYTHING, 'nothing')).toMatchObject([{ word: 'none', parties: { length: 8 } }]);
 });

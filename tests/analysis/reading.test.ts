@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { contestedIssues } from '../../src/analysis/contested.ts';
 import { filterOf, statementsInView } from '../../src/analysis/filter.ts';
 import { readingOf, tieOf } from '../../src/analysis/reading.ts';
-import { stances } from '../../src/analysis/stances.ts';
+import { newestFirst, stances } from '../../src/analysis/stances.ts';
 import { ties } from '../../src/analysis/ties.ts';
+import { attitudesIn } from '../../src/analysis/towards.ts';
 import { arbDataset, arbOptions, PARTIES } from '../helpers/arbitrary.ts';
 import { dataset, wholeView } from '../helpers/build.ts';
 
@@ -18,8 +19,10 @@ test('a reading is what each question answers by itself', () => {
         view,
         filter,
         options,
+        whatif: [],
         statements: statementsInView(data, filter),
         stances: stances(data, filter, options.rule),
+        attitudes: attitudesIn(newestFirst(statementsInView(data, filter)), filter, options.rule),
         ties: ties(data, filter, options),
         contested: contestedIssues(data),
       });

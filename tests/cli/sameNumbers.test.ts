@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readingOf } from '../../src/analysis/reading.ts';
+import { blocsOf, complaintsOf } from '../../src/analysis/blocs.ts';
+import { commonGround } from '../../src/analysis/commonGround.ts';
+import { readingOf, type Reading } from '../../src/analysis/reading.ts';
 import { withShown } from '../../src/analysis/shown.ts';
 import { run } from '../../src/cli/run.ts';
 import { parseParley } from '../../src/io/parley.ts';
@@ -42,42 +44,77 @@ function optionsOf(view: View): string[] {
 /** Days in which something was said, so that periods are not mostly empty. */
 const days = fc.constantFrom(...ASTANA.statements.flatMap(({ date }) => date ?? []), undefined);
 
-it('prints for any view what the page computes for it', () => {
-  const views = fc
-    .tuple(arbView(ASTANA, ['00000000']), days, days)
-    .map(([view, one, other]) => {
-      const [from, to] =
-        one !== undefined && other !== undefined && other < one ? [other, one] : [one, other];
-      return { ...view, from, to };
-    })
-    .filter(({ parties, issues, topics, evidence, confidence }) =>
-      [parties, issues, topics, evidence, confidence].every((list) => list.length > 0),
-    );
+const views = fc
+  .tuple(arbView(ASTANA, ['00000000']), days, days)
+  .map(([view, one, other]) => {
+    const [from, to] = one !== undefined && other !== undefined && other < one ? [other, one] : [one, other];
+    // The command line reads a file; it does not suppose.
+    return { ...view, from, to, whatif: [] };
+  })
+  .filter(({ parties, issues, topics, evidence, confidence }) =>
+    [parties, issues, topics, evidence, confidence].every((list) => list.length > 0),
+  );
+
+/** What a command prints for a view, line by line, without the headings. */
+function printed(command: string, view: View): readonly string[] {
+  let text = '';
+  const status = run([command, 'astana.json', ...optionsOf(view)], {
+    read: () => BYTES,
+    write: () => undefined,
+    out: (more: string) => (text += more),
+    err: (more: string) => expect(more.trim()).toBe(''),
+  });
+  expect(status).toBe(0);
+  return text.trim().split(/\r?\n/).slice(1);
+}
+
+/** For any view a command prints the rows that the page shows. */
+function same(command: string, rows: (reading: Reading) => readonly (readonly unknown[])[]): void {
   fc.assert(
     fc.property(views, (view) => {
-      let printed = '';
-      const status = run(['ties', 'astana.json', ...optionsOf(view)], {
-        read: () => BYTES,
-        write: () => undefined,
-        out: (text: string) => (printed += text),
-        err: (text: string) => expect(text.trim()).toBe(''),
-      });
-      const rows = readingOf(ASTANA, view).ties.map((tie) =>
-        [
-          tie.a,
-          tie.b,
-          tie.compared,
-          tie.agreed,
-          tie.opposed,
-          tie.mixed,
-          tie.alignment,
-          tie.conflict,
-          tie.net,
-        ].join(','),
-      );
-      expect(status).toBe(0);
-      expect(printed.trim().split(/\r?\n/).slice(1)).toEqual(rows);
+      expect(printed(command, view)).toEqual(rows(readingOf(ASTANA, view)).map((row) => row.join(',')));
     }),
     { numRuns: 60 },
   );
+}
+
+it('prints for any view the ties that the page draws', () => {
+  same('ties', ({ ties }) =>
+    ties.map(({ a, b, compared, agreed, opposed, mixed, alignment, conflict, net }) => [
+      a,
+      b,
+      compared,
+      agreed,
+      opposed,
+      mixed,
+      alignment,
+      conflict,
+      net,
+    ]),
+  );
+});
+
+it('prints for any view the common ground that the page ranks', () => {
+  same('issues', (reading) =>
+    commonGround(reading).map((ground) => [
+      ground.issue,
+      ground.side,
+      ...(['supports', 'conditional', 'neutral', 'opposes', 'both', 'unclear', 'none'] as const).map(
+        (word) => ground.stances.get(word)?.length ?? 0,
+      ),
+      ground.redLines.length,
+      ground.breadth,
+      ground.consensus,
+      ground.contested,
+    ]),
+  );
+});
+
+it('prints for any view the blocs that the page draws', () => {
+  same('blocs', ({ ties }) => {
+    const found = blocsOf(ties);
+    return [...found.blocOf.keys()]
+      .sort()
+      .map((party) => [party, found.blocOf.get(party)?.number, complaintsOf(found, party), found.proven]);
+  });
 });

@@ -8,7 +8,7 @@ const FILES = { 'river.json': canonicalText(dataset(['north supports dam', 'sout
 describe('a wrong option', () => {
   test.each([
     ['no command', []],
-    ['no command quarrel: expected one of validate, ties, convert', ['quarrel']],
+    ['no command quarrel: expected one of validate, ties, issues, blocs, convert', ['quarrel']],
     ["Unknown option '--rules'", ['ties', 'river.json', '--rules', 'any']],
     ["Unknown option '--rule'", ['convert', 'river.json', '--rule', 'any']],
     ['--rule: found last, expected one of latest, any, every', ['ties', 'river.json', '--rule', 'last']],

@@ -92,6 +92,7 @@ export const arbFilter: fc.Arbitrary<Filter> = fc.record(
     topics: chosen(TOPICS),
     from: fc.option(fc.constantFrom(...DAYS), { nil: undefined, freq: 1 }),
     to: fc.option(fc.constantFrom(...DAYS), { nil: undefined, freq: 1 }),
+    asOf: fc.option(fc.constantFrom(...DAYS), { nil: undefined, freq: 1 }),
     evidence: chosen(EVIDENCE_KINDS),
     joint: fc.boolean(),
     confidence: chosen(CONFIDENCES),

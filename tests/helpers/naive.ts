@@ -43,7 +43,8 @@ export function naiveSaid(dataset: Dataset, filter: Filter, party: Id, about: Ab
     .filter((each) => ('issue' in about ? each.issue === about.issue : each.towards === about.towards))
     .filter((each) => each.parties.includes(party) && (filter.joint || each.parties.length === 1))
     .filter((each) => has(filter.evidence, each.kind) && has(filter.confidence, each.confidence))
-    .filter((each) => inTime(each, filter.from, filter.to));
+    .filter((each) => inTime(each, filter.from, filter.to))
+    .filter((each) => each.date === undefined || inTime(each, undefined, filter.asOf));
 }
 
 /** The values that count, and all clear values. */

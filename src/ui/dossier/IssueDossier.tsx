@@ -15,12 +15,13 @@ import { RedLines } from './RedLines.tsx';
 import { Roll } from './Roll.tsx';
 
 export function IssueDossier({ id }: { readonly id: Id }): ReactNode {
-  const { dataset, view, filter } = useReading();
+  const reading = useReading();
+  const { dataset, view } = reading;
   const { choose } = useActions();
   const t = useMessages().dossier;
   const names = useNames();
   const issue = must(lookup(dataset).issues, id);
-  const groups = rollCall(dataset, filter, view.rule, id);
+  const groups = rollCall(reading, id);
   return (
     <>
       {issue.topic !== undefined && <p className="eyebrow">{names.topic(issue.topic)}</p>}

@@ -68,9 +68,7 @@ function TieRow(props: { readonly party: Id; readonly other: Id; readonly most: 
           {little && <span className="remark">{little}</span>}
         </>
       ) : (
-        <span className="no-tie">
-          {t.noTie[whyNoTie(compareParties(reading.dataset, reading.filter, reading.options, a, b))]}
-        </span>
+        <span className="no-tie">{t.noTie[whyNoTie(compareParties(reading, a, b))]}</span>
       )}
     </button>
   );

@@ -43,12 +43,8 @@ export function TieDossier({ a, b }: { readonly a: Id; readonly b: Id }): ReactN
 function FaceToFace({ a, b }: { readonly a: Id; readonly b: Id }): ReactNode {
   const reading = useReading();
   const t = useMessages().dossier.tie;
-  const { dataset, filter, options } = reading;
   const tie = tieOf(reading, a, b);
-  const comparison = useMemo(
-    () => compareParties(dataset, filter, options, a, b),
-    [dataset, filter, options, a, b],
-  );
+  const comparison = useMemo(() => compareParties(reading, a, b), [reading, a, b]);
   return (
     <>
       {tie ? <Numbers tie={tie} comparison={comparison} /> : <p>{t.none[whyNoTie(comparison)]}</p>}

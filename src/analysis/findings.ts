@@ -1,0 +1,51 @@
+/** What a filter finds in a data set: the statements, what they add up to, and what joins the parties. */
+import type { Dataset, Id, Statement } from '../model/dataset.ts';
+import type { Supposition } from '../model/view.ts';
+import { contestedIssues, countsUnder } from './contested.ts';
+import { statementsInView, type Filter } from './filter.ts';
+import { newestFirst, stancesIn, type Stances } from './stances.ts';
+import { suppose } from './suppose.ts';
+import { tiesOf, type Tie, type TieOptions } from './ties.ts';
+import { attitudesIn, type Attitudes } from './towards.ts';
+
+export interface Findings {
+  readonly dataset: Dataset;
+  readonly filter: Filter;
+  readonly options: TieOptions;
+  /** What is supposed against the statements. */
+  readonly whatif: readonly Supposition[];
+  /** The statements in view, in the file's order. */
+  readonly statements: readonly Statement[];
+  readonly stances: Stances;
+  readonly attitudes: Attitudes;
+  /** By (a, b) in code-unit order. */
+  readonly ties: readonly Tie[];
+  /** The issues contested anywhere in the data set, or by a supposition, whatever the filter. */
+  readonly contested: ReadonlySet<Id>;
+}
+
+/** Finds all this once. */
+export function findings(
+  dataset: Dataset,
+  filter: Filter,
+  options: TieOptions,
+  whatif: readonly Supposition[] = [],
+): Findings {
+  const { count, rule, norm } = options;
+  const statements = statementsInView(dataset, filter);
+  const ordered = newestFirst(statements);
+  const stances = suppose(stancesIn(ordered, filter, rule), whatif, dataset, filter);
+  const attitudes = attitudesIn(ordered, filter, rule);
+  const contested = contestedIssues(dataset, whatif);
+  return {
+    dataset,
+    filter,
+    options,
+    whatif,
+    statements,
+    stances,
+    attitudes,
+    ties: tiesOf(stances, attitudes, countsUnder(count, contested), norm),
+    contested,
+  };
+}
