@@ -4,6 +4,7 @@
  */
 import type { Dataset } from '../model/dataset.ts';
 import type { Parsed } from '../model/problem.ts';
+import { looksLikeEdges, readEdges } from './edgeList.ts';
 import { knownColumns, type ColumnMap } from './sheet/columns.ts';
 import type { Candidate } from './sheet/delimited.ts';
 import { readSheet } from './sheet/read.ts';
@@ -24,6 +25,10 @@ interface TableFormat {
 
 /** Every format of a table, in the order in which they are tried. */
 const TABLE_FORMATS: readonly TableFormat[] = [
+  {
+    fit: ({ headings }, map) => Number(looksLikeEdges(headings, map)),
+    read: (table, fileName, { map }) => readEdges(table, fileName, map),
+  },
   {
     fit: (candidate, map) => Number(looksLikeMatrix(candidate, map)),
     read: readMatrix,

@@ -7,6 +7,7 @@ import type { Row } from './table.ts';
 /** A row as the reader of statements sees it. */
 export interface Cells {
   readonly row: number;
+  readonly has: (column: Column) => boolean;
   /** The text of a cell; undefined where it is empty or the sheet has no such column. */
   readonly text: (column: Column) => string | undefined;
   /** What a reader makes of a cell; what it makes nothing of is reported. */
@@ -32,6 +33,7 @@ export function cellsOf(row: Row, columns: ReadonlyMap<Column, Found>, problems:
   };
   return {
     row: row.number,
+    has: (column) => columns.has(column),
     text,
     report,
     read(column, reader, expected) {

@@ -56,7 +56,7 @@ export interface Layout {
 }
 
 /** `Red Line`, `red-line` and `red_line` are one heading. */
-function keyOf(heading: string): string {
+export function keyOf(heading: string): string {
   return heading
     .trim()
     .toLowerCase()

@@ -127,10 +127,12 @@ function partiesOf({ text, report }: Cells): readonly string[] {
   return parties;
 }
 
-function aboutOf({ text, report }: Cells, parties: readonly string[]) {
+function aboutOf({ has, text, report }: Cells, parties: readonly string[]) {
   const [issue, towards] = [text('issue'), text('towards')];
-  if (issue === undefined && towards === undefined)
-    report('issue', 'nothing', 'an issue, or a party in column towards');
+  if (issue === undefined && towards === undefined) {
+    if (has('issue')) report('issue', 'nothing', 'an issue, or a party in column towards');
+    else report('towards', 'nothing', 'the party that the position is towards');
+  }
   if (issue !== undefined && towards !== undefined) {
     report('towards', `${shown(towards)}, and ${shown(issue)} in column issue`, 'exactly one of the two');
   }

@@ -17,6 +17,8 @@ const WORDS: Readonly<Record<PositionWord, readonly string[]>> = {
     'for',
     'in favour',
     'in favor',
+    'positive',
+    '+',
   ],
   conditional: ['conditional', 'conditionally'],
   neutral: ['neutral', 'abstain', 'abstains', 'abstained', 'abstention', 'neither'],
@@ -33,6 +35,9 @@ const WORDS: Readonly<Record<PositionWord, readonly string[]>> = {
     'contra',
     'con',
     'against',
+    'negative',
+    '-',
+    '\u2212',
   ],
   unclear: ['unclear', 'ambiguous'],
 };

@@ -1,0 +1,48 @@
+/** Opens a signed edge list: each row is one party's position towards another. */
+import type { Dataset } from '../model/dataset.ts';
+import type { Parsed } from '../model/problem.ts';
+import { shown } from './path.ts';
+import { keyOf, layoutOf, type ColumnMap } from './sheet/columns.ts';
+import { readSheet } from './sheet/read.ts';
+import type { Table } from './sheet/table.ts';
+
+const FROM = ['from', 'source', 'sender'];
+const TO = ['to', 'target', 'receiver'];
+const SIGN = ['sign', 'weight'];
+
+/** The headings among those that a table has, the most telling first. */
+function among(headings: readonly string[], names: readonly string[]): readonly string[] {
+  const keys = new Set(headings.map(keyOf));
+  return names.filter((name) => keys.has(name));
+}
+
+/** Whether a table says from whom to whom, and has no column by which it would be a sheet. */
+export function looksLikeEdges(headings: readonly string[], map: ColumnMap): boolean {
+  const { columns } = layoutOf({ headings, headingRow: 1 }, map);
+  const isSheet = columns.has('party') || columns.has('issue') || columns.has('towards');
+  return !isSheet && among(headings, FROM).length > 0 && among(headings, TO).length > 0;
+}
+
+/** Reads an edge list: a sheet under other headings, so that it may have dates, words and sources too. */
+export function readEdges(table: Table, fileName: string, chosen: ColumnMap = {}): Parsed<Dataset> {
+  const [party = 'from'] = among(table.headings, FROM);
+  const [towards = 'to'] = among(table.headings, TO);
+  const signs = among(table.headings, SIGN);
+  if (signs.length > 1 && chosen.position === undefined) {
+    const expected = `one of the two: choose it, for instance with --map position=${signs[0]}`;
+    const path = `row ${table.headingRow}, column sign`;
+    return { ok: false, problems: [{ path, found: signs.map(shown).join(' and '), expected }] };
+  }
+  const columns = { party, towards, position: signs[0] ?? 'sign', ...chosen };
+  const asWritten = <T extends { readonly path: string }>(told: T): T => {
+    const path = told.path.replace(
+      /column (party|towards|position)$/,
+      (_, column: 'party' | 'towards' | 'position') => `column ${columns[column]}`,
+    );
+    return { ...told, path };
+  };
+  const parsed = readSheet(table, fileName, columns);
+  return parsed.ok
+    ? { ...parsed, notes: parsed.notes.map(asWritten) }
+    : { ok: false, problems: parsed.problems.map(asWritten) };
+}
