@@ -26,5 +26,8 @@ export function defaultView(dataset: Dataset): View {
     open: [],
     q: '',
     embed: false,
+    blocs: false,
+    rank: 'shared',
+    only: 'all',
   };
 }

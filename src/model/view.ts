@@ -29,6 +29,14 @@ export type Pills = (typeof PILLS)[number];
 export const LANES = ['party', 'issue'] as const;
 export type Lanes = (typeof LANES)[number];
 
+/** How common ground is ranked: by what the parties share, or by what divides them. */
+export const RANKS = ['shared', 'divided'] as const;
+export type Rank = (typeof RANKS)[number];
+
+/** Which issues a comparison of parties shows. */
+export const ONLY = ['all', 'differences', 'agreements'] as const;
+export type Only = (typeof ONLY)[number];
+
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -78,4 +86,8 @@ export interface View {
   readonly lang?: string | undefined;
   readonly theme?: Theme | undefined;
   readonly embed: boolean;
+  /** Whether the camps are drawn on the graph. */
+  readonly blocs: boolean;
+  readonly rank: Rank;
+  readonly only: Only;
 }

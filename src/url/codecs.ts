@@ -7,7 +7,9 @@ import {
   COUNTS,
   LANES,
   NORMS,
+  ONLY,
   PILLS,
+  RANKS,
   RULES,
   THEMES,
   VIEW_KINDS,
@@ -28,7 +30,7 @@ export interface Codec {
 }
 
 /** One word of a few. */
-function oneOf<F extends 'kind' | 'pills' | 'count' | 'rule' | 'norm' | 'lanes' | 'theme'>(
+function oneOf<F extends 'kind' | 'pills' | 'count' | 'rule' | 'norm' | 'lanes' | 'theme' | 'rank' | 'only'>(
   field: F,
   words: readonly (View[F] & string)[],
 ): Codec {
@@ -86,7 +88,7 @@ function textThat(
 }
 
 /** A key with one value that is not the default. `standard` is understood, and not written. */
-function flag(field: 'joint' | 'embed', on: boolean, word: string, standard: string): Codec {
+function flag(field: 'joint' | 'embed' | 'blocs', on: boolean, word: string, standard: string): Codec {
   return {
     read(value, _known, report) {
       if (value !== word && value !== standard) report('unknown-value', value);
@@ -199,4 +201,7 @@ export const CODECS: Readonly<Record<Exclude<Key, 'v' | 'data'>, Codec>> = {
   lang: textThat('lang', isLanguage),
   theme: oneOf('theme', THEMES),
   embed: flag('embed', true, '1', '0'),
+  blocs: flag('blocs', true, 'on', 'off'),
+  rank: oneOf('rank', RANKS),
+  only: oneOf('only', ONLY),
 };

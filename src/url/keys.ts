@@ -30,6 +30,9 @@ export const KEY_ORDER = [
   'lang',
   'theme',
   'embed',
+  'blocs',
+  'rank',
+  'only',
 ] as const;
 
 export type Key = (typeof KEY_ORDER)[number];

@@ -8,10 +8,7 @@ const LANGUAGES = ['en'];
 /** The keys of a view that are understood but not shown. */
 export function notBuilt(view: View): readonly Key[] {
   const asked: readonly (readonly [Key, boolean])[] = [
-    ['view', view.kind !== 'graph' && view.kind !== 'matrix'],
-    ['whatif', view.whatif.length > 0],
-    ['since', view.since !== undefined],
-    ['compare', view.compare.length > 0],
+    ['view', view.kind === 'timeline'],
     ['lanes', view.lanes !== 'party'],
     ['open', view.open.length > 0],
     ['story', view.story !== undefined],

@@ -8,7 +8,9 @@ import {
   COUNTS,
   LANES,
   NORMS,
+  ONLY,
   PILLS,
+  RANKS,
   RULES,
   THEMES,
   VIEW_KINDS,
@@ -106,6 +108,9 @@ export function arbView(of: Dataset, pins: readonly string[]): fc.Arbitrary<View
       lang: maybe(fc.constantFrom('en', 'de', 'pt-BR')),
       theme: maybe(fc.constantFrom(...THEMES)),
       embed: fc.boolean(),
+      blocs: fc.boolean(),
+      rank: fc.constantFrom(...RANKS),
+      only: fc.constantFrom(...ONLY),
     })
     .filter(({ from, to }) => from === undefined || to === undefined || from <= to);
 }
