@@ -6,7 +6,13 @@ import { layoutOf, type ColumnMap } from './sheet/columns.ts';
 import type { Candidate } from './sheet/delimited.ts';
 import { CODED, type Draft } from './sheet/draft.ts';
 import { drafted } from './sheet/drafted.ts';
-import { isPositionWord, numberOf, positionReader, POSITIONS_EXPECTED } from './sheet/positions.ts';
+import {
+  isAbsence,
+  isPositionWord,
+  numberOf,
+  positionReader,
+  POSITIONS_EXPECTED,
+} from './sheet/positions.ts';
 import type { Row, Table } from './sheet/table.ts';
 
 /** MACTOR's scale: 4 is at stake for the party's existence, 1 for its daily work; the sign says for or against. */
@@ -32,7 +38,10 @@ export function looksLikeMatrix({ headings, table }: Candidate, map: ColumnMap):
   );
 }
 
-/** Reads a matrix. Each filled cell is a coded position without a date; an empty one is silence. */
+/**
+ * Reads a matrix. Each filled cell is a coded position without a date; an empty one is silence, and so is one that
+ * says that somebody was absent.
+ */
 export function readMatrix(table: Table, fileName: string): Parsed<Dataset> {
   const { headings, rows } = table;
   const problems = [...table.problems, ...headingProblems(table)];
@@ -52,7 +61,7 @@ export function readMatrix(table: Table, fileName: string): Parsed<Dataset> {
     positions.slice(0, headings.length - 1).forEach((cell, index) => {
       const issue = headings[index + 1] ?? '';
       const position = read(cell);
-      if (cell === '') return;
+      if (isSilent(cell)) return;
       if (position === undefined) return report(row, index + 1, shown(cell), EXPECTED);
       drafts.push({
         ...CODED,
@@ -68,9 +77,11 @@ export function readMatrix(table: Table, fileName: string): Parsed<Dataset> {
   return drafted(drafts, fileName, [...table.notes, ...notes, ...silentNotes(table)]);
 }
 
-/** What stands in a column. */
+const isSilent = (cell: string): boolean => cell === '' || isAbsence(cell);
+
+/** What is said in a column. */
 function filled(rows: readonly Row[], index: number): readonly string[] {
-  return rows.map(({ cells }) => cells[index] ?? '').filter((cell) => cell !== '');
+  return rows.map(({ cells }) => cells[index] ?? '').filter((cell) => !isSilent(cell));
 }
 
 function place(row: number, headings: readonly string[], index: number): string {
@@ -99,7 +110,7 @@ function silentNotes({ headings, headingRow, rows }: Table): readonly Note[] {
       : [],
   );
   const parties = rows.flatMap(({ number, cells: [party, ...positions] }) =>
-    positions.every((cell) => cell === '')
+    positions.every(isSilent)
       ? [{ path: `row ${number}`, message: `${shown(party)} takes no position and is left out` }]
       : [],
   );

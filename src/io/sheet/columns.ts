@@ -31,11 +31,25 @@ export type Column = (typeof COLUMNS)[number];
 
 /** Other headings for a column, written as `keyOf` gives them. */
 const SYNONYMS: Readonly<Partial<Record<Column, readonly string[]>>> = {
-  party: ['actor', 'organisation', 'organization', 'country', 'who'],
-  issue: ['concept', 'claim', 'demand', 'statement', 'proposal', 'resolution'],
+  party: ['actor', 'organisation', 'organization', 'country', 'who', 'member', 'voter'],
+  issue: [
+    'concept',
+    'claim',
+    'demand',
+    'statement',
+    'proposal',
+    'resolution',
+    'what',
+    'bill',
+    'motion',
+    'vote',
+  ],
   position: ['stance', 'agreement', 'agree', 'vote', 'opinion'],
   text: ['quote', 'comment', 'justification'],
 };
+
+/** A vote is a position; only where another heading has the position it is what was voted on. */
+const IN_TURN: readonly Column[] = ['position', ...COLUMNS.filter((column) => column !== 'position')];
 
 /** Which heading stands for which column where the reader said so: `party=organization`. */
 export type ColumnMap = Readonly<Partial<Record<Column, string>>>;
@@ -81,15 +95,16 @@ export function layoutOf({ headings, headingRow }: Heading, map: ColumnMap): Lay
   const row = `row ${headingRow}`;
   const problems: Problem[] = [];
   const columns = new Map<Column, Found>();
-  const mapped = new Set(Object.values(map).map(keyOf));
-  for (const column of COLUMNS) {
-    const found = candidates(column, keys, map, mapped);
+  const taken = new Set(Object.values(map).map(keyOf));
+  for (const column of IN_TURN) {
+    const found = candidates(column, keys, map, taken);
     const [first, second] = found;
     if (first === undefined) {
       if (map[column] !== undefined) problems.push(missing(column, map, row));
       continue;
     }
     columns.set(column, first);
+    for (const { heading } of found) taken.add(heading);
     if (second !== undefined) problems.push(several(column, found, headings, row));
   }
   for (const column of ['party', 'position'] as const) {
@@ -103,11 +118,11 @@ export function layoutOf({ headings, headingRow }: Heading, map: ColumnMap): Lay
   return { columns, problems, notes: unread.length === 0 ? [] : [notRead(unread, row)] };
 }
 
-function candidates(column: Column, keys: readonly string[], map: ColumnMap, mapped: ReadonlySet<string>) {
+function candidates(column: Column, keys: readonly string[], map: ColumnMap, taken: ReadonlySet<string>) {
   const places = (name: string): readonly Found[] =>
     keys.flatMap((heading, index) => (heading === name ? [{ index, heading }] : []));
   const [own = '', ...synonyms] = namesOf(column, map);
-  const free = map[column] === undefined ? (name: string) => !mapped.has(name) : () => true;
+  const free = map[column] === undefined ? (name: string) => !taken.has(name) : () => true;
   const exact = free(own) ? places(own) : [];
   return exact.length > 0 ? exact : synonyms.filter(free).flatMap(places);
 }

@@ -12,6 +12,8 @@ const WORDS: Readonly<Record<PositionWord, readonly string[]>> = {
     'agreed',
     'yes',
     'y',
+    'yea',
+    'aye',
     'true',
     'pro',
     'for',
@@ -31,6 +33,7 @@ const WORDS: Readonly<Record<PositionWord, readonly string[]>> = {
     'disagreed',
     'no',
     'n',
+    'nay',
     'false',
     'contra',
     'con',
@@ -45,6 +48,9 @@ const WORDS: Readonly<Record<PositionWord, readonly string[]>> = {
 const MEANINGS: ReadonlyMap<string, PositionWord> = new Map(
   POSITION_WORDS.flatMap((position) => WORDS[position].map((word) => [word, position] as const)),
 );
+
+/** Of somebody who did not vote nothing is known: no position at all, and least of all a neutral one. */
+const ABSENCES: readonly string[] = ['absent', 'did not vote', 'not voting', 'non-voting'];
 
 /** Headings under which a column of only 0 and 1 says no and yes. Under any other, 0 is neutral. */
 const YES_OR_NO: readonly string[] = ['agreement', 'agree', 'vote'];
@@ -61,6 +67,11 @@ export function numberOf(cell: string, decimalComma: boolean): number | undefine
 /** Whether a cell holds a position in a word. */
 export function isPositionWord(cell: string): boolean {
   return MEANINGS.has(cell.toLowerCase());
+}
+
+/** Whether a cell says that no position was taken. */
+export function isAbsence(cell: string): boolean {
+  return ABSENCES.includes(cell.toLowerCase());
 }
 
 /**

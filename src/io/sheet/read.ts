@@ -7,8 +7,8 @@ import { layoutOf, type Column, type ColumnMap, type Found } from './columns.ts'
 import { dateReader, type DateReader } from './dates.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { drafted } from './drafted.ts';
-import { positionReader } from './positions.ts';
-import type { Table } from './table.ts';
+import { isAbsence, positionReader } from './positions.ts';
+import type { Row, Table } from './table.ts';
 
 /**
  * Reads a sheet. Its file's name becomes title and id. `map` says which heading stands for which column, where that is
@@ -48,7 +48,11 @@ function readRows(table: Table, columns: ReadonlyMap<Column, Found>, problems: P
     sourceDate: dates('source_date'),
     position: positionReader(heading, columnOf('position'), table.decimalComma),
   };
-  const drafts = table.rows.flatMap((row) => draftOf(cellsOf(row, columns, problems), readers) ?? []);
+  const isAbsent = (row: Row): boolean => isAbsence(cellIn(row, columns, 'position'));
+  notes.push(...absenceNotes(table.rows.filter(isAbsent)));
+  const drafts = table.rows
+    .filter((row) => !isAbsent(row))
+    .flatMap((row) => draftOf(cellsOf(row, columns, problems), readers) ?? []);
   const unsaid = drafts.filter(({ text }) => text !== undefined).length;
   if (!columns.has('kind') && unsaid > 0) {
     notes.push({
@@ -57,6 +61,14 @@ function readRows(table: Table, columns: ReadonlyMap<Column, Found>, problems: P
     });
   }
   return { drafts, notes };
+}
+
+function absenceNotes(rows: readonly Row[]): readonly Note[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const count = rows.length === 1 ? '1 row says' : `${rows.length} rows say`;
+  const message = `${count} that somebody did not vote, here first: that is no position`;
+  return [{ path: `row ${first.number}, column position`, message }];
 }
 
 function repeatedIds(drafts: readonly Draft[]): readonly Problem[] {

@@ -23,14 +23,14 @@ const FAULTS: Readonly<Record<string, readonly (readonly [string, string, string
     [
       'row 1, column issue',
       'nothing',
-      'a heading issue or towards (or concept, claim, demand, statement, proposal, resolution)',
+      'a heading issue or towards (or concept, claim, demand, statement, proposal, resolution, what, bill, motion, vote)',
     ],
   ],
   'no-party-column': [
     [
       'row 1, column party',
       'nothing',
-      'a heading party (or actor, organisation, organization, country, who)',
+      'a heading party (or actor, organisation, organization, country, who, member, voter)',
     ],
   ],
   'no-party': [['row 3, column party', 'nothing', 'at least one party']],
