@@ -31,7 +31,10 @@ export function drawDots(layer: Layer, dots: readonly SceneDot[], duration: numb
       (exiting) => exiting.call(leave, duration),
     );
   circles
-    .attr('class', (dot) => `dot ${dot.tone}${dot.hollow ? ' is-hollow' : ''}`)
+    .attr(
+      'class',
+      (dot) => `dot ${dot.tone}${dot.hollow ? ' is-hollow' : ''}${dot.supposed ? ' is-supposed' : ''}`,
+    )
     .attr('cx', (dot) => round(dot.x))
     .attr('cy', (dot) => round(dot.y))
     .attr('r', DOT);

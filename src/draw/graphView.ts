@@ -6,6 +6,7 @@ import { marksOf, type Scene } from '../layout/sceneParts.ts';
 import { walk } from '../layout/sceneWalk.ts';
 import type { Selection } from '../model/view.ts';
 import { createCamera } from './camera.ts';
+import { drawBlocs, drawGhosts } from './drawGrounds.ts';
 import { drawIssues, drawPlates } from './drawIssues.ts';
 import { drawParties } from './drawParties.ts';
 import { drawDots, drawStances } from './drawStances.ts';
@@ -50,7 +51,9 @@ export function createGraphView(svg: SVGSVGElement, handlers: GraphHandlers): Gr
   const before = [...svg.attributes].map(({ name, value }) => ({ name, value }));
   const content = svg.appendChild(svg.ownerDocument.createElementNS(SVG, 'g'));
   const layer = (name: string): Layer => select(content).append('g').attr('class', name);
+  const blocs = layer('blocs').attr('aria-hidden', 'true');
   const ties = layer('ties');
+  const ghosts = layer('ghosts').attr('aria-hidden', 'true');
   const stances = layer('stances').attr('aria-hidden', 'true');
   const issues = layer('issues');
   const dots = layer('dots').attr('aria-hidden', 'true');
@@ -116,7 +119,9 @@ export function createGraphView(svg: SVGSVGElement, handlers: GraphHandlers): Gr
       pace = wanted;
       select(svg).attr('aria-label', next.name);
       camera.frame(next.width, next.height);
+      drawBlocs(blocs, next.blocs, pace.duration);
       drawTies(ties, next.ties, pace.duration);
+      drawGhosts(ghosts, next.ghosts, pace.duration);
       drawStances(stances, next.stances, pace.duration);
       drawDots(dots, next.dots, pace.duration);
       drawWords(next, pace);

@@ -2,7 +2,14 @@
 import type { Dataset, Id, Statement } from '../model/dataset.ts';
 import { lookup } from '../model/lookup.ts';
 import type { Selection } from '../model/view.ts';
-import { keyOf, type Scene, type SceneArc, type SceneTie, type State } from './sceneParts.ts';
+import {
+  keyOf,
+  type Scene,
+  type SceneArc,
+  type SceneGhost,
+  type SceneTie,
+  type State,
+} from './sceneParts.ts';
 import { sceneDots } from './sceneStances.ts';
 
 /** What belongs to a selection: keys of ties and stance lines, ids of parties and issues. */
@@ -63,9 +70,19 @@ export function emphasise(
         stateOf(tie.key, (set) => set.ties.has(tie.key)),
       ),
     ),
+    ghosts: scene.ghosts.map((ghost) => ({
+      ...ghost,
+      opacity: isNear(ghost, selection ?? preview) ? 1 : FADED,
+    })),
     stances,
     dots: sceneDots(stances),
   };
+}
+
+/** Whether a ghost belongs to a selection: to the tie itself, or to a party that it joined. */
+function isNear({ tie, a, b }: SceneGhost, selection: Selection | undefined): boolean {
+  if (selection?.kind === 'party') return selection.id === a || selection.id === b;
+  return selection?.kind !== 'tie' || keyOf(selection) === tie;
 }
 
 function marked<M extends { readonly opacity: number }>(mark: M, state: State): M {

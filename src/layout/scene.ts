@@ -1,4 +1,5 @@
 /** From a view's findings and the data set's places to a finished picture. */
+import { blocsOf } from '../analysis/blocs.ts';
 import { issuesInView } from '../analysis/filter.ts';
 import type { Reading } from '../analysis/reading.ts';
 import type { Dataset, Id, Role } from '../model/dataset.ts';
@@ -10,6 +11,8 @@ import { emphasise } from './emphasis.ts';
 import type { PlacedIssue, PlacedParty, Placement } from './placement.ts';
 import type { Scene, SceneIssue, SceneParty } from './sceneParts.ts';
 import { rolePath } from './sceneShapes.ts';
+import { sceneBlocs } from './sceneBlocs.ts';
+import { formerTies, sceneGhosts } from './sceneGhosts.ts';
 import { sceneDots, sceneStances } from './sceneStances.ts';
 import { sceneTies, type TieTexts } from './sceneTies.ts';
 import { wrapTitle } from './wrap.ts';
@@ -56,6 +59,21 @@ export function restScene(input: RestInput): Scene {
   const parties = places.map((place) => sceneParty(place, input));
   const names = new Map(parties.map((party) => [party.id, party.name]));
   const scale = arcScale(dataset, view.norm);
+  const former = formerTies(reading);
+  const shown = {
+    view,
+    placement,
+    scale,
+    texts,
+    former,
+    nameOf: (id: Id) =>
+      names.get(id) ?? textIn(must(lookup(dataset).parties, id).name, language, dataset.language),
+  };
+  const ties = sceneTies(reading.ties, shown);
+  const was = sceneTies(
+    [...former.values()].filter((tie) => tie !== undefined),
+    shown,
+  );
   const stances = sceneStances(reading.stances, pills, places);
   return {
     name: texts.name,
@@ -65,14 +83,9 @@ export function restScene(input: RestInput): Scene {
     arcScale: scale,
     parties,
     issues: pills.map((place) => sceneIssue(place, input)),
-    ties: sceneTies(reading.ties, {
-      view,
-      placement,
-      scale,
-      texts,
-      nameOf: (id) =>
-        names.get(id) ?? textIn(must(lookup(dataset).parties, id).name, language, dataset.language),
-    }),
+    blocs: view.blocs ? sceneBlocs(blocsOf(reading.ties).blocs, places) : [],
+    ties,
+    ghosts: sceneGhosts(was, ties, former),
     stances,
     dots: sceneDots(stances),
   };

@@ -84,6 +84,8 @@ export interface SceneStance {
   readonly path: string;
   readonly tip: Point;
   readonly width: number;
+  /** The reader supposes it: nobody said it. */
+  readonly supposed: boolean;
   readonly state: State;
   readonly opacity: number;
 }
@@ -94,6 +96,30 @@ export interface SceneDot extends Point {
   readonly tone: 'alignment' | 'conflict' | 'both' | 'neutral';
   /** Only conditional or neutral lines end here. */
   readonly hollow: boolean;
+  /** A supposed line ends here. */
+  readonly supposed: boolean;
+  readonly opacity: number;
+}
+
+/** The ground under a camp. */
+export interface SceneBloc {
+  readonly key: string;
+  readonly number: number;
+  readonly parties: readonly Id[];
+  /** Straight ways between its marks, to be drawn with round ends. */
+  readonly path: string;
+  readonly width: number;
+}
+
+/** What an arc was before: both its edges. */
+export interface SceneGhost {
+  readonly key: string;
+  /** The key of its tie, which may be gone. */
+  readonly tie: string;
+  readonly a: Id;
+  readonly b: Id;
+  readonly arc: Arc;
+  readonly path: string;
   readonly opacity: number;
 }
 
@@ -105,9 +131,13 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly arcScale: ArcScale;
+  /** Empty unless the reader asked for them. */
+  readonly blocs: readonly SceneBloc[];
   readonly parties: readonly SceneParty[];
   readonly issues: readonly SceneIssue[];
   readonly ties: readonly SceneTie[];
+  /** Empty unless the view is compared with another. */
+  readonly ghosts: readonly SceneGhost[];
   readonly stances: readonly SceneStance[];
   readonly dots: readonly SceneDot[];
 }

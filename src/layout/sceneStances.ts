@@ -23,8 +23,9 @@ export function sceneStances(
 ): readonly SceneStance[] {
   const lines = issues.flatMap((issue) =>
     parties.flatMap((party): SceneStance[] => {
-      const word = stanceOf(stances, party.id, issue.id)?.word;
-      if (word === undefined || !isLineWord(word)) return [];
+      const stance = stanceOf(stances, party.id, issue.id);
+      if (!stance || !isLineWord(stance.word)) return [];
+      const { word, supposed = false } = stance;
       const key = `${party.id} ${issue.id}`;
       const line = stanceLine(issue, party);
       return [
@@ -35,6 +36,7 @@ export function sceneStances(
           word,
           ...line,
           width: WIDTH[word],
+          supposed,
           state: 'rest',
           opacity: 1,
         },
@@ -80,6 +82,7 @@ export function sceneDots(stances: readonly SceneStance[]): readonly SceneDot[] 
       y: lines[0]?.tip.y ?? 0,
       tone: tones.size === 1 && only ? only : 'both',
       hollow: seen.every((line) => isHollow(line.word)),
+      supposed: seen.some((line) => line.supposed),
       opacity: lines.every((line) => line.state === 'faded')
         ? 0.15
         : lines.every((line) => line.state === 'quiet')

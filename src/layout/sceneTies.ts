@@ -12,6 +12,8 @@ import type { SceneArc, SceneTie } from './sceneParts.ts';
 export interface TieTexts {
   readonly tie: (a: string, b: string, alignment: string, conflict: string) => string;
   readonly littleEvidence: string;
+  /** What the tie was in what the view is compared with; undefined where there was none. */
+  readonly former: (was: { readonly alignment: string; readonly conflict: string } | undefined) => string;
 }
 
 /** How much paler little evidence is. */
@@ -34,6 +36,8 @@ interface Shown {
   readonly placement: Placement;
   readonly scale: ArcScale;
   readonly texts: TieTexts;
+  /** The ties that differ from what the view is compared with, as they were, by `a~b`. */
+  readonly former: ReadonlyMap<string, Tie | undefined>;
   readonly nameOf: (party: Id) => string;
 }
 
@@ -65,6 +69,16 @@ const bendKey = (bend: { a: Id; b: Id; arc: Arc }): string => `${bend.arc} ${tie
 function restOpacity(arc: Arc, weight: number, crowd: number): number {
   const at = ([thin, wide]: readonly [number, number]): number => thin + (wide - thin) * Math.min(1, weight);
   return at(FEW[arc]) * (1 - crowd) + at(MANY[arc]) * crowd;
+}
+
+/** What a reader must know besides the numbers: little evidence, and what the numbers were. */
+function descriptionOf(tie: Tie, little: boolean, { texts, former }: Shown): string | undefined {
+  const pair = tieId(tie.a, tie.b);
+  const was = former.get(pair);
+  const changed =
+    former.has(pair) &&
+    texts.former(was && { alignment: plainNumber(was.alignment), conflict: plainNumber(was.conflict) });
+  return [little && texts.littleEvidence, changed].filter(Boolean).join('; ') || undefined;
 }
 
 function sceneTie(
@@ -104,7 +118,7 @@ function sceneTie(
       selection: { kind: 'tie', a: tie.a, b: tie.b },
       name: texts.tie(nameOf(tie.a), nameOf(tie.b), plainNumber(tie.alignment), plainNumber(tie.conflict)),
       lang: undefined,
-      description: little ? texts.littleEvidence : undefined,
+      description: descriptionOf(tie, little, shown),
       pressed: false,
       state: 'rest',
       opacity: 1,

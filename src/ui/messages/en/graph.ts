@@ -15,6 +15,8 @@ export const graph = {
   tie: (a: string, b: string, alignment: string, conflict: string) =>
     `${a} and ${b}: alignment ${alignment}, conflict ${conflict}`,
   littleEvidence: 'little evidence',
+  former: (was: { readonly alignment: string; readonly conflict: string } | undefined) =>
+    was ? `before: alignment ${was.alignment}, conflict ${was.conflict}` : 'no tie before',
   contested: 'contested',
   undisputed: 'undisputed',
   roles,
