@@ -23,3 +23,9 @@ export function wordOf(value: number): Exclude<PositionWord, 'unclear'> {
   if (value > 0) return 'conditional';
   return value < 0 ? 'opposes' : 'neutral';
 }
+
+/** The word of a position as it was coded. */
+export function positionWord(position: Position): PositionWord {
+  const value = valueOf(position);
+  return value === undefined ? 'unclear' : wordOf(value);
+}

@@ -1,7 +1,7 @@
 /** One statement: the position it was coded with, its words, who said them, and where they can be read. */
 import type { ReactNode } from 'react';
-import { valueOf, wordOf } from '../../analysis/position.ts';
-import type { Id, Position, PositionWord, Statement } from '../../model/dataset.ts';
+import { positionWord } from '../../analysis/position.ts';
+import type { Id, Statement } from '../../model/dataset.ts';
 import { signed } from '../format/number.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useReading } from '../reading.tsx';
@@ -10,12 +10,6 @@ import { Choose } from './Choose.tsx';
 import { CopyQuote } from './CopyQuote.tsx';
 import { PositionMark } from './PositionMark.tsx';
 import { Words } from './Words.tsx';
-
-/** The word of a position as it was coded. */
-export function positionWord(position: Position): PositionWord {
-  const value = valueOf(position);
-  return value === undefined ? 'unclear' : wordOf(value);
-}
 
 export function Quote(props: {
   readonly statement: Statement;

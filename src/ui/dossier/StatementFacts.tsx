@@ -1,11 +1,10 @@
 /** How a statement stands in the data set: what its attribution does not say. */
 import type { ReactNode } from 'react';
-import { valueOf } from '../../analysis/position.ts';
+import { positionWord, valueOf } from '../../analysis/position.ts';
 import type { Statement } from '../../model/dataset.ts';
 import { signed } from '../format/number.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useLanguage, useReading } from '../reading.tsx';
-import { positionWord } from './Quote.tsx';
 
 export function StatementFacts({ statement }: { readonly statement: Statement }): ReactNode {
   const { dataset } = useReading();
