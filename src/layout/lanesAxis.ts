@@ -1,0 +1,98 @@
+/**
+ * The timeline's axis: days from left to right, each as wide as any other until its marks would stack too high. Such a day
+ * is drawn wider, so that a round of talks is not a tower. All that is in the data set makes the axis and nothing that the
+ * view leaves out, so that a filter moves nothing to the side.
+ */
+import { period } from '../analysis/density.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { dayNumber } from '../model/time.ts';
+import type { Lanes } from '../model/view.ts';
+import { crowdsOf, type Crowds } from './lanesCrowds.ts';
+import { PITCH, ROWS } from './lanesMeasures.ts';
+
+/** Lengths are px from the start edge. */
+export interface Axis {
+  /** The number of the first day. */
+  readonly first: number;
+  /** Where each day begins, and at last where the period ends. */
+  readonly starts: readonly number[];
+  /** The middle of each day's first column of marks. */
+  readonly centres: readonly number[];
+  /** The middle of the first undated column; undefined if everything in the data set is dated. */
+  readonly undated: number | undefined;
+  readonly width: number;
+}
+
+/** Room at both ends for marks and half a label. */
+const EDGE = PITCH;
+
+/** All days together are at least so wide. */
+const LEAST = 420;
+
+/** Rounds in which the width of a day is found: each brings the whole nearer to the width asked for, never beyond. */
+const ROUNDS = 12;
+
+/** The axis of a data set for a kind of lanes, at least `width` px wide; without a day if nothing in it is dated. */
+export function axisOf(dataset: Dataset, lanes: Lanes, width: number): Axis {
+  const whole = period(dataset);
+  const first = whole ? dayNumber(whole.first) : 0;
+  const days = whole ? dayNumber(whole.last) - first + 1 : 0;
+  const crowds = crowdsOf(dataset, lanes);
+  let day = LEAST / Math.max(1, days);
+  let axis = stretched(first, days, day, crowds, ROWS[lanes]);
+  for (let round = 0; days > 0 && round < ROUNDS && axis.width < width; round++) {
+    day += (width - axis.width) / days;
+    axis = stretched(first, days, day, crowds, ROWS[lanes]);
+  }
+  return axis;
+}
+
+/** Where a day begins; a day outside the period counts as its nearest. */
+export function startOf({ starts, first }: Axis, day: string): number {
+  return starts[Math.max(0, Math.min(starts.length - 2, dayNumber(day) - first))] ?? 0;
+}
+
+/** Where a day ends. */
+export function endOf({ starts, first }: Axis, day: string): number {
+  return starts[Math.max(1, Math.min(starts.length - 1, dayNumber(day) - first + 1))] ?? 0;
+}
+
+/** The middle of a column of marks, counted from 0, of a day in the period or of the undated ones. */
+export function columnOf({ centres, first, undated }: Axis, day: string | undefined, column: number): number {
+  return ((day === undefined ? undated : centres[dayNumber(day) - first]) ?? EDGE) + column * PITCH;
+}
+
+/** @param day the width of an ordinary day @param rows marks of a band that stand above each other at most */
+function stretched(first: number, days: number, day: number, crowds: Crowds, rows: number): Axis {
+  const columns = Math.ceil(crowds.undated / rows);
+  const starts: number[] = [];
+  const centres: number[] = [];
+  // The middles of each band's marks so far: one may stand beside the one `rows` before it, not above it.
+  const placed = new Map<number, number[]>();
+  let at = EDGE + (columns > 0 ? columns * PITCH + EDGE : 0);
+  let free = 0;
+  for (let number = first; number < first + days; number++) {
+    const here = crowds.byDay.get(number) ?? [];
+    const begin = crowds.events.get(number) ?? 0;
+    const needed = here.reduce((most, { count }) => Math.max(most, Math.ceil(count / rows)), 1);
+    const room = Math.max(needed, begin) * PITCH;
+    const width = room > PITCH ? Math.max(day, room) : day;
+    const inset = (width - (needed - 1) * PITCH) / 2;
+    if (begin > 0) at = Math.max(at, free);
+    for (const { band, count } of here) {
+      const before = placed.get(band)?.at(Math.min(count, rows) - 1 - rows);
+      if (before !== undefined) at = Math.max(at, before + PITCH - inset);
+    }
+    for (const { band, count } of here) {
+      const marks = placed.get(band) ?? [];
+      placed.set(band, marks);
+      for (let n = 0; n < count; n++) marks.push(at + inset + Math.floor(n / rows) * PITCH);
+    }
+    if (begin > 0) free = at + begin * PITCH;
+    starts.push(at);
+    centres.push(at + inset);
+    at += width;
+  }
+  starts.push(at);
+  return { first, starts, centres, undated: columns > 0 ? EDGE : undefined, width: at + EDGE };
+}

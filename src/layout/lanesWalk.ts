@@ -1,0 +1,39 @@
+/** Walking the timeline by keyboard: along a lane in the order of time, or to the nearest mark of the next lane. */
+import type { PlacedLane, PlacedMark } from './lanesPlace.ts';
+
+const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
+export type LaneKey = (typeof KEYS)[number];
+
+export const isLaneKey = (key: string): key is LaneKey => KEYS.some((each) => each === key);
+
+/** The marks of a lane as a reader meets them: from left to right, those above each other from top to bottom. */
+export function inReadingOrder(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  return [...marks].sort((a, b) => a.x - b.x || a.y - b.y);
+}
+
+/** The key of the mark that a key leads to from the one named `from`; `from` itself where there is none. */
+export function walkLanes(lanes: readonly PlacedLane[], from: string, key: LaneKey): string {
+  const rows = lanes.map((lane) => inReadingOrder(lane.marks)).filter((marks) => marks.length > 0);
+  const row = rows.findIndex((marks) => marks.some((mark) => mark.key === from));
+  const marks = rows[row] ?? [];
+  const at = marks.findIndex((mark) => mark.key === from);
+  const here = marks[at];
+  if (!here) return from;
+  const target = {
+    ArrowLeft: () => marks[Math.max(0, at - 1)],
+    ArrowRight: () => marks[at + 1],
+    Home: () => marks[0],
+    End: () => marks.at(-1),
+    ArrowUp: () => (row > 0 ? nearest(here, rows[row - 1]) : undefined),
+    ArrowDown: () => nearest(here, rows[row + 1]),
+  }[key]();
+  return (target ?? here).key;
+}
+
+/** Of equally near ones the first. */
+function nearest({ x }: PlacedMark, marks: readonly PlacedMark[] = []): PlacedMark | undefined {
+  return marks.reduce<PlacedMark | undefined>(
+    (best, mark) => (best && Math.abs(best.x - x) <= Math.abs(mark.x - x) ? best : mark),
+    undefined,
+  );
+}
