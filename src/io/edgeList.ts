@@ -2,6 +2,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Parsed } from '../model/problem.ts';
 import { shown } from './path.ts';
+import { asWritten } from './sheet/asWritten.ts';
 import { keyOf, layoutOf, type ColumnMap } from './sheet/columns.ts';
 import { readSheet } from './sheet/read.ts';
 import type { Table } from './sheet/table.ts';
@@ -33,16 +34,9 @@ export function readEdges(table: Table, fileName: string, chosen: ColumnMap = {}
     const path = `row ${table.headingRow}, column sign`;
     return { ok: false, problems: [{ path, found: signs.map(shown).join(' and '), expected }] };
   }
-  const columns = { party, towards, position: signs[0] ?? 'sign', ...chosen };
-  const asWritten = <T extends { readonly path: string }>(told: T): T => {
-    const path = told.path.replace(
-      /column (party|towards|position)$/,
-      (_, column: 'party' | 'towards' | 'position') => `column ${columns[column]}`,
-    );
-    return { ...told, path };
-  };
-  const parsed = readSheet(table, fileName, columns);
-  return parsed.ok
-    ? { ...parsed, notes: parsed.notes.map(asWritten) }
-    : { ok: false, problems: parsed.problems.map(asWritten) };
+  const columns: ColumnMap = { party, towards, position: signs[0] ?? 'sign', ...chosen };
+  return asWritten(readSheet(table, fileName, columns), (column) => {
+    const heading = columns[column];
+    return heading && `column ${heading}`;
+  });
 }

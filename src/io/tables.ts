@@ -4,6 +4,7 @@
  */
 import type { Dataset } from '../model/dataset.ts';
 import type { Parsed } from '../model/problem.ts';
+import { looksLikeEventList, readEventList } from './dna/eventList.ts';
 import { looksLikeEdges, readEdges } from './edgeList.ts';
 import { knownColumns, type ColumnMap } from './sheet/columns.ts';
 import type { Candidate } from './sheet/delimited.ts';
@@ -25,6 +26,10 @@ interface TableFormat {
 
 /** Every format of a table, in the order in which they are tried. */
 const TABLE_FORMATS: readonly TableFormat[] = [
+  {
+    fit: ({ headings }) => Number(looksLikeEventList(headings)),
+    read: (table, fileName, { map }) => readEventList(table, fileName, map),
+  },
   {
     fit: ({ headings }, map) => Number(looksLikeEdges(headings, map)),
     read: (table, fileName, { map }) => readEdges(table, fileName, map),
