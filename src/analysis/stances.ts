@@ -31,14 +31,14 @@ export interface Said {
   readonly othersDiffer: boolean;
   /** A counted statement is a red line. */
   readonly redLine: boolean;
+  /** Not what was said: the reader supposes it. It rests on no statement. */
+  readonly supposed?: true;
 }
 
 /** A party's stance on an issue. */
 export interface Stance extends Said {
   readonly party: Id;
   readonly issue: Id;
-  /** Not what the party said: the reader supposes it. It rests on no statement. */
-  readonly supposed?: true;
 }
 
 /** Party → issue → stance, both in id order. A party silent on an issue has no entry for it. */

@@ -2,7 +2,7 @@
 import { ROLES, type Role } from '../model/dataset.ts';
 import { ARCS, type Arc } from '../model/view.ts';
 import { arcWidth, conflictDash } from './arcScale.ts';
-import { LINE_WORDS, type LineWord, type Scene } from './sceneParts.ts';
+import { LINE_WORDS, type LineWord, type Scene, type SceneBloc } from './sceneParts.ts';
 
 /** An arc width and the figure it stands for. Width and dash in units, as drawn. */
 export interface LegendWidth {
@@ -20,6 +20,10 @@ export interface Legend {
   readonly undisputed: boolean;
   readonly words: readonly LineWord[];
   readonly little: boolean;
+  readonly blocs: readonly SceneBloc[];
+  /** Ties differ from what the view is compared with. */
+  readonly ghosts: boolean;
+  readonly supposed: boolean;
 }
 
 /** Figures that a reader takes in at a glance: these times a power of ten. */
@@ -38,6 +42,9 @@ export function legend(scene: Scene): Legend {
     contested: scene.issues.some((issue) => issue.contested),
     undisputed: scene.issues.some((issue) => !issue.contested),
     words: LINE_WORDS.filter((word) => scene.stances.some((line) => line.word === word)),
+    blocs: scene.blocs,
+    ghosts: scene.ghosts.length > 0,
+    supposed: scene.dots.some((dot) => dot.supposed),
     little: scene.ties.some((tie) => tie.little),
   };
 }

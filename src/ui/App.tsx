@@ -1,5 +1,5 @@
 /** The whole screen: one state of the store at a time. */
-import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { readingOf } from '../analysis/reading.ts';
 import type { Selection, View } from '../model/view.ts';
@@ -12,6 +12,7 @@ import { Filters } from './filters/Filters.tsx';
 import { GraphPane } from './GraphPane.tsx';
 import { Header } from './Header.tsx';
 import { Lede } from './Lede.tsx';
+import { useResetKey } from './judgement/useResetKey.ts';
 import { useMessages } from './messages/useMessages.ts';
 import { ReadingProvider } from './reading.tsx';
 import type { Services } from './services.ts';
@@ -57,6 +58,8 @@ function Explorer(props: {
     [store, services],
   );
   useEscape(view.select, actions.select);
+  const asSaid = useCallback(() => choose(store, { whatif: [] }), [store]);
+  useResetKey(view.whatif.length > 0, asSaid);
   useEffect(() => {
     const root = document.documentElement;
     if (view.theme) root.dataset['theme'] = view.theme;

@@ -3,6 +3,9 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Dossier } from './dossier/Dossier.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Hints } from './Hints.tsx';
+import './judgement/judgement.css';
+import { Since } from './judgement/Since.tsx';
+import { Supposed } from './judgement/Supposed.tsx';
 import { useMessages } from './messages/useMessages.ts';
 import { MethodButton } from './MethodButton.tsx';
 import { useActions, useReading } from './reading.tsx';
@@ -40,6 +43,8 @@ export function DossierPane(): ReactNode {
         </p>
       )}
       {!selected && <Hints />}
+      <Supposed />
+      <Since />
       <ErrorBoundary key={key}>
         <Dossier selection={selected} />
       </ErrorBoundary>

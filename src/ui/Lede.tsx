@@ -5,6 +5,7 @@ import type { Arc } from '../model/view.ts';
 import { inDays } from '../model/time.ts';
 import { inWords } from './format/date.ts';
 import { figure } from './format/number.ts';
+import { Compared } from './judgement/Compared.tsx';
 import { useMessages } from './messages/useMessages.ts';
 import { useNames } from './names.ts';
 import { useActions, useLanguage, useReading } from './reading.tsx';
@@ -14,7 +15,14 @@ export function Lede(): ReactNode {
   const t = useMessages().shell;
   const language = useLanguage();
   if (view.parties.length === 0) return <p className="lede">{t.ledeNoParty}</p>;
-  if (ties.length === 0) return <p className="lede">{t.ledeNothing}</p>;
+  if (ties.length === 0) {
+    return (
+      <div className="lede">
+        <p>{t.ledeNothing}</p>
+        <Compared />
+      </div>
+    );
+  }
   const days = inDays(statements.map((statement) => statement.date));
   const [first, last] = [days[0], days.at(-1)];
   return (
@@ -24,10 +32,14 @@ export function Lede(): ReactNode {
           ? t.lede(view.parties.length, inWords(first, language), inWords(last, language))
           : t.ledeUndated(view.parties.length)}
       </p>
-      <p className="standing-out">
-        <Greatest ties={ties} arc="conflict" title={t.ledeConflict} />
-        <Greatest ties={ties} arc="alignment" title={t.ledeAlignment} />
-      </p>
+      {view.whatif.length > 0 || view.since !== undefined ? (
+        <Compared />
+      ) : (
+        <p className="standing-out">
+          <Greatest ties={ties} arc="conflict" title={t.ledeConflict} />
+          <Greatest ties={ties} arc="alignment" title={t.ledeAlignment} />
+        </p>
+      )}
     </div>
   );
 }

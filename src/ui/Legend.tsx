@@ -11,8 +11,9 @@ import { useMessages } from './messages/useMessages.ts';
 /** `scale` is px a unit, so that the widths shown are those on the screen. */
 export function Legend(props: { readonly scene: Scene; readonly scale: number }): ReactNode {
   const { scene, scale } = props;
-  const t = useMessages().graph;
-  const { arcs, widths, roles, contested, undisputed, words, little } = legend(scene);
+  const { graph: t, judgement } = useMessages();
+  const { arcs, widths, roles, contested, undisputed, words, little, blocs, ghosts, supposed } =
+    legend(scene);
   return (
     <ul className="legend graph" aria-label={t.legend.title}>
       {arcs.map((arc) => (
@@ -41,6 +42,36 @@ export function Legend(props: { readonly scene: Scene; readonly scale: number })
       ))}
       {words.length > 0 && <li>{t.legend.silence}</li>}
       {little && <li>{t.legend.little}</li>}
+      {ghosts && (
+        <li>
+          <svg viewBox="0 -8 30 16" aria-hidden="true">
+            <path className="ghost" d="M0,-4H30M0,4H30" />
+          </svg>
+          {judgement.since.ghost}
+        </li>
+      )}
+      {supposed && (
+        <li>
+          <svg viewBox="-9 -9 18 18" aria-hidden="true">
+            <circle className="dot alignment is-supposed" />
+          </svg>
+          {judgement.whatif.marked}
+        </li>
+      )}
+      {blocs.map(({ key, parties }) => (
+        <li key={key}>
+          <svg viewBox="0 -8 30 16" aria-hidden="true" className="bloc">
+            <path className="outline" d="M7,0H23" strokeWidth={14} />
+            <path className="ground" d="M7,0H23" strokeWidth={12} />
+          </svg>
+          {judgement.blocs.legend(
+            scene.parties
+              .filter(({ id }) => parties.includes(id))
+              .map(({ name }) => name)
+              .join(', '),
+          )}
+        </li>
+      ))}
     </ul>
   );
 }

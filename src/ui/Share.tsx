@@ -12,7 +12,7 @@ export function Share(props: {
   readonly services: Services;
 }): ReactNode {
   const { screen, home, services } = props;
-  const t = useMessages().shell;
+  const { shell: t, judgement } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const [outcome, setOutcome] = useState<'copied' | 'refused' | undefined>(undefined);
   const { dataset, hash } = screen.loaded;
@@ -38,6 +38,7 @@ export function Share(props: {
       <dialog ref={dialog} className="share" aria-labelledby="share-title">
         <h2 id="share-title">{t.shareTitle}</h2>
         <p>{t.shareExplained}</p>
+        {screen.view.whatif.length > 0 && <p className="callout">{judgement.whatif.shared}</p>}
         <label>
           {t.shareLink}
           <input readOnly value={link} onFocus={(event) => event.target.select()} />

@@ -5,11 +5,13 @@ import type { Dataset } from '../model/dataset.ts';
 import type { View } from '../model/view.ts';
 import type { Messages } from './messages/en/messages.ts';
 import { useMessages } from './messages/useMessages.ts';
-import { useReading } from './reading.tsx';
+import { inWords } from './format/date.ts';
+import { useLanguage, useReading } from './reading.tsx';
 
 export function ViewInWords(): ReactNode {
   const { dataset, view, statements, ties } = useReading();
-  const t = useMessages().shell;
+  const { shell: t, judgement } = useMessages();
+  const language = useLanguage();
   const issues = issuesInView(view, dataset);
   const shown = dataset.shownIssues.filter((id) => issues.includes(id)).length;
   const drawn = { shown, all: issues.length, off: 0 };
@@ -23,7 +25,11 @@ export function ViewInWords(): ReactNode {
     drawn: drawn[view.pills],
     count: view.count,
   });
-  const limits = limitsInWords(view, dataset, t);
+  const limits = [
+    ...limitsInWords(view, dataset, t),
+    view.since !== undefined && judgement.since.said(inWords(view.since, language)),
+    view.whatif.length > 0 && judgement.whatif.count(view.whatif.length),
+  ].filter((words) => words !== false);
   return (
     <p className="in-words" role="status">
       {[sentence, ...limits].join(' · ')}

@@ -3,16 +3,19 @@ import type { ReactNode } from 'react';
 import { newestFirst } from '../../analysis/stances.ts';
 import type { Id, Statement } from '../../model/dataset.ts';
 import { lookup, must } from '../../model/lookup.ts';
+import { dayNumber, dayOf, readDate } from '../../model/time.ts';
 import { daysInWords } from '../format/date.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useLanguage, useReading } from '../reading.tsx';
+import { useActions, useLanguage, useReading } from '../reading.tsx';
 import { Matter } from './Matter.tsx';
 import { PartyNames } from './PartyNames.tsx';
 import { Quote } from './Quote.tsx';
 
 export function EventDossier({ id }: { readonly id: Id }): ReactNode {
-  const { dataset, statements } = useReading();
+  const { dataset, statements, view } = useReading();
+  const { choose } = useActions();
+  const { dayBefore } = useMessages().judgement.since;
   const t = useMessages().dossier.event;
   const names = useNames();
   const language = useLanguage();
@@ -24,6 +27,13 @@ export function EventDossier({ id }: { readonly id: Id }): ReactNode {
       <p className="eyebrow">{daysInWords(event.date, event.until, language)}</p>
       <h2 tabIndex={-1}>{names.text(event.title)}</h2>
       {event.description !== undefined && <p>{names.text(event.description)}</p>}
+      {dayBeforeOf(event.date) !== view.since && (
+        <p>
+          <button type="button" className="link" onClick={() => choose({ since: dayBeforeOf(event.date) })}>
+            {dayBefore}
+          </button>
+        </p>
+      )}
       <p className="soft">{said.length === 0 ? t.none : t.statements(said.length)}</p>
       {bySpeakers(said, order).map(([parties, theirs]) => (
         <section key={parties.join(' ')}>
@@ -41,6 +51,12 @@ export function EventDossier({ id }: { readonly id: Id }): ReactNode {
       ))}
     </>
   );
+}
+
+/** The last day on which nobody had met yet: what was said since came with the event. */
+function dayBeforeOf(date: string): string | undefined {
+  const first = readDate(date)?.first;
+  return first === undefined ? undefined : dayOf(dayNumber(first) - 1);
 }
 
 function MatterGroup(props: { readonly statements: Group; readonly of: Id | undefined }): ReactNode {

@@ -4,6 +4,7 @@ import { issuesInView } from '../../analysis/filter.ts';
 import { rollCall } from '../../analysis/issueRoll.ts';
 import type { Id, Issue } from '../../model/dataset.ts';
 import { lookup, must } from '../../model/lookup.ts';
+import { WhatIf } from '../judgement/WhatIf.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
@@ -30,6 +31,7 @@ export function IssueDossier({ id }: { readonly id: Id }): ReactNode {
       {issuesInView(view, dataset).includes(id) ? (
         <>
           <Roll groups={groups} />
+          <WhatIf issue={id} />
           <RedLines groups={groups} />
           <IssueWords groups={groups} />
         </>

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { inDays } from '../../model/time.ts';
 import { daysInWords } from '../format/date.ts';
+import { Blocs } from '../judgement/Blocs.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useLanguage, useReading } from '../reading.tsx';
@@ -34,6 +35,7 @@ export function Overview(): ReactNode {
         </p>
         {first !== undefined && <p className="soft">{daysInWords(first, days.at(-1), language)}</p>}
       </section>
+      <Blocs />
       {dataset.events.length > 0 && (
         <section>
           <h3>{t.events}</h3>

@@ -4,6 +4,7 @@ import { addUp, newestFirst, type Said, type Stance } from '../../analysis/stanc
 import type { Id } from '../../model/dataset.ts';
 import { byCodeUnit, sortedUnique } from '../../model/ids.ts';
 import type { Selection } from '../../model/view.ts';
+import { Suppose } from '../judgement/Suppose.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useReading } from '../reading.tsx';
@@ -69,6 +70,7 @@ function Group(props: {
       <h4>
         <Choose what={about}>{title}</Choose>
       </h4>
+      {about.kind === 'issue' && <Suppose party={of} issue={about.id} />}
       <Outcome said={said} more={more} />
       <Quotes said={said} of={of} />
     </section>

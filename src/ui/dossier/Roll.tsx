@@ -2,11 +2,14 @@
 import type { ReactNode } from 'react';
 import type { RollGroup } from '../../analysis/issueRoll.ts';
 import { useMessages } from '../messages/useMessages.ts';
+import { useNames } from '../names.ts';
 import { PartyNames } from './PartyNames.tsx';
 import { PositionMark } from './PositionMark.tsx';
 
 export function Roll({ groups }: { readonly groups: readonly RollGroup[] }): ReactNode {
-  const t = useMessages().dossier.issue;
+  const { dossier, judgement } = useMessages();
+  const t = dossier.issue;
+  const names = useNames();
   return (
     <section>
       <h3>{t.roll}</h3>
@@ -18,6 +21,19 @@ export function Roll({ groups }: { readonly groups: readonly RollGroup[] }): Rea
           </h4>
           <p>
             <PartyNames parties={parties.map(({ party }) => party)} />
+            {parties.some(({ stance }) => stance?.supposed) && (
+              <span className="soft">
+                {' '}
+                (
+                {judgement.whatif.of(
+                  parties
+                    .filter(({ stance }) => stance?.supposed)
+                    .map(({ party }) => names.party(party))
+                    .join(', '),
+                )}
+                )
+              </span>
+            )}
           </p>
           {word === 'none' && <p className="soft">{t.silent}</p>}
         </div>

@@ -8,12 +8,14 @@ import { Quote } from './Quote.tsx';
 
 /** The stance in a word, and how far it can be relied on; `more` comes first. */
 export function Outcome({ said, more }: { readonly said: Said; readonly more?: string }): ReactNode {
-  const { words, party: t } = useMessages().dossier;
+  const { dossier, judgement } = useMessages();
+  const { words, party: t } = dossier;
   const clear = said.inView.filter(({ position }) => position !== 'unclear').length;
   const remarks = [
     words[said.word],
+    said.supposed && judgement.whatif.marked,
     more,
-    clear > said.counted.length && t.latestOf(said.counted.length, clear),
+    !said.supposed && clear > said.counted.length && t.latestOf(said.counted.length, clear),
     said.othersDiffer && t.differ,
     said.changed && t.changed,
   ].filter(Boolean);
@@ -26,7 +28,12 @@ export function Outcome({ said, more }: { readonly said: Said; readonly more?: s
 
 export function Quotes({ said, of }: { readonly said: Said; readonly of: Id }): ReactNode {
   return said.inView.map((statement) => (
-    <Quote key={statement.id} statement={statement} of={of} replaced={isReplaced(statement, [said])} />
+    <Quote
+      key={statement.id}
+      statement={statement}
+      of={of}
+      replaced={!said.supposed && isReplaced(statement, [said])}
+    />
   ));
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { newestFirst } from '../../analysis/stances.ts';
 import type { Id, Statement } from '../../model/dataset.ts';
 import { lookup, must } from '../../model/lookup.ts';
+import { WhatIf } from '../judgement/WhatIf.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
@@ -34,6 +35,7 @@ export function StatementDossier({ id }: { readonly id: Id }): ReactNode {
       )}
       <Quote statement={statement} />
       <StatementFacts statement={statement} />
+      {statement.issue !== undefined && statements.includes(statement) && <WhatIf issue={statement.issue} />}
       <Others title={t.statement.contradicts} statements={disputesOf(statement, dataset)} />
       <Others title={t.statement.after} statements={series.slice(0, place)} />
       <Others title={t.statement.before} statements={series.slice(place + 1)} />

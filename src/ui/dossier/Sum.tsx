@@ -12,7 +12,8 @@ import { attitudeAnchor, goTo, issueAnchor } from './anchors.ts';
 
 export function Sum({ tie }: { readonly tie: Tie }): ReactNode {
   const { norm, rule, count } = useReading().view;
-  const t = useMessages().dossier.tie;
+  const { dossier, judgement } = useMessages();
+  const t = dossier.tie;
   const total = (arc: Term['arc']): number =>
     tie.terms.reduce((sum, term) => (term.arc === arc ? sum + term.amount : sum), 0);
   return (
@@ -41,6 +42,13 @@ export function Sum({ tie }: { readonly tie: Tie }): ReactNode {
         ))}
       </tbody>
       <tfoot>
+        {tie.terms.some(({ a, b }) => isSupposed(a) || isSupposed(b)) && (
+          <tr>
+            <th className="divided" scope="row" colSpan={5}>
+              {judgement.whatif.star}
+            </th>
+          </tr>
+        )}
         <Totals name={t.total} alignment={total('alignment')} conflict={total('conflict')} />
         {norm !== 'none' && (
           <>
@@ -99,4 +107,8 @@ function TermName({ term: { about } }: { readonly term: Term }): ReactNode {
   );
 }
 
-const worth = (atom: Atom | undefined): string => (atom ? signed(atom.value) : '');
+/** A value; one that rests on no statement is supposed, and has a star. */
+const worth = (atom: Atom | undefined): string =>
+  atom ? `${signed(atom.value)}${isSupposed(atom) ? '*' : ''}` : '';
+
+const isSupposed = (atom: Atom | undefined): boolean => atom?.statements.length === 0;

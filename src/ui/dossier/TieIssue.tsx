@@ -7,6 +7,7 @@ import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { issueAnchor } from './anchors.ts';
 import { Choose } from './Choose.tsx';
+import { PositionMark } from './PositionMark.tsx';
 import { Quote } from './Quote.tsx';
 import { isReplaced } from './Said.tsx';
 
@@ -57,12 +58,18 @@ function Side({ party, said }: { readonly party: Id; readonly said: Said | undef
 
 /** What counts stands open, the rest one click away; where nothing counts, all stands open. */
 export function SideWords({ said, of }: { readonly said: Said; readonly of: Id }): ReactNode {
-  const t = useMessages().dossier.tie;
-  const { counted, inView } = said;
-  const open = counted.length > 0 ? counted : inView;
+  const { dossier, judgement } = useMessages();
+  const t = dossier.tie;
+  const { counted, inView, supposed } = said;
+  const open = supposed || counted.length > 0 ? counted : inView;
   const rest = inView.filter((statement) => !open.includes(statement));
   return (
     <>
+      {supposed && (
+        <p className="supposed-mark">
+          <PositionMark word={said.word} /> {dossier.words[said.word]} · {judgement.whatif.marked}
+        </p>
+      )}
       {open.map((statement) => (
         <Quote key={statement.id} statement={statement} of={of} />
       ))}
@@ -74,7 +81,7 @@ export function SideWords({ said, of }: { readonly said: Said; readonly of: Id }
               key={statement.id}
               statement={statement}
               of={of}
-              replaced={isReplaced(statement, [said])}
+              replaced={!supposed && isReplaced(statement, [said])}
             />
           ))}
         </details>

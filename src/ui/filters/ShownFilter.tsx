@@ -7,7 +7,7 @@ import { Choice, Choices } from './Choice.tsx';
 import { toggled, type FilterProps } from './filterProps.ts';
 
 export function ShownFilter({ view, dataset, onChoose }: FilterProps): ReactNode {
-  const t = useMessages().shell;
+  const { shell: t, judgement } = useMessages();
   const name = useId();
   const inView = issuesInView(view, dataset);
   const drawn = {
@@ -28,6 +28,9 @@ export function ShownFilter({ view, dataset, onChoose }: FilterProps): ReactNode
             {t[arc]}
           </Choice>
         ))}
+        <Choice checked={view.blocs} onChange={(on) => onChoose({ blocs: on })}>
+          {judgement.blocs.title}
+        </Choice>
       </Choices>
       <Choices title={t.pillsTitle}>
         {PILLS.map((pills) => (

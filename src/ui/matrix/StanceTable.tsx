@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { stanceOf, type Stance } from '../../analysis/stances.ts';
 import type { Id } from '../../model/dataset.ts';
+import type { Selection } from '../../model/view.ts';
 import { PositionMark } from '../dossier/PositionMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
@@ -79,21 +80,29 @@ function StanceCell(props: {
   const { stance, party, issue } = props;
   const { view } = useReading();
   const { select } = useActions();
-  const t = useMessages().matrix;
+  const { matrix: t, judgement } = useMessages();
+  const supposed = judgement.whatif.marked;
   const newest = stance?.counted[0] ?? stance?.inView[0];
-  if (!stance || !newest) {
+  if (!stance || (!newest && !stance.supposed)) {
     return (
       <td className="silent">
         <span className="hidden">{t.words.none}</span>
       </td>
     );
   }
-  const selection = { kind: 'statement', id: newest.id } as const;
+  const selection: Selection = newest
+    ? { kind: 'statement', id: newest.id }
+    : { kind: 'issue', id: stance.issue };
   const replaced = stance.counted.length > 0 && stance.inView.length > stance.counted.length;
   const latest = replaced ? t.latestOf(stance.inView.length) : '';
-  const more = [latest, stance.changed ? t.changed : '', stance.redLine ? t.redLine : ''].filter(Boolean);
+  const more = [
+    latest,
+    stance.changed ? t.changed : '',
+    stance.supposed ? supposed : '',
+    stance.redLine ? t.redLine : '',
+  ].filter(Boolean);
   return (
-    <td>
+    <td className={stance.supposed && 'supposed'}>
       <button
         type="button"
         aria-pressed={isSelected(view.select, selection)}

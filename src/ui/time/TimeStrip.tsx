@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { period } from '../../analysis/density.ts';
 import type { View } from '../../model/view.ts';
 import { inWords } from '../format/date.ts';
+import { SinceField } from '../judgement/SinceField.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useLanguage, useReading } from '../reading.tsx';
@@ -56,6 +57,7 @@ function Strip(props: {
           {t.range(inWords(from, language), inWords(to, language))}
         </p>
         <Steps events={events} from={from} to={to} onStep={(event) => choose(event, true)} />
+        <SinceField first={first} last={last} since={view.since} />
         {(view.from !== undefined || view.to !== undefined) && (
           <button type="button" className="quiet" onClick={() => choose({ from: first, to: last }, true)}>
             {t.whole}

@@ -2,12 +2,13 @@
 import { address } from './address.ts';
 import { dossier } from './dossier.ts';
 import { graph } from './graph.ts';
+import { judgement } from './judgement.ts';
 import { matrix } from './matrix.ts';
 import { method } from './method.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { time } from './time.ts';
 
-export const en = { address, dossier, graph, matrix, method, search, shell, time };
+export const en = { address, dossier, graph, judgement, matrix, method, search, shell, time };
 
 export type Messages = typeof en;

@@ -1,0 +1,84 @@
+/** The camps, named by their members, with the ties that do not fit: each opens to its words. */
+import type { ReactNode } from 'react';
+import { blocsOf, type Bloc, type Complaint } from '../../analysis/blocs.ts';
+import { Choose } from '../dossier/Choose.tsx';
+import { PartyNames } from '../dossier/PartyNames.tsx';
+import { figure } from '../format/number.ts';
+import { useMessages } from '../messages/useMessages.ts';
+import { useNames } from '../names.ts';
+import { useActions, useReading } from '../reading.tsx';
+
+export function Blocs(): ReactNode {
+  const { view, ties } = useReading();
+  const { choose } = useActions();
+  const t = useMessages().judgement.blocs;
+  const { blocs, proven, complaints, score, almost } = blocsOf(ties);
+  const worst = [...complaints].sort((one, other) => other.amount - one.amount);
+  return (
+    <section className="blocs">
+      <h3>{t.title}</h3>
+      {blocs.length === 0 ? (
+        <p>{t.none}</p>
+      ) : (
+        <>
+          <p className="soft">{t.explained}</p>
+          <BlocList blocs={blocs} />
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={view.blocs}
+              onChange={(event) => choose({ blocs: event.target.checked })}
+            />
+            {t.draw}
+          </label>
+          <p>{proven ? t.proven : t.found}</p>
+          {worst.length === 0 ? (
+            <p>{t.fits}</p>
+          ) : (
+            <details>
+              <summary>{t.complaints(worst.length, figure(score))}</summary>
+              <ul className="plain">
+                {worst.map((complaint) => (
+                  <ComplaintLine key={`${complaint.tie.a} ${complaint.tie.b}`} complaint={complaint} />
+                ))}
+              </ul>
+            </details>
+          )}
+          {almost && (
+            <>
+              <p>{t.almost(figure(almost.score))}:</p>
+              <BlocList blocs={almost.blocs} />
+            </>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function BlocList({ blocs }: { readonly blocs: readonly Bloc[] }): ReactNode {
+  const t = useMessages().judgement.blocs;
+  return (
+    <ol className="bloc-list">
+      {blocs.map(({ number, parties }) => (
+        <li key={number}>
+          <PartyNames parties={parties} />
+          {parties.length === 1 && <span className="soft"> ({t.alone})</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ComplaintLine({ complaint: { tie, arc, amount } }: { readonly complaint: Complaint }): ReactNode {
+  const t = useMessages().judgement.blocs;
+  const names = useNames();
+  return (
+    <li>
+      <Choose what={{ kind: 'tie', a: tie.a, b: tie.b }}>
+        {names.party(tie.a)} – {names.party(tie.b)}
+      </Choose>{' '}
+      <span className="soft">{t.complaint[arc](figure(amount))}</span>
+    </li>
+  );
+}

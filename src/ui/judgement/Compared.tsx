@@ -1,0 +1,47 @@
+/** Under the headline of a view that is compared with another: what is supposed or since when, and what differs. */
+import type { ReactNode } from 'react';
+import { changes } from '../../analysis/changes.ts';
+import { earlier, unsupposed } from '../../analysis/reading.ts';
+import { inWords } from '../format/date.ts';
+import { useMessages } from '../messages/useMessages.ts';
+import { useNames } from '../names.ts';
+import { useActions, useLanguage, useReading } from '../reading.tsx';
+import { changesInWords } from './ChangeList.tsx';
+import { hadPosition } from './moved.ts';
+
+export function Compared(): ReactNode {
+  const reading = useReading();
+  const { choose } = useActions();
+  const t = useMessages().judgement;
+  const names = useNames();
+  const language = useLanguage();
+  const { since, whatif } = reading.view;
+  const before = earlier(reading);
+  const said = unsupposed(reading);
+  return (
+    <>
+      {whatif.length > 0 && (
+        <p className="standing-out compared">
+          <span>
+            <strong>{t.whatif.lede}:</strong> {changesInWords(changes(said, reading), t.changes, names)}{' '}
+            <button type="button" className="link" onClick={() => choose({ whatif: [] })}>
+              {t.whatif.reset}
+            </button>
+          </span>
+        </p>
+      )}
+      {before && since !== undefined && (
+        <p className="standing-out compared">
+          <span>
+            <strong>{t.since.lede(inWords(since, language))}:</strong>{' '}
+            {t.since.moved(changes(before, said).stances.filter(hadPosition).length)},{' '}
+            {changesInWords(changes(before, said), t.changes, names)}{' '}
+            <button type="button" className="link" onClick={() => choose({ since: undefined })}>
+              {t.since.off}
+            </button>
+          </span>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+/** Who moved between an earlier day and now, on what, from which words to which. */
+import type { ReactNode } from 'react';
+import { changes, type ChangedStance } from '../../analysis/changes.ts';
+import { earlier, unsupposed } from '../../analysis/reading.ts';
+import type { Stance, StanceWord } from '../../analysis/stances.ts';
+import { Choose } from '../dossier/Choose.tsx';
+import { PositionMark } from '../dossier/PositionMark.tsx';
+import { SideWords } from '../dossier/TieIssue.tsx';
+import { inWords } from '../format/date.ts';
+import { useMessages } from '../messages/useMessages.ts';
+import { useNames } from '../names.ts';
+import { useActions, useLanguage, useReading } from '../reading.tsx';
+import { ChangeList } from './ChangeList.tsx';
+import { hadPosition } from './moved.ts';
+
+export function Since(): ReactNode {
+  const reading = useReading();
+  const { choose } = useActions();
+  const t = useMessages().judgement.since;
+  const language = useLanguage();
+  const before = earlier(reading);
+  const { since } = reading.view;
+  if (!before || since === undefined) return null;
+  const changed = changes(before, unsupposed(reading));
+  const moved = changed.stances.filter(hadPosition);
+  const spoke = changed.stances.filter((each) => !hadPosition(each));
+  return (
+    <section className="since-list" aria-labelledby="since-title">
+      <h3 id="since-title">{t.title(inWords(since, language))}</h3>
+      <h4>{t.movedTitle}</h4>
+      {moved.length === 0 && <p>{t.nobody}</p>}
+      {moved.map((each) => (
+        <Moved key={`${each.party} ${each.issue}`} changed={each} />
+      ))}
+      {spoke.length > 0 && (
+        <details>
+          <summary>{t.spoke(spoke.length)}</summary>
+          {spoke.map((each) => (
+            <Moved key={`${each.party} ${each.issue}`} changed={each} />
+          ))}
+        </details>
+      )}
+      <ChangeList changes={changed} />
+      <p>
+        <button type="button" onClick={() => choose({ since: undefined })}>
+          {t.off}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Moved({ changed: { party, issue, before, after } }: { readonly changed: ChangedStance }): ReactNode {
+  const { since: t, words } = useMessages().judgement;
+  const names = useNames();
+  return (
+    <section className="moved">
+      <p>
+        <Choose what={{ kind: 'party', id: party }}>{names.party(party)}</Choose> ·{' '}
+        <Choose what={{ kind: 'issue', id: issue }}>{names.issue(issue)}</Choose>
+      </p>
+      <details>
+        <summary>
+          <PositionMark word={wordOf(before)} /> {t.step(words[wordOf(before)], words[wordOf(after)])}{' '}
+          <PositionMark word={wordOf(after)} />
+        </summary>
+        <Words title={t.before} stance={before} />
+        <Words title={t.after} stance={after} />
+      </details>
+    </section>
+  );
+}
+
+const wordOf = (stance: Stance | undefined): StanceWord => stance?.word ?? 'none';
+
+function Words(props: { readonly title: string; readonly stance: Stance | undefined }): ReactNode {
+  const { title, stance } = props;
+  if (!stance) return null;
+  return (
+    <div className="side">
+      <h5>{title}</h5>
+      <SideWords said={{ ...stance, inView: stance.counted }} of={stance.party} />
+    </div>
+  );
+}
