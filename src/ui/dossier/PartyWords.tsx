@@ -70,8 +70,10 @@ function Group(props: {
       <h4>
         <Choose what={about}>{title}</Choose>
       </h4>
-      {about.kind === 'issue' && <Suppose party={of} issue={about.id} />}
-      <Outcome said={said} more={more} />
+      <div className="outcome-row">
+        <Outcome said={said} more={more} />
+        {about.kind === 'issue' && <Suppose party={of} issue={about.id} beside />}
+      </div>
       <Quotes said={said} of={of} />
     </section>
   );

@@ -18,8 +18,13 @@ const POSITIONS = [
   'none',
 ] as const satisfies readonly Supposition['position'][];
 
-export function Suppose(props: { readonly party: Id; readonly issue: Id }): ReactNode {
-  const { party, issue } = props;
+export function Suppose(props: {
+  readonly party: Id;
+  readonly issue: Id;
+  /** Where what was said stands beside it anyhow. */
+  readonly beside?: boolean;
+}): ReactNode {
+  const { party, issue, beside = false } = props;
   const reading = useReading();
   const { choose } = useActions();
   const { whatif: t, words } = useMessages().judgement;
@@ -37,9 +42,7 @@ export function Suppose(props: { readonly party: Id; readonly issue: Id }): Reac
         choose({ whatif: withSupposition(whatif, { party, issue, position }) });
       }}
     >
-      <option value="">
-        {t.asSaid}: {words[said]}
-      </option>
+      <option value="">{beside && now === undefined ? t.open : t.asSaid(words[said])}</option>
       {[...POSITIONS, ...(now === 'unclear' ? (['unclear'] as const) : [])].map((position) => (
         <option key={position} value={position}>
           {t.what(words[position])}
