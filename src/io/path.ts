@@ -22,3 +22,11 @@ export function shown(value: unknown): string {
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Problems or notes with the name of the part of a file that they are about before their places, if it has one. */
+export function within<T extends { readonly path: string }>(
+  part: string | undefined,
+  told: readonly T[],
+): readonly T[] {
+  return part === undefined ? told : told.map((each) => ({ ...each, path: `${part}: ${each.path}` }));
+}

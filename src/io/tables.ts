@@ -6,6 +6,8 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Parsed } from '../model/problem.ts';
 import { looksLikeEventList, readEventList } from './dna/eventList.ts';
 import { looksLikeEdges, readEdges } from './edgeList.ts';
+import { polisKind } from './polis/files.ts';
+import { readPolis } from './polis/read.ts';
 import { knownColumns, type ColumnMap } from './sheet/columns.ts';
 import type { Candidate } from './sheet/delimited.ts';
 import { readSheet } from './sheet/read.ts';
@@ -16,6 +18,8 @@ import { looksLikeMatrix, readMatrix } from './wideMatrix.ts';
 export interface TableOptions {
   /** Which heading of a sheet stands for which column. */
   readonly map?: ColumnMap;
+  /** Whether the groups of a Polis export are its parties, and not its participants. */
+  readonly groups?: boolean;
 }
 
 interface TableFormat {
@@ -29,6 +33,13 @@ const TABLE_FORMATS: readonly TableFormat[] = [
   {
     fit: ({ headings }) => Number(looksLikeEventList(headings)),
     read: (table, fileName, { map }) => readEventList(table, fileName, map),
+  },
+  {
+    fit: ({ headings }) => Number(polisKind(headings) !== undefined),
+    read(table, fileName, { groups = false }) {
+      const kind = polisKind(table.headings);
+      return readPolis(kind === undefined ? {} : { [kind]: { table } }, fileName, groups);
+    },
   },
   {
     fit: ({ headings }, map) => Number(looksLikeEdges(headings, map)),

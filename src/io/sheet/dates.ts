@@ -90,8 +90,8 @@ function numberReader(cells: readonly string[]): DateReader | undefined {
   };
 }
 
-/** A day where it is midnight, else a date-time in UTC. */
-function momentText(milliseconds: number): string {
+/** Milliseconds since 1970 as a file has them: a day where it is midnight, else a date-time in UTC. */
+export function momentText(milliseconds: number): string {
   const text = new Date(Math.round(milliseconds)).toISOString();
   return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.replace('.000Z', 'Z');
 }

@@ -34,7 +34,7 @@ export function issuesOf(
 }
 
 /** The name, or as many of its words as a title has room for. */
-function titleOf(name: string): string {
+export function titleOf(name: string): string {
   if (isShortTitle(name)) return name;
   const characters = [...name];
   let end = characters.length;
@@ -44,9 +44,9 @@ function titleOf(name: string): string {
 }
 
 /** What is said of names too long for the graph. */
-export function shortenedNotes(issues: readonly Issue[]): readonly Note[] {
+export function shortenedNotes(issues: readonly Issue[], column = 'issue'): readonly Note[] {
   const count = issues.filter(({ title, proposition }) => title !== proposition).length;
   if (count === 0) return [];
   const what = count === 1 ? '1 name is' : `${count} names are`;
-  return [{ path: 'column issue', message: `${what} too long for a title and shortened there` }];
+  return [{ path: `column ${column}`, message: `${what} too long for a title and shortened there` }];
 }

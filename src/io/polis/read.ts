@@ -1,0 +1,93 @@
+/** Opens a Polis export: participants, or the groups that Polis found, take positions on comments. */
+import type { Dataset, Issue, PositionWord } from '../../model/dataset.ts';
+import type { Note, Parsed, Problem } from '../../model/problem.ts';
+import { textIn } from '../../model/text.ts';
+import { within } from '../path.ts';
+import { CODED, type Draft } from '../sheet/draft.ts';
+import { drafted } from '../sheet/drafted.ts';
+import { shortenedNotes, titleOf } from '../sheet/issues.ts';
+import type { Table } from '../sheet/table.ts';
+import { commentsOf } from './comments.ts';
+import { POLIS_KINDS, type PolisFile, type PolisFiles, type Told } from './files.ts';
+import { draftsOfGroups, METHOD } from './groups.ts';
+import { participantsOf } from './participants.ts';
+import { votesOf, type Answer, type Vote } from './votes.ts';
+
+const POSITIONS: Readonly<Record<Answer, PositionWord>> = {
+  agree: 'supports',
+  disagree: 'opposes',
+  pass: 'neutral',
+};
+
+/**
+ * Reads the files of one export. Where both forms of the votes are there, those with dates are read. Issues have the
+ * ids of the comments, and their words where `comments.csv` is there. With `groups` the groups are the parties.
+ */
+export function readPolis(files: PolisFiles, fileName: string, groups: boolean): Parsed<Dataset> {
+  const comments = told(files.comments, commentsOf);
+  const single = told(files.votes, votesOf);
+  const wide = told(files['participants-votes'], participantsOf);
+  const problems = [...comments.problems, ...single.problems, ...wide.problems];
+  const votes = single.value ?? wide.value?.votes;
+  if (votes === undefined)
+    problems.push(missing('comments without votes', 'votes.csv or participants-votes.csv'));
+  if (groups && wide.value === undefined) problems.push(missing('no groups', 'participants-votes.csv'));
+  if (problems.length > 0 || votes === undefined) return { ok: false, problems };
+  const grouped = groups ? wide.value?.groups : undefined;
+  const drafts = grouped ? draftsOfGroups(votes, grouped) : votes.map(draftOf);
+  const noted = POLIS_KINDS.flatMap((kind) => notesOn(files[kind]));
+  const { value, notes } = drafted(drafts, fileName, noted);
+  const spoken = comments.value ? inWords(value.issues, comments.value) : { issues: value.issues, notes: [] };
+  return {
+    ok: true,
+    value: { ...value, issues: spoken.issues, method: grouped ? METHOD : undefined },
+    notes: [...notes, ...spoken.notes, ...(grouped ? groupNotes(votes, grouped) : [])],
+  };
+}
+
+/** Comments that were known by their ids, with their words. Two may say the same: their ids tell them apart. */
+function inWords(issues: readonly Issue[], comments: ReadonlyMap<string, string>) {
+  const spoken = issues.map((issue) => {
+    const words = comments.get(textIn(issue.proposition, '', ''));
+    return words === undefined ? undefined : { ...issue, title: titleOf(words), proposition: words };
+  });
+  const wordless = spoken.filter((issue) => issue === undefined).length;
+  const message = `comments that go by their ids, because comments.csv does not have their words: ${wordless}`;
+  const notes: readonly Note[] = wordless === 0 ? [] : [{ path: 'column comment-id', message }];
+  const list = issues.map((issue, index) => spoken[index] ?? issue);
+  return { issues: list, notes: [...shortenedNotes(list, 'comment-body'), ...notes] };
+}
+
+/** What a file tells, if it is there, with its name before each place where there are several. */
+function told<T>(file: PolisFile | undefined, tell: (table: Table) => Told<T>): Told<T | undefined> {
+  if (!file) return { value: undefined, problems: [] };
+  const { value, problems } = tell(file.table);
+  return { value, problems: within(file.name, problems) };
+}
+
+const notesOn = (file: PolisFile | undefined): readonly Note[] =>
+  file ? within(file.name, file.table.notes) : [];
+
+function missing(found: string, file: string): Problem {
+  return { path: 'file', found, expected: `${file} of the same export, opened together with it` };
+}
+
+function draftOf({ row, participant, comment, answer, date }: Vote): Draft {
+  const content = JSON.stringify([participant, comment, answer, date]);
+  return {
+    ...CODED,
+    row,
+    content,
+    parties: [participant],
+    issue: comment,
+    position: POSITIONS[answer],
+    date,
+  };
+}
+
+function groupNotes(votes: readonly Vote[], groups: ReadonlyMap<string, string>): readonly Note[] {
+  const path = 'column group-id';
+  const alone = new Set(votes.flatMap(({ participant }) => (groups.has(participant) ? [] : participant)));
+  const left = { path, message: `participants in no group are left out: ${alone.size}` };
+  return [{ path, message: METHOD }, ...(alone.size > 0 ? [left] : [])];
+}
