@@ -36,7 +36,7 @@ export function searchPartitions(n: number, joins: readonly Join[]): readonly We
 }
 
 /** The net that the blocs of a partition hold inside. */
-export function netInside(partition: Partition, joins: readonly Join[]): number {
+function netInside(partition: Partition, joins: readonly Join[]): number {
   return joins.reduce((sum, { a, b, net }) => (partition[a] === partition[b] ? sum + net : sum), 0);
 }
 

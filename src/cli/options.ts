@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { ColumnMap } from '../io/sheet/columns.ts';
 import { CONFIDENCES, EVIDENCE_KINDS, type Confidence, type EvidenceKind } from '../model/dataset.ts';
 import { COUNTS, NORMS, RULES, type Count, type Norm, type Rule } from '../model/view.ts';
-import { COMMANDS, TABLES, TABLE_FORMATS, TARGETS } from './usage.ts';
+import { COMMANDS, TABLE_FORMATS, TARGETS, type TableName } from './usage.ts';
 import { valuesOf, type Values } from './values.ts';
 
 /** What a reader of tables chose. Lists of things hold names, which mean something only once the file is open. */
@@ -25,7 +25,7 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'validate'; readonly files: readonly string[]; readonly map: ColumnMap }
   | {
-      readonly name: (typeof TABLES)[number];
+      readonly name: TableName;
       readonly file: string;
       readonly map: ColumnMap;
       readonly choices: Choices;

@@ -8,14 +8,12 @@ import { noteLines, openFile, problemLines } from './files.ts';
 import { reason, type Io } from './io.ts';
 import { readCommand, type Command } from './options.ts';
 import { blocTable, issueTable, tableCsv, tableJson, tieTable } from './tables.ts';
-import { TABLES, USAGE } from './usage.ts';
+import { USAGE, type TableName } from './usage.ts';
 
 /** Exit statuses. */
 const DONE = 0;
 const PROBLEMS = 1;
 const WRONG_OPTION = 2;
-
-type TableName = (typeof TABLES)[number];
 
 /** How each command makes its table. */
 const TABLE = { ties: tieTable, issues: issueTable, blocs: blocTable } as const satisfies Record<

@@ -3,7 +3,9 @@ import { CONFIDENCES, EVIDENCE_KINDS } from '../model/dataset.ts';
 import { COUNTS, NORMS, RULES } from '../model/view.ts';
 
 /** The commands that print a table. */
-export const TABLES = ['ties', 'issues', 'blocs'] as const;
+const TABLES = ['ties', 'issues', 'blocs'] as const;
+export type TableName = (typeof TABLES)[number];
+
 export const COMMANDS = ['validate', ...TABLES, 'convert'] as const;
 export const TARGETS = ['parley', 'csv'] as const;
 export const TABLE_FORMATS = ['csv', 'json'] as const;

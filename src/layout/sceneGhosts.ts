@@ -12,7 +12,7 @@ import { text } from './stanceLine.ts';
 const PIECES = 24;
 
 /** What the view is compared with: an earlier day, else what was really said where something is supposed. */
-export function comparedWith(reading: Reading): Findings | undefined {
+function comparedWith(reading: Reading): Findings | undefined {
   return earlier(reading) ?? (reading.whatif.length > 0 ? unsupposed(reading) : undefined);
 }
 

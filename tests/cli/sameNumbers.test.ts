@@ -68,18 +68,9 @@ function printed(command: string, view: View): readonly string[] {
   return text.trim().split(/\r?\n/).slice(1);
 }
 
-/** For any view a command prints the rows that the page shows. */
-function same(command: string, rows: (reading: Reading) => readonly (readonly unknown[])[]): void {
-  fc.assert(
-    fc.property(views, (view) => {
-      expect(printed(command, view)).toEqual(rows(readingOf(ASTANA, view)).map((row) => row.join(',')));
-    }),
-    { numRuns: 60 },
-  );
-}
-
-it('prints for any view the ties that the page draws', () => {
-  same('ties', ({ ties }) =>
+/** The rows that the page shows for what each command prints. */
+const ROWS: Readonly<Record<string, (reading: Reading) => readonly (readonly unknown[])[]>> = {
+  ties: ({ ties }) =>
     ties.map(({ a, b, compared, agreed, opposed, mixed, alignment, conflict, net }) => [
       a,
       b,
@@ -91,11 +82,7 @@ it('prints for any view the ties that the page draws', () => {
       conflict,
       net,
     ]),
-  );
-});
-
-it('prints for any view the common ground that the page ranks', () => {
-  same('issues', (reading) =>
+  issues: (reading) =>
     commonGround(reading).map((ground) => [
       ground.issue,
       ground.side,
@@ -107,14 +94,19 @@ it('prints for any view the common ground that the page ranks', () => {
       ground.consensus,
       ground.contested,
     ]),
-  );
-});
-
-it('prints for any view the blocs that the page draws', () => {
-  same('blocs', ({ ties }) => {
+  blocs: ({ ties }) => {
     const found = blocsOf(ties);
     return [...found.blocOf.keys()]
       .sort()
       .map((party) => [party, found.blocOf.get(party)?.number, complaintsOf(found, party), found.proven]);
-  });
+  },
+};
+
+it.each(Object.entries(ROWS))('prints for any view the %s that the page shows', (command, rows) => {
+  fc.assert(
+    fc.property(views, (view) => {
+      expect(printed(command, view)).toEqual(rows(readingOf(ASTANA, view)).map((row) => row.join(',')));
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -13,43 +13,38 @@ export function Blocs(): ReactNode {
   const { choose } = useActions();
   const t = useMessages().judgement.blocs;
   const { blocs, proven, complaints, score, almost } = blocsOf(ties);
+  if (blocs.length === 0) return null;
   const worst = [...complaints].sort((one, other) => other.amount - one.amount);
   return (
     <section className="blocs">
       <h3>{t.title}</h3>
-      {blocs.length === 0 ? (
-        <p>{t.none}</p>
+      <p className="soft">{t.explained}</p>
+      <BlocList blocs={blocs} />
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={view.blocs}
+          onChange={(event) => choose({ blocs: event.target.checked })}
+        />
+        {t.draw}
+      </label>
+      <p>{proven ? t.proven : t.found}</p>
+      {worst.length === 0 ? (
+        <p>{t.fits}</p>
       ) : (
+        <details>
+          <summary>{t.complaints(worst.length, figure(score))}</summary>
+          <ul className="plain">
+            {worst.map((complaint) => (
+              <ComplaintLine key={`${complaint.tie.a} ${complaint.tie.b}`} complaint={complaint} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {almost && (
         <>
-          <p className="soft">{t.explained}</p>
-          <BlocList blocs={blocs} />
-          <label className="choice">
-            <input
-              type="checkbox"
-              checked={view.blocs}
-              onChange={(event) => choose({ blocs: event.target.checked })}
-            />
-            {t.draw}
-          </label>
-          <p>{proven ? t.proven : t.found}</p>
-          {worst.length === 0 ? (
-            <p>{t.fits}</p>
-          ) : (
-            <details>
-              <summary>{t.complaints(worst.length, figure(score))}</summary>
-              <ul className="plain">
-                {worst.map((complaint) => (
-                  <ComplaintLine key={`${complaint.tie.a} ${complaint.tie.b}`} complaint={complaint} />
-                ))}
-              </ul>
-            </details>
-          )}
-          {almost && (
-            <>
-              <p>{t.almost(figure(almost.score))}:</p>
-              <BlocList blocs={almost.blocs} />
-            </>
-          )}
+          <p>{t.almost(figure(almost.score))}:</p>
+          <BlocList blocs={almost.blocs} />
         </>
       )}
     </section>

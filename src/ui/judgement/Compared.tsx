@@ -23,11 +23,11 @@ export function Compared(): ReactNode {
       {whatif.length > 0 && (
         <p className="standing-out compared">
           <span>
-            <strong>{t.whatif.lede}:</strong> {changesInWords(changes(said, reading), t.changes, names)}{' '}
-            <button type="button" className="link" onClick={() => choose({ whatif: [] })}>
-              {t.whatif.reset}
-            </button>
+            <strong>{t.whatif.lede}:</strong> {changesInWords(changes(said, reading), t.changes, names)}
           </span>
+          <button type="button" className="link" onClick={() => choose({ whatif: [] })}>
+            {t.whatif.reset}
+          </button>
         </p>
       )}
       {before && since !== undefined && (
@@ -35,11 +35,11 @@ export function Compared(): ReactNode {
           <span>
             <strong>{t.since.lede(inWords(since, language))}:</strong>{' '}
             {t.since.moved(changes(before, said).stances.filter(hadPosition).length)},{' '}
-            {changesInWords(changes(before, said), t.changes, names)}{' '}
-            <button type="button" className="link" onClick={() => choose({ since: undefined })}>
-              {t.since.off}
-            </button>
+            {changesInWords(changes(before, said), t.changes, names)}
           </span>
+          <button type="button" className="link" onClick={() => choose({ since: undefined })}>
+            {t.since.off}
+          </button>
         </p>
       )}
     </>

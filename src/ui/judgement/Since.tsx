@@ -26,8 +26,12 @@ export function Since(): ReactNode {
   const spoke = changed.stances.filter((each) => !hadPosition(each));
   return (
     <section className="since-list" aria-labelledby="since-title">
-      <h3 id="since-title">{t.title(inWords(since, language))}</h3>
-      <h4>{t.movedTitle}</h4>
+      <p className="list-title" id="since-title">
+        {t.title(inWords(since, language))}
+      </p>
+      <p>
+        <strong>{t.movedTitle}</strong>
+      </p>
       {moved.length === 0 && <p>{t.nobody}</p>}
       {moved.map((each) => (
         <Moved key={`${each.party} ${each.issue}`} changed={each} />
@@ -78,7 +82,7 @@ function Words(props: { readonly title: string; readonly stance: Stance | undefi
   if (!stance) return null;
   return (
     <div className="side">
-      <h5>{title}</h5>
+      <p className="soft">{title}</p>
       <SideWords said={{ ...stance, inView: stance.counted }} of={stance.party} />
     </div>
   );

@@ -18,7 +18,9 @@ export function Supposed(): ReactNode {
   if (reading.whatif.length === 0) return null;
   return (
     <section className="supposed-list" aria-labelledby="supposed-title">
-      <h3 id="supposed-title">{t.title}</h3>
+      <p className="list-title" id="supposed-title">
+        {t.title}
+      </p>
       <ul className="plain">
         {reading.whatif.map((each) => (
           <SupposedLine key={`${each.party} ${each.issue}`} supposition={each} />

@@ -21,8 +21,6 @@ export const judgement = {
     explained:
       'The parties in as many camps as make the fewest complaints: alignment between camps plus conflict inside one.',
     draw: 'Draw them on the graph',
-    count: (n: number) => plural(n, 'bloc', 'blocs'),
-    none: 'No party in view has a tie, so that there are no blocs.',
     alone: 'alone',
     proven: 'Proven best: no other division makes fewer complaints.',
     found: 'Best found: with so many parties not every division could be tried.',
