@@ -1,5 +1,6 @@
 /** What was said in the order of time, in lanes: one for each party, or one for each issue. */
 import type { Id, PositionWord, Statement } from '../model/dataset.ts';
+import { sortedUnique } from '../model/ids.ts';
 import { compareDates, readDate } from '../model/time.ts';
 import type { Lanes } from '../model/view.ts';
 import { partiesInView, speakersInView } from './filter.ts';
@@ -23,8 +24,8 @@ export interface LaneMark {
   readonly days: Days | undefined;
   /** The rule counts it: in a party's lane for that party, in an issue's lane for one of its parties. */
   readonly counted: boolean;
-  /** Statements, by id, that spoke with another word before it: this one is a turn. */
-  readonly turnedFrom: readonly Id[];
+  /** The words of the positions that were given up for this one. */
+  readonly turnedFrom: readonly PositionWord[];
 }
 
 /** A change of position: a party said one thing on an issue, and the next time something else. */
@@ -80,7 +81,9 @@ function laneOf(
     word: positionWord(statement.position),
     days: daysOf(statement),
     counted: countsFor(statement).some((party) => isCounted(statement, party, found)),
-    turnedFrom: turns.filter(({ to }) => to === statement).map(({ from }) => from.id),
+    turnedFrom: sortedUnique(
+      turns.filter(({ to }) => to === statement).map(({ from }) => positionWord(from.position)),
+    ),
   }));
   return { id, marks, turns };
 }
@@ -104,7 +107,7 @@ export function daysOf({ date }: Statement): Days | undefined {
  * is a turn from there; of several statements that say the same on one date the first by id stands for them. Yes and no
  * on one and the same date are no change: nobody knows which came first.
  */
-export function turnsOf({
+function turnsOf({
   party,
   issue,
   inView,

@@ -8,7 +8,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { dayNumber } from '../model/time.ts';
 import type { Lanes } from '../model/view.ts';
 import { crowdsOf, type Crowds } from './lanesCrowds.ts';
-import { PITCH, ROWS } from './lanesMeasures.ts';
+import { CELLS, type Cell } from './lanesMeasures.ts';
 
 /** Lengths are px from the start edge. */
 export interface Axis {
@@ -21,13 +21,15 @@ export interface Axis {
   /** The middle of the first undated column; undefined if everything in the data set is dated. */
   readonly undated: number | undefined;
   readonly width: number;
+  /** From column to column of one day. */
+  readonly pitch: number;
 }
 
-/** Room at both ends for marks and half a label. */
-const EDGE = PITCH;
+/** Room at both ends for marks. */
+const EDGE = 24;
 
-/** All days together are at least so wide. */
-const LEAST = 420;
+/** All days together are at least so wide before any is made wider. */
+const LEAST = 350;
 
 /** Rounds in which the width of a day is found: each brings the whole nearer to the width asked for, never beyond. */
 const ROUNDS = 12;
@@ -39,10 +41,10 @@ export function axisOf(dataset: Dataset, lanes: Lanes, width: number): Axis {
   const days = whole ? dayNumber(whole.last) - first + 1 : 0;
   const crowds = crowdsOf(dataset, lanes);
   let day = LEAST / Math.max(1, days);
-  let axis = stretched(first, days, day, crowds, ROWS[lanes]);
-  for (let round = 0; days > 0 && round < ROUNDS && axis.width < width; round++) {
-    day += (width - axis.width) / days;
-    axis = stretched(first, days, day, crowds, ROWS[lanes]);
+  let axis = stretched(first, days, day, crowds, CELLS[lanes]);
+  for (let round = 0; round < ROUNDS && axis.width < width; round++) {
+    day += (width - axis.width) / Math.max(1, days);
+    axis = stretched(first, days, day, crowds, CELLS[lanes]);
   }
   return axis;
 }
@@ -58,41 +60,46 @@ export function endOf({ starts, first }: Axis, day: string): number {
 }
 
 /** The middle of a column of marks, counted from 0, of a day in the period or of the undated ones. */
-export function columnOf({ centres, first, undated }: Axis, day: string | undefined, column: number): number {
-  return ((day === undefined ? undated : centres[dayNumber(day) - first]) ?? EDGE) + column * PITCH;
+export function columnOf(
+  { centres, first, undated, pitch }: Axis,
+  day: string | undefined,
+  column: number,
+): number {
+  return ((day === undefined ? undated : centres[dayNumber(day) - first]) ?? EDGE) + column * pitch;
 }
 
-/** @param day the width of an ordinary day @param rows marks of a band that stand above each other at most */
-function stretched(first: number, days: number, day: number, crowds: Crowds, rows: number): Axis {
+/** @param day the width of an ordinary day */
+function stretched(first: number, days: number, day: number, crowds: Crowds, cell: Cell): Axis {
+  const { width: pitch, rows } = cell;
   const columns = Math.ceil(crowds.undated / rows);
   const starts: number[] = [];
   const centres: number[] = [];
   // The middles of each band's marks so far: one may stand beside the one `rows` before it, not above it.
   const placed = new Map<number, number[]>();
-  let at = EDGE + (columns > 0 ? columns * PITCH + EDGE : 0);
+  let at = EDGE + (columns > 0 ? columns * pitch + EDGE : 0);
   let free = 0;
   for (let number = first; number < first + days; number++) {
     const here = crowds.byDay.get(number) ?? [];
     const begin = crowds.events.get(number) ?? 0;
     const needed = here.reduce((most, { count }) => Math.max(most, Math.ceil(count / rows)), 1);
-    const room = Math.max(needed, begin) * PITCH;
-    const width = room > PITCH ? Math.max(day, room) : day;
-    const inset = (width - (needed - 1) * PITCH) / 2;
+    const room = Math.max(needed, begin) * pitch;
+    const width = room > pitch ? Math.max(day, room) : day;
+    const inset = (width - (needed - 1) * pitch) / 2;
     if (begin > 0) at = Math.max(at, free);
     for (const { band, count } of here) {
       const before = placed.get(band)?.at(Math.min(count, rows) - 1 - rows);
-      if (before !== undefined) at = Math.max(at, before + PITCH - inset);
+      if (before !== undefined) at = Math.max(at, before + pitch - inset);
     }
     for (const { band, count } of here) {
       const marks = placed.get(band) ?? [];
       placed.set(band, marks);
-      for (let n = 0; n < count; n++) marks.push(at + inset + Math.floor(n / rows) * PITCH);
+      for (let n = 0; n < count; n++) marks.push(at + inset + Math.floor(n / rows) * pitch);
     }
-    if (begin > 0) free = at + begin * PITCH;
+    if (begin > 0) free = at + begin * pitch;
     starts.push(at);
     centres.push(at + inset);
     at += width;
   }
   starts.push(at);
-  return { first, starts, centres, undated: columns > 0 ? EDGE : undefined, width: at + EDGE };
+  return { first, starts, centres, undated: columns > 0 ? EDGE : undefined, width: at + EDGE, pitch };
 }

@@ -3,10 +3,10 @@ import type { Lane, LaneMark } from '../analysis/lanes.ts';
 import { valueOf } from '../analysis/position.ts';
 import type { Lanes } from '../model/view.ts';
 import { columnOf, endOf, startOf, type Axis } from './lanesAxis.ts';
-import { BAND_ORDER, BANDS, PITCH, ROWS, type Band } from './lanesMeasures.ts';
+import { BAND_ORDER, BANDS, CELLS, type Band, type Cell } from './lanesMeasures.ts';
 import { turnPath } from './lanesTurns.ts';
 
-/** A mark at its place: px from the axis's start, and from the lane's top to the mark's middle. */
+/** A mark at its place: px from the axis's start, and from the lane's top to the middle of its shape. */
 export interface PlacedMark extends LaneMark {
   /** Of one lane and one statement. */
   readonly key: string;
@@ -42,29 +42,31 @@ const LEAST_HEIGHT = 56;
 
 /** Places a lane's marks on the axis: none over another, however many there are. */
 export function placeLane(lane: Lane, axis: Axis, lanes: Lanes): PlacedLane {
-  const stacked = BAND_ORDER.map((band) => stack(lane, band, axis, ROWS[lanes]));
+  const cell = CELLS[lanes];
+  const pitch = cell.height;
+  const stacked = BAND_ORDER.map((band) => stack(lane, band, axis, cell));
   const rows = stacked.map((marks) => marks.reduce((most, { row }) => Math.max(most, row + 1), 0));
   const [yes = 0, neutral = 0, no = 0, unclear = 0] = rows;
   const gaps = neutral > 0 ? 2 : 1;
-  const content = (yes + neutral + no + unclear) * PITCH + (gaps + (unclear > 0 ? 1 : 0)) * GAP;
+  const content = (yes + neutral + no + unclear) * pitch + (gaps + (unclear > 0 ? 1 : 0)) * GAP;
   const height = Math.max(LEAST_HEIGHT, content + 2 * PADDING);
   const top = (height - content) / 2;
-  const upper = top + yes * PITCH;
-  const lower = upper + neutral * PITCH + gaps * GAP;
-  const apart = lower + no * PITCH + GAP;
+  const upper = top + yes * pitch;
+  const lower = upper + neutral * pitch + gaps * GAP;
+  const apart = lower + no * pitch + GAP;
   /** The middle of a row: what is for grows upwards from the line, the rest downwards. */
   const middle: Readonly<Record<Band, (row: number) => number>> = {
-    yes: (row) => upper - (row + 0.5) * PITCH,
-    neutral: (row) => upper + GAP + (row + 0.5) * PITCH,
-    no: (row) => lower + (row + 0.5) * PITCH,
-    unclear: (row) => apart + (row + 0.5) * PITCH,
+    yes: (row) => upper - (row + 0.5) * pitch,
+    neutral: (row) => upper + GAP + (row + 0.5) * pitch,
+    no: (row) => lower + (row + 0.5) * pitch,
+    unclear: (row) => apart + (row + 0.5) * pitch,
   };
   const marks = stacked.flatMap((placed, index) =>
     placed.map(({ mark, x, row }): PlacedMark => ({
       ...mark,
       key: `${lane.id}.${mark.statement.id}`,
       x,
-      y: middle[BAND_ORDER[index] ?? 'unclear'](row),
+      y: middle[BAND_ORDER[index] ?? 'unclear'](row) - cell.label / 2,
       span: spanOf(mark, axis),
     })),
   );
@@ -82,7 +84,7 @@ interface Stacked {
  * The marks of one band. Those of a day fill its columns; each stands as near to the line as it can, so that there are
  * never more rows than marks within a mark's width. On one day a condition stands nearer to the line than a plain yes.
  */
-function stack(lane: Lane, band: Band, axis: Axis, rows: number): readonly Stacked[] {
+function stack(lane: Lane, band: Band, axis: Axis, { width, rows }: Cell): readonly Stacked[] {
   const marks = lane.marks.filter((mark) => BANDS[mark.word] === band).sort((a, b) => size(a) - size(b));
   const onDay = new Map<string | undefined, number>();
   const ends: number[] = [];
@@ -95,7 +97,7 @@ function stack(lane: Lane, band: Band, axis: Axis, rows: number): readonly Stack
     })
     .sort((a, b) => a.x - b.x)
     .map(({ mark, x }) => {
-      const free = ends.findIndex((end) => end <= x - PITCH + ROUNDING);
+      const free = ends.findIndex((end) => end <= x - width + ROUNDING);
       const row = free < 0 ? ends.length : free;
       ends[row] = x;
       return { mark, x, row };

@@ -79,6 +79,10 @@ export function choose(store: ParleyStore, change: Partial<View>, step: Step = '
 export function reset(view: View, dataset: Dataset): View {
   return {
     ...defaultView(dataset),
+    // Choices change the keys that they name: what the default leaves out has to be named.
+    from: undefined,
+    to: undefined,
+    since: undefined,
     kind: view.kind,
     select: view.select,
     theme: view.theme,

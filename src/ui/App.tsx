@@ -23,6 +23,9 @@ import { ViewInWords } from './ViewInWords.tsx';
 type OpenScreen = Extract<Screen, { kind: 'open' }>;
 
 const MatrixView = lazy(async () => ({ default: (await import('./matrix/MatrixView.tsx')).MatrixView }));
+const TimelineView = lazy(async () => ({
+  default: (await import('./timeline/TimelineView.tsx')).TimelineView,
+}));
 
 export function App(props: { readonly store: ParleyStore; readonly services: Services }): ReactNode {
   const { store, services } = props;
@@ -88,13 +91,19 @@ function Explorer(props: {
         </div>
         <div className="stage" id="view" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${view.kind}`}>
           <ErrorBoundary key={view.kind}>
-            {view.kind === 'matrix' ? (
-              <Suspense fallback={<p role="status">{t.opening}</p>}>
-                <MatrixView />
-              </Suspense>
-            ) : (
-              <GraphPane placement={placement} />
-            )}
+            <Suspense
+              fallback={
+                <p className="view-opening" role="status">
+                  {t.opening}
+                </p>
+              }
+            >
+              {view.kind === 'matrix' && <MatrixView />}
+              {view.kind === 'timeline' && <TimelineView />}
+              {(view.kind === 'graph' || view.kind === 'common-ground') && (
+                <GraphPane placement={placement} />
+              )}
+            </Suspense>
           </ErrorBoundary>
         </div>
       </main>

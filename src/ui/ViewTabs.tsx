@@ -4,7 +4,7 @@ import type { ViewKind } from '../model/view.ts';
 import { useMessages } from './messages/useMessages.ts';
 
 /** The views that this version has. */
-const BUILT = ['graph', 'matrix'] as const satisfies readonly ViewKind[];
+const BUILT = ['graph', 'matrix', 'timeline'] as const satisfies readonly ViewKind[];
 
 export function ViewTabs(props: {
   readonly kind: ViewKind;

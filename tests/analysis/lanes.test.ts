@@ -88,8 +88,8 @@ describe('turns', () => {
     expect(turns(lanes(data, 'party'))).toEqual(['a: a on x s01 → s03', 'a: a on x s04 → s05']);
     expect(turns(lanes(data, 'issue'))).toEqual(['x: a on x s01 → s03', 'x: a on x s04 → s05']);
     expect(lanes(data, 'issue')[0]?.marks.filter((mark) => mark.turnedFrom.length > 0)).toMatchObject([
-      { statement: { id: 's03' }, turnedFrom: ['s01'] },
-      { statement: { id: 's05' }, turnedFrom: ['s04'] },
+      { statement: { id: 's03' }, turnedFrom: ['supports'] },
+      { statement: { id: 's05' }, turnedFrom: ['opposes'] },
     ]);
   });
 
@@ -126,10 +126,10 @@ describe('turns', () => {
   });
 
   it('a joint statement can turn several parties', () => {
-    const data = dataset(['a supports x on 2016', 'b supports x on 2016', 'a+b opposes x on 2017']);
+    const data = dataset(['a supports x on 2016', 'b 0.2 x on 2016', 'a+b opposes x on 2017']);
     const [lane] = lanes(data, 'issue');
     expect(turns(lanes(data, 'issue'))).toEqual(['x: a on x s01 → s03', 'x: b on x s02 → s03']);
-    expect(lane?.marks.at(-1)?.turnedFrom).toEqual(['s01', 's02']);
+    expect(lane?.marks.at(-1)?.turnedFrom).toEqual(['conditional', 'supports']);
   });
 });
 

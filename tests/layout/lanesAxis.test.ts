@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisOf, columnOf, endOf, startOf, type Axis } from '../../src/layout/lanesAxis.ts';
-import { PITCH, ROWS } from '../../src/layout/lanesMeasures.ts';
+import { CELLS } from '../../src/layout/lanesMeasures.ts';
 import { LANES } from '../../src/model/view.ts';
 import { arbDataset } from '../helpers/arbitrary.ts';
 import { dataset } from '../helpers/build.ts';
+
+const { width: PITCH, rows: ROWS } = CELLS.party;
 
 const many = (sentence: string, n: number): string[] => Array.from({ length: n }, () => sentence);
 
@@ -25,13 +27,13 @@ describe('the axis', () => {
   });
 
   it('never is too narrow to be read', () => {
-    expect(axisOf(sparse, 'party', 0).width).toBeGreaterThan(400);
+    expect(axisOf(sparse, 'party', 0).width).toBeGreaterThan(350);
   });
 
   it('makes a day wider where a lane has more on it than stands above each other', () => {
     const crowded = dataset([
       'a supports x on 2016-01-01',
-      ...many('a supports x on 2016-02-01', 2 * ROWS.party + 1),
+      ...many('a supports x on 2016-02-01', 2 * ROWS + 1),
       'a opposes x on 2016-12-31',
     ]);
     const axis = axisOf(crowded, 'party', 0);
@@ -44,8 +46,8 @@ describe('the axis', () => {
   it('what is for and what is against stand apart, and do not crowd each other', () => {
     const both = dataset([
       'a supports x on 2016-01-01',
-      ...many('a supports x on 2016-02-01', ROWS.party),
-      ...many('a opposes x on 2016-02-01', ROWS.party),
+      ...many('a supports x on 2016-02-01', ROWS),
+      ...many('a opposes x on 2016-02-01', ROWS),
       'a supports x on 2016-12-31',
     ]);
     expect(new Set(widths(axisOf(both, 'party', 0)))).toEqual(new Set([1]));

@@ -20,3 +20,8 @@ export function PositionMark(props: { readonly word: StanceWord }): ReactNode {
     </svg>
   );
 }
+
+/** The shape alone, for a picture of its own; it stands in a box of 12 by 12. */
+export function PositionShape({ word }: { readonly word: StanceWord }): ReactNode {
+  return SHAPES[word];
+}

@@ -31,6 +31,20 @@ export function daysInWords(from: string, until: string | undefined, language: s
     .replaceAll(/\s*–\s*/g, ' – ');
 }
 
+/** How much of a day an axis names. */
+const ON_AXIS = {
+  year: { year: 'numeric' },
+  month: { month: 'short' },
+  day: { day: 'numeric', month: 'short' },
+  whole: { day: 'numeric', month: 'short', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** A day as an axis names it, as short as can be: "2017", "Feb", "23 Jan", "29 Dec 2016". */
+export function onAxis(day: string, names: keyof typeof ON_AXIS, language: string): string {
+  const date = readDate(day);
+  return date ? formatter(language, { ...ON_AXIS[names], timeZone: 'UTC' }).format(date.instant) : day;
+}
+
 /** The instant of a date written as a day; undefined for a year, a month or an hour. */
 function day(date: string): number | undefined {
   return date.length === 10 ? readDate(date)?.instant : undefined;

@@ -8,7 +8,8 @@ import { method } from './method.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { time } from './time.ts';
+import { timeline } from './timeline.ts';
 
-export const en = { address, dossier, graph, judgement, matrix, method, search, shell, time };
+export const en = { address, dossier, graph, judgement, matrix, method, search, shell, time, timeline };
 
 export type Messages = typeof en;

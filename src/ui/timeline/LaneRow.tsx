@@ -1,0 +1,119 @@
+/** One lane: whose it is, and its marks on the axis. */
+import { memo, type ReactNode } from 'react';
+import { endOf, startOf, type Axis } from '../../layout/lanesAxis.ts';
+import type { MarkState } from '../../layout/lanesEmphasis.ts';
+import type { PlacedLane } from '../../layout/lanesPlace.ts';
+import { inReadingOrder } from '../../layout/lanesWalk.ts';
+import type { Statement } from '../../model/dataset.ts';
+import { PartyMark } from '../dossier/PartyMark.tsx';
+import { isSelected } from '../matrix/selected.ts';
+import { useMessages } from '../messages/useMessages.ts';
+import { useNames } from '../names.ts';
+import { useActions, useReading } from '../reading.tsx';
+import type { DatedEvent } from '../time/steps.ts';
+import { LaneMarkView } from './LaneMarkView.tsx';
+
+export const LaneRow = memo(function LaneRow(props: {
+  readonly lane: PlacedLane;
+  readonly axis: Axis;
+  readonly events: readonly DatedEvent[];
+  readonly stateOf: (statement: Statement) => MarkState;
+  /** The key of the mark that is the Tab stop, if it stands in this lane. */
+  readonly stop: string | undefined;
+}): ReactNode {
+  const { lane, axis, events, stateOf, stop } = props;
+  const { view } = useReading();
+  const { select } = useActions();
+  const t = useMessages().timeline;
+  const names = useNames();
+  const kind = view.lanes;
+  const name = kind === 'party' ? names.party(lane.id) : names.issue(lane.id);
+  const whose = { kind, id: lane.id } as const;
+  return (
+    <div className="lane">
+      <div className="lane-head">
+        <button
+          type="button"
+          className="lane-name"
+          aria-pressed={isSelected(view.select, whose)}
+          onClick={() => select(whose)}
+        >
+          {kind === 'party' && <PartyMark party={lane.id} />}
+          <span className="lane-title">{name}</span>
+          <span className="lane-count" aria-hidden="true">
+            {lane.marks.length}
+          </span>
+        </button>
+      </div>
+      <svg
+        role="group"
+        aria-label={t.lane(name, lane.marks.length)}
+        aria-describedby="timeline-keys"
+        width={axis.width}
+        height={lane.height}
+      >
+        <Events events={events} axis={axis} height={lane.height} />
+        <path className="lane-line" d={`M0,${lane.line}H${axis.width}`} aria-hidden="true" />
+        <Turns lane={lane} stateOf={stateOf} />
+        {inReadingOrder(lane.marks).map((mark) => (
+          <LaneMarkView
+            key={mark.key}
+            mark={mark}
+            lane={lane.id}
+            state={stateOf(mark.statement)}
+            isStop={mark.key === stop}
+          />
+        ))}
+        {lane.marks.length === 0 && (
+          <text className="lane-silent" x={axis.starts[0]} y={lane.height / 2} dy="0.35em">
+            {t.silent}
+          </text>
+        )}
+      </svg>
+    </div>
+  );
+});
+
+/** Events run through all lanes; their buttons stand in the head. */
+function Events(props: {
+  readonly events: readonly DatedEvent[];
+  readonly axis: Axis;
+  readonly height: number;
+}): ReactNode {
+  const { events, axis, height } = props;
+  const { view } = useReading();
+  return events.map(({ event, from, to }) => {
+    const x = startOf(axis, from);
+    const selected = isSelected(view.select, { kind: 'event', id: event.id });
+    return (
+      <g
+        key={event.id}
+        className={`lane-event${selected ? ' is-selected' : ''}`}
+        data-event={event.id}
+        aria-hidden="true"
+      >
+        <rect className="days" x={x} width={endOf(axis, to) - x} height={height} />
+        <path d={`M${x},0V${height}`} />
+        <rect className="hit" x={x - 4} width={8} height={height} />
+      </g>
+    );
+  });
+}
+
+/** A turn stands back as far as the marks that it joins. Its later mark says it in words. */
+function Turns(props: {
+  readonly lane: PlacedLane;
+  readonly stateOf: (statement: Statement) => MarkState;
+}): ReactNode {
+  const { lane, stateOf } = props;
+  const states = new Map(lane.marks.map(({ statement }) => [statement.id, stateOf(statement)]));
+  return (
+    <g className="lane-turns" aria-hidden="true">
+      {lane.turns.map(({ key, from, to, path }) => {
+        const ends = [states.get(from), states.get(to)];
+        const state = ends.includes('faded') ? 'faded' : ends.includes('rest') ? 'rest' : 'related';
+        return <path key={key} className={`is-${state}`} d={path} />;
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,23 @@
+/** Whose lanes: parties or issues. */
+import { useId, type ReactNode } from 'react';
+import { LANES } from '../../model/view.ts';
+import { useMessages } from '../messages/useMessages.ts';
+import { useActions, useReading } from '../reading.tsx';
+
+export function LaneSwitch(): ReactNode {
+  const { view } = useReading();
+  const { choose } = useActions();
+  const t = useMessages().timeline;
+  const name = useId();
+  return (
+    <fieldset className="segments">
+      <legend>{t.lanesTitle}</legend>
+      {LANES.map((lanes) => (
+        <label key={lanes}>
+          <input type="radio" name={name} checked={view.lanes === lanes} onChange={() => choose({ lanes })} />
+          {t.lanes[lanes]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,92 @@
+/** What a reader does on the marks, by pointer and by key; one of them is the Tab stop. */
+import { useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import type { PlacedLane } from '../../layout/lanesPlace.ts';
+import { inReadingOrder, isLaneKey, walkLanes } from '../../layout/lanesWalk.ts';
+import { useActions, useReading } from '../reading.tsx';
+import { bringInSight } from './useInSight.ts';
+
+interface LaneMarks {
+  /** The key of the mark that Tab leads to; undefined if there is no mark. */
+  readonly stop: string | undefined;
+  /** The key of the mark that has the focus. */
+  readonly focused: string | undefined;
+  /** For the element that holds all lanes. */
+  readonly handlers: {
+    readonly onClick: (event: MouseEvent) => void;
+    readonly onKeyDown: (event: KeyboardEvent) => void;
+    readonly onFocus: (event: { readonly target: EventTarget }) => void;
+    readonly onBlur: () => void;
+    readonly onPointerOver: (event: PointerEvent) => void;
+    readonly onPointerLeave: () => void;
+  };
+}
+
+/** @param preview told the key of the mark that the pointer is on */
+export function useLaneMarks(
+  box: RefObject<HTMLElement | null>,
+  lanes: readonly PlacedLane[],
+  preview: (key: string | undefined) => void,
+): LaneMarks {
+  const { view } = useReading();
+  const { select } = useActions();
+  const [last, setLast] = useState<string>();
+  const [focused, setFocused] = useState<string>();
+  const marks = lanes.flatMap((lane) => inReadingOrder(lane.marks));
+  const selected = view.select?.kind === 'statement' ? view.select.id : undefined;
+  const stop =
+    marks.find((mark) => mark.key === last) ??
+    marks.find((mark) => mark.statement.id === selected) ??
+    marks[0];
+
+  const choose = (key: string | undefined): void => {
+    const mark = marks.find((each) => each.key === key);
+    if (mark) select({ kind: 'statement', id: mark.statement.id });
+  };
+  return {
+    stop: stop?.key,
+    focused,
+    handlers: {
+      onClick({ target }) {
+        const key = keyAt(target);
+        const event = dataAt(target, 'event');
+        if (key !== undefined) choose(key);
+        else if (event !== undefined) select({ kind: 'event', id: event });
+        else if (target instanceof SVGElement && !target.closest('button')) select(undefined);
+      },
+      onKeyDown(event) {
+        const key = keyAt(event.target);
+        if (key === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+        if (isLaneKey(event.key)) {
+          const next = markElement(box.current, walkLanes(lanes, key, event.key));
+          next?.focus({ preventScroll: true });
+          if (box.current && next) bringInSight(box.current, next);
+        } else if (event.key === 'Enter' || event.key === ' ') choose(key);
+        else if (event.key === 'Escape' && view.select) select(undefined);
+        else return;
+        event.preventDefault();
+      },
+      onFocus({ target }) {
+        const key = keyAt(target);
+        setFocused(key);
+        if (key !== undefined) setLast(key);
+      },
+      onBlur: () => setFocused(undefined),
+      onPointerOver({ target, pointerType }) {
+        // A finger has no hover.
+        if (pointerType !== 'touch') preview(keyAt(target));
+      },
+      onPointerLeave: () => preview(undefined),
+    },
+  };
+}
+
+const keyAt = (target: EventTarget): string | undefined => dataAt(target, 'key');
+
+function dataAt(target: EventTarget, name: 'key' | 'event'): string | undefined {
+  return target instanceof Element ? target.closest<SVGElement>(`[data-${name}]`)?.dataset[name] : undefined;
+}
+
+function markElement(box: HTMLElement | null, key: string): SVGElement | undefined {
+  const marks = box?.querySelectorAll<SVGElement>('[data-key]') ?? [];
+  return [...marks].find((mark) => mark.dataset['key'] === key);
+}
