@@ -1,5 +1,6 @@
 /** Opening a file for a command, and saying what is wrong with it. */
-import { openBytes, type Opened, type OpenOptions } from '../io/open.ts';
+import { openFiles } from '../io/openFiles.ts';
+import type { Opened, OpenOptions } from '../io/open.ts';
 import type { Note, Parsed, Problem } from '../model/problem.ts';
 import { reason, type Io } from './io.ts';
 
@@ -17,7 +18,7 @@ export function openFile(path: string, options: OpenOptions, io: Io): Parsed<Ope
       problems: [{ path: 'file', found: reason(error), expected: 'a file that can be read' }],
     };
   }
-  return openBytes(bytes, path, options);
+  return openFiles([{ name: path, bytes }], options);
 }
 
 /** Problems, one a line: `FILE: PATH: found …, expected …`. */

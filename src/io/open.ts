@@ -13,6 +13,7 @@ import { parseParley } from './parley.ts';
 import { shown } from './path.ts';
 import { delimitedTables } from './sheet/delimited.ts';
 import { readableTable, type TableOptions } from './tables.ts';
+import { isWorkbook, readWorkbook } from './xlsx/read.ts';
 
 /** What the opener of a file may say about it. */
 export type OpenOptions = TableOptions;
@@ -41,6 +42,7 @@ export interface Opened {
 
 /** Opens the bytes of a file. */
 export function openBytes(bytes: Uint8Array, fileName: string, options: OpenOptions = {}): Parsed<Opened> {
+  if (isWorkbook(bytes)) return opened(readWorkbook(bytes, fileName, options), writtenNames);
   return openText(decodeText(bytes), fileName, options);
 }
 
@@ -48,10 +50,13 @@ export function openBytes(bytes: Uint8Array, fileName: string, options: OpenOpti
 export function openText(text: string, fileName: string, options: OpenOptions = {}): Parsed<Opened> {
   for (const { read, names } of FORMATS) {
     const parsed = read(text, fileName, options);
-    if (parsed?.ok) return { ...parsed, value: { dataset: parsed.value, names: names(parsed.value) } };
-    if (parsed) return parsed;
+    if (parsed) return opened(parsed, names);
   }
   return { ok: false, problems: [{ path: 'row 1', found: beginning(text), expected: EXPECTED }] };
+}
+
+function opened(parsed: Parsed<Dataset>, names: Format['names']): Parsed<Opened> {
+  return parsed.ok ? { ...parsed, value: { dataset: parsed.value, names: names(parsed.value) } } : parsed;
 }
 
 const EXPECTED =

@@ -61,7 +61,7 @@ export interface Readable<T> {
   readonly read: (fileName: string) => Parsed<Dataset>;
 }
 
-/** The table that is meant: that which suits the first format best, then that with most columns. */
+/** The table that is meant: that which suits the first format that any suits best; of several the first. */
 export function readableTable<T extends Candidate>(
   candidates: readonly T[],
   options: TableOptions,
@@ -70,7 +70,7 @@ export function readableTable<T extends Candidate>(
     const [best] = candidates
       .map((candidate) => ({ candidate, fit: fit(candidate, options.map ?? {}) }))
       .filter((each) => each.fit > 0)
-      .sort((a, b) => b.fit - a.fit || b.candidate.headings.length - a.candidate.headings.length);
+      .sort((a, b) => b.fit - a.fit);
     if (best) {
       const { candidate } = best;
       return { candidate, read: (fileName) => read(candidate.table(), fileName, options) };

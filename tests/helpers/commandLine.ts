@@ -10,15 +10,18 @@ export interface Ran {
 }
 
 /** Runs a command over files given by name. A name that ends in `/` cannot be written. */
-export function parley(argv: readonly string[], files: Readonly<Record<string, string>> = {}): Ran {
+export function parley(
+  argv: readonly string[],
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): Ran {
   let out = '';
   let err = '';
   const written: Record<string, string> = {};
   const status = run(argv, {
     read(path) {
-      const text = files[path];
-      if (text === undefined) throw new Error(`no such file: ${path}`);
-      return new TextEncoder().encode(text);
+      const file = files[path];
+      if (file === undefined) throw new Error(`no such file: ${path}`);
+      return typeof file === 'string' ? new TextEncoder().encode(file) : file;
     },
     write(path, text) {
       if (path.endsWith('/')) throw new Error(`is a folder: ${path}`);

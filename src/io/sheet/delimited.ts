@@ -12,10 +12,10 @@ export interface Candidate {
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
-/** A text as a table, once for each character that may divide its cells. */
+/** A text as a table, once for each character that may divide its cells; that with most columns first. */
 export function delimitedTables(text: string): readonly Candidate[] {
   const body = fromHeading(text);
-  return DELIMITERS.map((delimiter) => {
+  const tables = DELIMITERS.map((delimiter) => {
     let table: Table | undefined;
     const [heading = []] = Papa.parse<string[]>(body, { delimiter, preview: 1 }).data;
     return {
@@ -23,6 +23,7 @@ export function delimitedTables(text: string): readonly Candidate[] {
       table: () => (table ??= readTable(body, delimiter)),
     };
   });
+  return tables.sort((a, b) => b.headings.length - a.headings.length);
 }
 
 /** The text without its byte order mark and without lines of nothing but empty cells before the heading. */
