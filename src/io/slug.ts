@@ -26,10 +26,10 @@ export function idsOfNames(
 ): ReadonlyMap<string, Id> {
   const drafts = [...new Set([...names].map((name) => name.trim()))].map((name) => {
     const plain = slug(name);
-    return { name, plain, hash: sha256Hex(name), digits: plain === '' ? DIGITS : 0 };
+    return { name, plain, digits: plain === '' ? DIGITS : 0 };
   });
-  const idOf = ({ plain, hash, digits }: (typeof drafts)[number]): Id =>
-    digits === 0 ? plain : `${plain}-${hash.slice(0, digits)}`;
+  const idOf = ({ name, plain, digits }: (typeof drafts)[number]): Id =>
+    digits === 0 ? plain : `${plain}-${sha256Hex(name).slice(0, digits)}`;
   for (;;) {
     const seen = new Map<Id, number>();
     for (const draft of drafts) seen.set(idOf(draft), (seen.get(idOf(draft)) ?? 0) + 1);
