@@ -20,9 +20,11 @@ export function ticksOf({ first, starts }: Axis): readonly Tick[] {
   const days = starts.slice(0, -1).map((x, index) => ({ day: dayOf(first + index), x, at: index }));
   const named = (names: Tick['names'], which: (day: (typeof days)[number]) => boolean): readonly Tick[] =>
     days.filter(which).map(({ day, x }) => ({ day, x, names }));
+  const months = named('month', ({ day }) => day.endsWith('-01'));
   const wanted = [
     ...named('year', ({ day }) => day.endsWith('-01-01')),
-    ...named('month', ({ day }) => day.endsWith('-01')),
+    // All months or none: a single one in each year would look like a rule.
+    ...(months.length * ROOM.month <= (starts.at(-1) ?? 0) ? months : []),
     ...named('whole', ({ at }) => at === 0),
     ...named('day', ({ at, x }) => (starts[at + 1] ?? x) - x >= WIDE),
   ];

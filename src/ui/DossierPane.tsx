@@ -9,9 +9,7 @@ import { Supposed } from './judgement/Supposed.tsx';
 import { useMessages } from './messages/useMessages.ts';
 import { MethodButton } from './MethodButton.tsx';
 import { useActions, useReading } from './reading.tsx';
-
-/** Where the page has one column, as in app.css. */
-const ONE_COLUMN = '(max-width: 860px)';
+import { showStage } from './stage.ts';
 
 export function DossierPane(): ReactNode {
   const { select: selected } = useReading().view;
@@ -24,9 +22,7 @@ export function DossierPane(): ReactNode {
   // Another dossier is read from its beginning; on a phone the picture stays in sight above the sheet.
   useEffect(() => {
     if (pane.current) pane.current.scrollTop = 0;
-    if (key !== undefined && matchMedia(ONE_COLUMN).matches) {
-      document.getElementById('view')?.scrollIntoView({ block: 'start' });
-    }
+    if (key !== undefined) showStage();
   }, [key]);
 
   const sheet = selected === undefined ? '' : tall ? ' sheet tall' : ' sheet';

@@ -40,9 +40,9 @@ const ON_AXIS = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** A day as an axis names it, as short as can be: "2017", "Feb", "23 Jan", "29 Dec 2016". */
-export function onAxis(day: string, names: keyof typeof ON_AXIS, language: string): string {
-  const date = readDate(day);
-  return date ? formatter(language, { ...ON_AXIS[names], timeZone: 'UTC' }).format(date.instant) : day;
+export function onAxis(date: string, names: keyof typeof ON_AXIS, language: string): string {
+  const written = readDate(date);
+  return written ? formatter(language, { ...ON_AXIS[names], timeZone: 'UTC' }).format(written.instant) : date;
 }
 
 /** The instant of a date written as a day; undefined for a year, a month or an hour. */

@@ -35,7 +35,7 @@ export function TimelineView(): ReactNode {
   );
   const stateOf = useMemo(() => statesOf(reading, view.select), [reading, view.select]);
   const { stop, focused, handlers } = useLaneMarks(box, lanes, setHovered);
-  useInSight(box, view.select, axis);
+  useInSight(box, view.select, width);
 
   const nameOf = useMarkName();
   const marks = lanes.flatMap((lane) => lane.marks.map((mark) => ({ lane, mark })));

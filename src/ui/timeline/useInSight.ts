@@ -1,21 +1,24 @@
-/** What is selected is brought in sight, by scrolling the timeline's own box and nothing else. */
+/** What is selected is brought in sight, by scrolling the timeline's own box. */
 import { useEffect, type RefObject } from 'react';
-import type { Axis } from '../../layout/lanesAxis.ts';
 import type { Selection } from '../../model/view.ts';
+import { showStage } from '../stage.ts';
 
 /** Room left round what was brought in sight, px. */
 const ROOM = 16;
 
-/** After each selection, and when the axis under it changes. */
+/** After each selection, and when there is another width (px) for the lanes; 0 while it is not known. */
 export function useInSight(
   box: RefObject<HTMLElement | null>,
   selection: Selection | undefined,
-  axis: Axis,
+  width: number,
 ): void {
   useEffect(() => {
-    const chosen = selection && box.current?.querySelector('[aria-pressed="true"]');
+    if (width === 0 || !selection) return;
+    // The view comes later than the dossier, which has brought an empty stage in sight.
+    showStage();
+    const chosen = box.current?.querySelector('[aria-pressed="true"]');
     if (box.current && chosen) bringInSight(box.current, chosen);
-  }, [box, selection, axis]);
+  }, [box, selection, width]);
 }
 
 /** Scrolls a box just as far as an element inside needs to be seen, past its sticky head and names. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysInWords, inWords } from '../../../src/ui/format/date.ts';
+import { daysInWords, inWords, onAxis } from '../../../src/ui/format/date.ts';
 
 test.each([
   ['2017', '2017'],
@@ -29,4 +29,11 @@ test.each([
   ['2016-12', '2017-05-08', 'December 2016 – 8 May 2017'],
 ])('from %s to %s is %s', (from, until, words) => {
   expect(daysInWords(from, until, 'en')).toBe(words);
+});
+
+test('an axis names no more of a day than it needs', () => {
+  expect(onAxis('2017-01-23', 'day', 'en')).toBe('23 Jan');
+  expect(onAxis('2017-02-01', 'month', 'en')).toBe('Feb');
+  expect(onAxis('2017-01-01', 'year', 'en')).toBe('2017');
+  expect(onAxis('2016-12-29', 'whole', 'en')).toBe('29 Dec 2016');
 });
