@@ -2,37 +2,32 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { bundled, home } from 'virtual:bundled';
-import { withShown } from './analysis/shown.ts';
-import { parseParley } from './io/parley.ts';
+import { createLibrary } from './library.ts';
+import { openInWorker } from './opener.ts';
 import { startAddressSync } from './store/addressSync.ts';
-import { createOpener, type Library } from './store/opening.ts';
+import { createOpener, showOwn } from './store/opening.ts';
 import { createParleyStore } from './store/store.ts';
 import { App } from './ui/App.tsx';
 import { browserAddress } from './ui/browserAddress.ts';
+import { browserKept } from './ui/open/browserKept.ts';
 import './ui/fonts/fonts.css';
 import './ui/tokens.css';
 import './ui/app.css';
 
-const library: Library = async (id) => {
-  const entry = bundled.find((each) => each.id === id);
-  if (!entry) return undefined;
-  let text: string;
-  try {
-    const response = await fetch(entry.url);
-    if (!response.ok) return { kind: 'unreachable', what: `${response.status} ${response.statusText}` };
-    text = await response.text();
-  } catch (error) {
-    return { kind: 'unreachable', what: error instanceof Error ? error.message : String(error) };
-  }
-  const parsed = parseParley(text);
-  if (!parsed.ok) return { kind: 'unreadable', problems: parsed.problems };
-  return { dataset: withShown(parsed.value), hash: entry.hash, placement: entry.placement };
-};
+const startWorker = (): Worker =>
+  new Worker(new URL('./worker/open.ts', import.meta.url), { type: 'module' });
 
+const kept = browserKept();
+const library = createLibrary(kept, (job) => openInWorker(startWorker, job));
 const store = createParleyStore(home);
 const port = browserAddress();
 const show = createOpener(store, library);
 startAddressSync(store, port, (address) => void show(address));
+
+function go(search: string): void {
+  port.push({ search, fragment: '' });
+  void show(port.read());
+}
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -43,10 +38,22 @@ createRoot(root).render(
       services={{
         base: location.origin + location.pathname,
         copy: (text) => navigator.clipboard.writeText(text),
-        openHome() {
-          port.push('?v=1');
-          void show(port.read());
+        openHome: () => go('?v=1'),
+        openById: (id, hash) =>
+          go(
+            id === home && hash === undefined
+              ? '?v=1'
+              : `?v=1&data=${id}${hash ? `@${hash.slice(0, 8)}` : ''}`,
+          ),
+        openFiles: (files, options, waiting) =>
+          openInWorker(startWorker, { kind: 'files', files, options }, waiting),
+        show(data) {
+          library.remember(data);
+          showOwn(store, data, port.read());
         },
+        kept,
+        shipped: bundled,
+        now: () => Date.now(),
       }}
     />
   </StrictMode>,

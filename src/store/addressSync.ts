@@ -1,14 +1,14 @@
 /** The address follows the view, and the view follows back and forward. */
 import { writeAddress } from '../url/write.ts';
 import type { Address } from './opening.ts';
-import type { ParleyState, ParleyStore } from './store.ts';
+import { addressHome, type ParleyState, type ParleyStore } from './store.ts';
 
 /** The address bar and the history, as far as they matter here. */
 export interface AddressPort {
   readonly read: () => Address;
-  /** Adds a step to the history, or changes the present one. Takes a query string. */
-  readonly push: (search: string) => void;
-  readonly replace: (search: string) => void;
+  /** Adds a step to the history, or changes the present one. */
+  readonly push: (address: Address) => void;
+  readonly replace: (address: Address) => void;
   /** Tells when the reader went back or forward; gives the way to stop. */
   readonly onMove: (listener: () => void) => () => void;
 }
@@ -26,11 +26,12 @@ export function startAddressSync(
 ): () => void {
   const follow = ({ home, screen }: ParleyState, before: ParleyState): void => {
     if (screen.kind !== 'open' || screen === before.screen || screen.problems.length > 0) return;
-    const { dataset, hash } = screen.loaded;
-    const text = writeAddress(screen.view, { dataset, hash, home });
+    const { dataset, hash, fragment = '' } = screen.loaded;
+    const context = { dataset, hash, home: addressHome(screen.loaded, home) };
+    const search = writeAddress(screen.view, context);
     const now = port.read();
-    if (text === now.search && now.fragment === '') return;
-    port[screen.step](text);
+    if (search === now.search && fragment === now.fragment) return;
+    port[screen.step]({ search, fragment });
   };
   const unfollow = store.subscribe(follow);
   const unhear = port.onMove(() => show(port.read()));

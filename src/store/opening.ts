@@ -1,11 +1,19 @@
 /** From an address to a screen: find the data set it names, then resolve the view against it. */
-import { parseAddress } from '../url/parse.ts';
+import { parseAddress, type AddressRequest } from '../url/parse.ts';
+import { PIN } from '../url/write.ts';
 import { requestedDataset, resolveView } from '../url/resolve.ts';
 import type { Id } from '../model/dataset.ts';
-import { fail, open, type Failure, type Loaded, type ParleyStore } from './store.ts';
+import { defaultView } from '../model/defaults.ts';
+import { carriesData } from '../url/fragment.ts';
+import { addressHome, fail, open, type Failure, type Loaded, type ParleyStore } from './store.ts';
 
-/** Where data sets come from. `load` says why where it cannot; undefined for an id that it does not have. */
-export type Library = (id: Id) => Promise<Loaded | Failure | undefined>;
+/** Where data sets come from. Each says why where it cannot give one. */
+export interface Library {
+  /** A data set by its id, of the version that the hash begins with if there is one; undefined if it is not here. */
+  readonly byId: (id: Id, pinned: string | undefined) => Promise<Loaded | Failure | undefined>;
+  /** The data set that a fragment carries. */
+  readonly carried: (fragment: string) => Promise<Loaded | Failure>;
+}
 
 /** An address as the reader sees it: the query string and the fragment. */
 export interface Address {
@@ -21,21 +29,49 @@ export function createOpener(store: ParleyStore, library: Library): (address: Ad
   let latest = 0;
   return async ({ search, fragment }) => {
     const turn = ++latest;
-    const { home } = store.getState();
-    // A fragment `#d1.` carries a data set of its own, and a link to data that we cannot show shows nothing else.
-    if (/^#d\d/.test(fragment)) return fail(store, { kind: 'data-in-link' });
     const request = parseAddress(search);
-    const id = requestedDataset(request)?.id ?? home;
-    const loaded = shown(store, id) ?? (await library(id));
+    const asked = requestedDataset(request) ?? { id: store.getState().home, pinned: undefined };
+    const loaded = carriesData(fragment)
+      ? (shown(store, (now) => now.fragment === fragment) ?? (await library.carried(fragment)))
+      : (shown(store, (now) => isAsked(now, asked)) ?? (await library.byId(asked.id, asked.pinned)));
     if (turn !== latest) return;
-    if (loaded === undefined) return fail(store, { kind: 'unknown-dataset', id });
+    if (loaded === undefined) return fail(store, { kind: 'unknown-dataset', id: asked.id });
     if ('kind' in loaded) return fail(store, loaded);
-    const { view, problems } = resolveView(request, { dataset: loaded.dataset, hash: loaded.hash, home });
-    open(store, loaded, view, problems);
+    show(store, loaded, request);
   };
 }
 
-function shown(store: ParleyStore, id: Id): Loaded | undefined {
+/**
+ * Shows a data set that a reader opened: under the view of an address that waits for it, else under its default view.
+ * One that shares its id with the data set of the page is told from it by its version.
+ */
+export function showOwn(store: ParleyStore, loaded: Loaded, { search }: Address): void {
+  const { home, screen } = store.getState();
+  const { id } = loaded.dataset;
+  const request = parseAddress(search);
+  const waits = screen.kind === 'failed' && requestedDataset(request)?.id === id;
+  if (waits) return show(store, loaded, request);
+  const view = {
+    ...defaultView(loaded.dataset),
+    pinned: id === home ? loaded.hash.slice(0, PIN) : undefined,
+  };
+  open(store, loaded, view, [], 'push');
+}
+
+/** Shows a data set as far as a request understands it. */
+function show(store: ParleyStore, loaded: Loaded, request: AddressRequest): void {
+  const { dataset, hash } = loaded;
+  const home = addressHome(loaded, store.getState().home);
+  const { view, problems } = resolveView(request, { dataset, hash, home });
+  open(store, loaded, view, problems);
+}
+
+/** One that an address means by its id. A link to another version is shown with what is here, and says so. */
+function isAsked(now: Loaded, asked: { readonly id: Id; readonly pinned: string | undefined }): boolean {
+  return now.fragment === undefined && now.dataset.id === asked.id && now.hash.startsWith(asked.pinned ?? '');
+}
+
+function shown(store: ParleyStore, is: (now: Loaded) => boolean): Loaded | undefined {
   const { screen } = store.getState();
-  return screen.kind === 'open' && screen.loaded.dataset.id === id ? screen.loaded : undefined;
+  return screen.kind === 'open' && is(screen.loaded) ? screen.loaded : undefined;
 }

@@ -15,12 +15,14 @@ export interface Loaded {
   /** SHA-256 of the canonical Parley file, hex. */
   readonly hash: string;
   readonly placement: Placement;
+  /** The fragment of the address that carries it, with its `#`; undefined for one that is found by its id. */
+  readonly fragment?: string | undefined;
 }
 
 /** Why no data set is shown at all. */
 export type Failure =
   | { readonly kind: 'unknown-dataset'; readonly id: Id }
-  | { readonly kind: 'data-in-link' }
+  | { readonly kind: 'damaged-link'; readonly problems: readonly Problem[] }
   | { readonly kind: 'unreachable'; readonly what: string }
   | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] };
 
@@ -47,6 +49,11 @@ export interface ParleyState {
   readonly screen: Screen;
 }
 
+/** The data set that an address means which names none: one that travels in the fragment means itself. */
+export function addressHome({ dataset, fragment }: Loaded, home: Id): Id {
+  return fragment === undefined ? home : dataset.id;
+}
+
 export type ParleyStore = StoreApi<ParleyState>;
 
 export function createParleyStore(home: Id): ParleyStore {
@@ -59,8 +66,9 @@ export function open(
   loaded: Loaded,
   view: View,
   problems: readonly AddressProblem[],
+  step: Step = 'replace',
 ): void {
-  store.setState({ screen: { kind: 'open', loaded, view, problems, step: 'replace' } });
+  store.setState({ screen: { kind: 'open', loaded, view, problems, step } });
 }
 
 /** Shows no data set, and why. */

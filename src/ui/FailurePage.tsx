@@ -14,7 +14,7 @@ export function FailurePage(props: { readonly failure: Failure; readonly onHome:
       <h1>{t.failureTitle}</h1>
       <div role="alert">
         <p>{useReason(failure)}</p>
-        {failure.kind === 'unreadable' && (
+        {(failure.kind === 'unreadable' || failure.kind === 'damaged-link') && (
           <ul>
             {failure.problems.slice(0, MOST_PROBLEMS).map((problem) => (
               <li key={`${problem.path} ${problem.found}`}>
@@ -39,8 +39,8 @@ function useReason(failure: Failure): string {
   switch (failure.kind) {
     case 'unknown-dataset':
       return t.unknownDataset(failure.id);
-    case 'data-in-link':
-      return t.dataInLink;
+    case 'damaged-link':
+      return t.damagedLink;
     case 'unreachable':
       return t.unreachable(failure.what);
     case 'unreadable':

@@ -1,5 +1,6 @@
 /** The browser's address bar and history. Each step remembers where the focus was when the reader left it. */
 import type { AddressPort } from '../store/addressSync.ts';
+import type { Address } from '../store/opening.ts';
 
 /** The number of a step, which its history entry carries; undefined for an entry that is not ours. */
 function stepOf(state: unknown): number | undefined {
@@ -25,19 +26,19 @@ function restoreFocus(selector: string | undefined): void {
 }
 
 export function browserAddress(): AddressPort {
-  const here = (search: string): string => location.pathname + search;
+  const here = ({ search, fragment }: Address): string => location.pathname + search + fragment;
   const focused = new Map<number, string | undefined>();
   let step = stepOf(history.state) ?? 0;
   history.replaceState({ step }, '');
   document.addEventListener('focusin', () => focused.set(step, selectorOf(document.activeElement)));
   return {
     read: () => ({ search: location.search, fragment: location.hash }),
-    push(search) {
+    push(address) {
       step += 1;
       focused.set(step, selectorOf(document.activeElement));
-      history.pushState({ step }, '', here(search));
+      history.pushState({ step }, '', here(address));
     },
-    replace: (search) => history.replaceState({ step }, '', here(search)),
+    replace: (address) => history.replaceState({ step }, '', here(address)),
     onMove(listener) {
       const moved = (event: PopStateEvent): void => {
         step = stepOf(event.state) ?? step;

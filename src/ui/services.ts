@@ -1,4 +1,50 @@
 /** What the page asks of its surroundings; main hands it in, tests hand in their own. */
+import type { OpenOptions } from '../io/open.ts';
+import type { NamedBytes } from '../io/zip/unpack.ts';
+import type { Id, Text } from '../model/dataset.ts';
+import type { Parsed } from '../model/problem.ts';
+import type { Loaded } from '../store/store.ts';
+
+/** A data set that a reader opened, ready to be shown and kept. */
+export interface NewData extends Loaded {
+  /** The canonical Parley file. */
+  readonly text: string;
+}
+
+/** What can be said about files when they are opened. */
+export type FileOptions = OpenOptions;
+
+/** What opening files is at. */
+export type Stage = 'reading' | 'placing';
+
+/** A data set that this machine keeps. */
+export interface KeptEntry {
+  readonly id: Id;
+  /** SHA-256 of the canonical Parley file, hex: with the id it names a version. */
+  readonly hash: string;
+  readonly title: Text;
+  readonly language: string;
+  /** Bytes of the canonical Parley file. */
+  readonly size: number;
+  /** When it was opened, ms since 1970. */
+  readonly opened: number;
+}
+
+/** The data sets that this machine keeps. Everything rejects where the browser refuses storage. */
+export interface Kept {
+  /** The newest first. */
+  readonly list: () => Promise<readonly KeptEntry[]>;
+  readonly keep: (entry: KeptEntry, text: string) => Promise<void>;
+  readonly remove: (entry: KeptEntry) => Promise<void>;
+  readonly clear: () => Promise<void>;
+}
+
+/** A data set that ships with the page. */
+export interface ShippedEntry {
+  readonly id: Id;
+  readonly title: Text;
+}
+
 export interface Services {
   /** The page's own address without query and fragment. */
   readonly base: string;
@@ -6,4 +52,18 @@ export interface Services {
   readonly copy: (text: string) => Promise<void>;
   /** Leaves whatever failed and opens the bundled data set. */
   readonly openHome: () => void;
+  /** Shows a data set that ships or is kept. */
+  readonly openById: (id: Id, hash?: string) => void;
+  /** Opens files, without showing them; rejects if it is called off. */
+  readonly openFiles: (
+    files: readonly NamedBytes[],
+    options: FileOptions,
+    waiting: { readonly signal: AbortSignal; readonly onStage: (stage: Stage) => void },
+  ) => Promise<Parsed<NewData>>;
+  /** Shows what was opened, under the view of the address if that waits for this data set. */
+  readonly show: (data: NewData) => void;
+  readonly kept: Kept;
+  readonly shipped: readonly ShippedEntry[];
+  /** The time now, ms since 1970. */
+  readonly now: () => number;
 }

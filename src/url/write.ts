@@ -6,7 +6,7 @@ import { KEY_ORDER, type Key } from './keys.ts';
 import type { AddressContext } from './resolve.ts';
 
 /** How many hex digits of the hash pin a version. */
-const PIN = 8;
+export const PIN = 8;
 
 /** The canonical address of a view: the query string with its question mark. Defaults are not written. */
 export function writeAddress(view: View, context: AddressContext): string {

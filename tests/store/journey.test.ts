@@ -12,20 +12,20 @@ const PLACEMENT: Placement = { width: 1, height: 1, pillLines: 1, parties: [], i
 const loaded = (of = ADDRESSED): Loaded => ({ dataset: of, hash: 'f'.repeat(64), placement: PLACEMENT });
 
 /** A history of addresses, and what was done to it. */
-function fakePort(first: string) {
-  const entries: Address[] = [{ search: first, fragment: '' }];
+function fakePort(first: string, fragment = '') {
+  const entries: Address[] = [{ search: first, fragment }];
   const written: string[] = [];
   let at = 0;
   let moved = (): void => undefined;
   const port: AddressPort = {
     read: () => entries[at] ?? { search: '', fragment: '' },
-    push(search) {
-      entries.splice(++at, Infinity, { search, fragment: '' });
-      written.push(`push ${search}`);
+    push(address) {
+      entries.splice(++at, Infinity, address);
+      written.push(`push ${address.search}${address.fragment}`);
     },
-    replace(search) {
-      entries[at] = { search, fragment: '' };
-      written.push(`replace ${search}`);
+    replace(address) {
+      entries[at] = address;
+      written.push(`replace ${address.search}${address.fragment}`);
     },
     onMove(listener) {
       moved = listener;
@@ -39,10 +39,16 @@ function fakePort(first: string) {
   return { port, written, go };
 }
 
-async function start(address: string, library: Library = () => Promise.resolve(loaded())) {
+/** A library with one way to find a data set, whatever it is asked for. */
+const only = (answer: Library['byId']): Library => ({
+  byId: answer,
+  carried: () => Promise.reject(new Error('no link carries data here')),
+});
+
+async function start(address: string, byId: Library['byId'] = () => Promise.resolve(loaded())) {
   const store = createParleyStore('talks');
   const fake = fakePort(address);
-  const opener = createOpener(store, library);
+  const opener = createOpener(store, only(byId));
   let done = Promise.resolve();
   const stop = startAddressSync(store, fake.port, (asked) => (done = opener(asked)));
   await done;
@@ -119,16 +125,45 @@ describe('opening', () => {
     expect(store.getState().screen).toEqual({ kind: 'failed', failure });
   });
 
-  it('a fragment that carries data shows nothing else', async () => {
+  const FRAGMENT = '#d1.abc.00000000';
+
+  it('a fragment that is damaged shows nothing else', async () => {
     const store = createParleyStore('talks');
-    const library = vi.fn<Library>();
-    await createOpener(store, library)({ search: '?v=1', fragment: '#d1.abc.00000000' });
-    expect(store.getState().screen).toEqual({ kind: 'failed', failure: { kind: 'data-in-link' } });
-    expect(library).not.toHaveBeenCalled();
+    const failure = { kind: 'damaged-link', problems: [] } as const;
+    const byId = vi.fn<Library['byId']>();
+    const library = { byId, carried: () => Promise.resolve(failure) };
+    await createOpener(store, library)({ search: '?v=1', fragment: FRAGMENT });
+    expect(store.getState().screen).toEqual({ kind: 'failed', failure });
+    expect(byId).not.toHaveBeenCalled();
+  });
+
+  it('the fragment is the data set: it stays in the address, which needs no name for it', async () => {
+    const store = createParleyStore('talks');
+    const own = { ...loaded(dataset({ id: 'mine', statements: ['a supports x'] })), fragment: FRAGMENT };
+    const library = { ...only(() => Promise.resolve(undefined)), carried: () => Promise.resolve(own) };
+    const { port, written } = fakePort('?v=1', FRAGMENT);
+    const opener = createOpener(store, library);
+    let done = Promise.resolve();
+    startAddressSync(store, port, (asked) => (done = opener(asked)));
+    await done;
+    expect(viewOf(store).dataset).toBe('mine');
+    choose(store, { count: 'all' });
+    expect(written).toEqual([`push ?v=1&count=all${FRAGMENT}`]);
+  });
+
+  it('a data key beside a fragment that names another data set is reported', async () => {
+    const store = createParleyStore('talks');
+    const own = { ...loaded(dataset({ id: 'mine' })), fragment: FRAGMENT };
+    const library = { ...only(() => Promise.resolve(undefined)), carried: () => Promise.resolve(own) };
+    await createOpener(store, library)({ search: '?v=1&data=talks', fragment: FRAGMENT });
+    expect(store.getState().screen).toMatchObject({
+      kind: 'open',
+      problems: [{ kind: 'other-dataset', key: 'data', value: 'talks' }],
+    });
   });
 
   it('a data set on the screen is not loaded again', async () => {
-    const library = vi.fn<Library>(() => Promise.resolve(loaded()));
+    const library = vi.fn<Library['byId']>(() => Promise.resolve(loaded()));
     const { go, settled } = await start('?v=1', library);
     go(0);
     await settled();
@@ -138,7 +173,10 @@ describe('opening', () => {
   it('of two addresses asked for at once the later one wins', async () => {
     const store = createParleyStore('talks');
     const waiting = new Map<string, (value: Loaded) => void>();
-    const open = createOpener(store, (id) => new Promise((answer) => waiting.set(id, answer)));
+    const open = createOpener(
+      store,
+      only((id) => new Promise((answer) => waiting.set(id, answer))),
+    );
     const first = open({ search: '?v=1&data=slow', fragment: '' });
     const second = open({ search: '?v=1&data=fast', fragment: '' });
     waiting.get('fast')?.(loaded(dataset({ id: 'fast' })));

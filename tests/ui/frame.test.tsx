@@ -18,6 +18,7 @@ import { ViewInWords } from '../../src/ui/ViewInWords.tsx';
 import { ViewTabs } from '../../src/ui/ViewTabs.tsx';
 import { ADDRESSED } from '../helpers/arbitraryView.ts';
 import { wholeView } from '../helpers/build.ts';
+import { services } from '../helpers/services.ts';
 
 const actions: Actions = {
   select: vi.fn<Actions['select']>(),
@@ -133,7 +134,13 @@ describe('what is said', () => {
 describe('when something fails', () => {
   it.each<[Failure, string]>([
     [{ kind: 'unknown-dataset', id: 'elsewhere' }, 'elsewhere'],
-    [{ kind: 'data-in-link' }, 'cannot open data from a link'],
+    [
+      {
+        kind: 'damaged-link',
+        problems: [{ path: 'link', found: 'half', expected: 'the whole link' }],
+      },
+      'link: found half, expected the whole link',
+    ],
     [{ kind: 'unreachable', what: '404 Not Found' }, '404 Not Found'],
     [
       { kind: 'unreadable', problems: [{ path: '$.id', found: 'nothing', expected: 'an id' }] },
@@ -173,7 +180,6 @@ describe('when something fails', () => {
 });
 
 describe('share', () => {
-  const services = { base: 'https://example.org/parley/', openHome: vi.fn<() => void>() };
   function shared(copy: (text: string) => Promise<void>) {
     const store = createParleyStore('talks');
     const placement = { width: 1, height: 1, pillLines: 1, parties: [], issues: [], arcs: [] } as const;
@@ -184,7 +190,7 @@ describe('share', () => {
       [],
     );
     const opened = store.getState().screen as Extract<Screen, { kind: 'open' }>;
-    render(<Share screen={opened} home="talks" services={{ ...services, copy }} />);
+    render(<Share screen={opened} home="talks" services={services({ copy })} />);
     return userEvent.click(screen.getByRole('button', { name: 'Share view' }));
   }
   const LINK = 'https://example.org/parley/?v=1&data=talks@0123abcd&parties=a~a-b~b~c&count=all';

@@ -138,7 +138,7 @@ export const shell = {
   failureTitle: 'No data set is shown',
   failures: {
     unknownDataset: (id: string) => `This address asks for the data set “${id}”, which is not here.`,
-    dataInLink: 'This address carries a data set of its own. This version cannot open data from a link.',
+    damagedLink: 'This link carries a data set of its own, which cannot be read.',
     unreachable: (what: string) => `The data set could not be loaded: ${what}`,
     unreadable: (n: number) => `The data set has ${plural(n, 'problem', 'problems')} and was not opened.`,
     problem: (path: string, found: string, expected: string) =>

@@ -1,0 +1,22 @@
+/** The page's surroundings, none of which does anything unless a test says so. */
+import type { Services } from '../../src/ui/services.ts';
+
+export function services(changes: Partial<Services> = {}): Services {
+  return {
+    base: 'https://example.org/parley/',
+    copy: () => Promise.resolve(),
+    openHome: () => undefined,
+    openById: () => undefined,
+    openFiles: () => Promise.reject(new Error('nothing can be opened here')),
+    show: () => undefined,
+    kept: {
+      list: () => Promise.resolve([]),
+      keep: () => Promise.resolve(),
+      remove: () => Promise.resolve(),
+      clear: () => Promise.resolve(),
+    },
+    shipped: [],
+    now: () => 0,
+    ...changes,
+  };
+}
