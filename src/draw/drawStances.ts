@@ -14,7 +14,7 @@ export function drawStances(layer: Layer, stances: readonly SceneStance[], durat
       (update) => update,
       (exiting) => exiting.call(leave, duration),
     );
-  lines.attr('class', (line) => `stance ${line.word}`).attr('d', (line) => line.path);
+  lines.attr('class', (line) => `stance ${line.word} is-${line.state}`).attr('d', (line) => line.path);
   paced(lines, duration)
     .attr('opacity', () => 1)
     .attr('stroke-opacity', (line) => round(line.opacity))

@@ -1,4 +1,5 @@
 /** Ties: one mark a pair, with up to two arcs and a band that is wide enough to hit. */
+import type { Selection } from 'd3';
 import type { SceneArc, SceneTie } from '../layout/sceneParts.ts';
 import { joinMarks, leave, paced, round, type Layer } from './join.ts';
 
@@ -10,6 +11,7 @@ export function drawTies(layer: Layer, ties: readonly SceneTie[], duration: numb
     entering.append('path').attr('class', 'focus-ring').attr('aria-hidden', 'true');
     entering.append('path').attr('class', 'casing').attr('aria-hidden', 'true');
     entering.append('g').attr('class', 'arcs');
+    entering.append('g').attr('class', 'spines');
     entering.append('path').attr('class', 'hit');
   });
   const whole = (tie: SceneTie): string => tie.arcs.map((arc) => arc.path).join('');
@@ -23,23 +25,37 @@ export function drawTies(layer: Layer, ties: readonly SceneTie[], duration: numb
     .attr('d', whole)
     .attr('stroke-width', (tie) => round(widest(tie) + 3));
   groups.select('.hit').attr('d', whole).attr('stroke-width', HIT);
-  const arcs = groups
-    .select('.arcs')
-    .selectAll<SVGPathElement, SceneArc>('path')
-    .data(
-      (tie) => tie.arcs,
-      (arc) => arc.arc,
-    )
+  strokes(
+    groups.select<SVGGElement>('.arcs'),
+    (tie) => tie.arcs.map((arc) => ({ ...arc, name: 'arc' })),
+    duration,
+  );
+  strokes(
+    groups.select<SVGGElement>('.spines'),
+    (tie) => tie.arcs.flatMap((arc) => (arc.spine ? [{ ...arc, ...arc.spine, name: 'spine' }] : [])),
+    duration,
+  );
+}
+
+/** Draws a stroke for each arc of a tie: the arc itself, or its spine. */
+function strokes(
+  groups: Selection<SVGGElement, SceneTie, SVGGElement, unknown>,
+  strokesOf: (tie: SceneTie) => readonly (SceneArc & { readonly name: string })[],
+  duration: number,
+): void {
+  const paths = groups
+    .selectAll<SVGPathElement, ReturnType<typeof strokesOf>[number]>('path')
+    .data(strokesOf, (stroke) => stroke.arc)
     .join(
       (entering) => entering.append('path').attr('stroke-width', 0),
       (update) => update,
       (exiting) => exiting.call(leave, duration),
     );
-  arcs
-    .attr('class', (arc) => `arc ${arc.arc}`)
-    .attr('d', (arc) => arc.path)
-    .attr('stroke-dasharray', (arc) => arc.dash ?? null);
-  paced(arcs, duration)
-    .attr('stroke-width', (arc) => round(arc.width))
-    .attr('stroke-opacity', (arc) => round(arc.opacity));
+  paths
+    .attr('class', ({ name, arc }) => `${name} ${arc}`)
+    .attr('d', ({ path }) => path)
+    .attr('stroke-dasharray', ({ dash }) => dash ?? null);
+  paced(paths, duration)
+    .attr('stroke-width', ({ width }) => round(width))
+    .attr('stroke-opacity', ({ opacity }) => round(opacity));
 }

@@ -11,6 +11,7 @@ import {
   type State,
 } from './sceneParts.ts';
 import { sceneDots } from './sceneStances.ts';
+import { spineOf } from './sceneTies.ts';
 
 /** What belongs to a selection: keys of ties and stance lines, ids of parties and issues. */
 interface Related {
@@ -26,8 +27,10 @@ const MARK: Readonly<Record<State, number>> = { rest: 1, selected: 1, related: 1
 const ARC_RELATED = { alignment: 0.55, conflict: 0.75 } as const;
 const ARC_SELECTED = { alignment: 0.8, conflict: 0.95 } as const;
 const FADED = 0.1;
+/** Lines at rest are paler than arcs already. */
+const FADED_LINE = 0.15;
 const QUIET = 0.45;
-const LINE = { opacity: 0.95, wider: 0.6 } as const;
+const WIDER = 0.6;
 
 /** Raises what is selected and what the pointer previews; the rest fades but stays. Nothing moves. */
 export function emphasise(
@@ -46,8 +49,8 @@ export function emphasise(
   };
   const stances = scene.stances.map((line) => {
     const state = stateOf(undefined, (set) => set.stances.has(line.key));
-    if (state === 'related') return { ...line, state, opacity: LINE.opacity, width: line.width + LINE.wider };
-    return { ...line, state, opacity: state === 'faded' ? FADED : line.opacity * QUIET };
+    if (state === 'related') return { ...line, state, width: line.width + WIDER };
+    return { ...line, state, opacity: state === 'faded' ? FADED_LINE : QUIET };
   });
   return {
     ...scene,
@@ -96,8 +99,17 @@ function emphasised(tie: SceneTie, state: State): SceneTie {
     if (state === 'related') return Math.max(opacity, ARC_RELATED[arc] * paler);
     return state === 'faded' ? Math.min(opacity, FADED) : opacity * QUIET;
   };
-  const arcs = tie.arcs.map((arc) => ({ ...arc, opacity: opacityOf(arc) }));
+  const arcs = tie.arcs.map((arc) => {
+    const opacity = opacityOf(arc);
+    return { ...arc, opacity, spine: spineIn(state, arc, opacity) };
+  });
   return { ...tie, state, pressed: state === 'selected', arcs };
+}
+
+/** What steps back does so with its spine. */
+function spineIn(state: State, { arc, width, spine }: SceneArc, opacity: number): SceneArc['spine'] {
+  if (state === 'faded') return undefined;
+  return state === 'quiet' ? spine && { ...spine, opacity: QUIET } : spineOf(arc, width, opacity);
 }
 
 /** What a selection touches in this scene. */

@@ -132,8 +132,8 @@ const ROOM: Readonly<Record<Role, number>> = {
   guarantor: 1.8,
   mediator: 1.55,
   host: 1.5,
-  observer: 1.3,
-  absent: 1.3,
+  observer: 1.4,
+  absent: 1.4,
 };
 
 /** The short name in proportion to its mark, as far as it fits; none where it could not be read. */

@@ -62,6 +62,8 @@ export interface SceneArc {
   /** A dash array, or undefined for a solid line: alignment is solid, conflict dashed. */
   readonly dash: string | undefined;
   readonly opacity: number;
+  /** The thin core that keeps a pale arc in sight; undefined where the arc is firm itself. */
+  readonly spine: { readonly width: number; readonly opacity: number } | undefined;
 }
 
 /** A tie: one mark, whatever its arcs. x, y is the middle of its heaviest arc. */

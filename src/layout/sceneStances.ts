@@ -21,7 +21,7 @@ export function sceneStances(
   issues: readonly PlacedIssue[],
   parties: readonly PlacedParty[],
 ): readonly SceneStance[] {
-  const lines = issues.flatMap((issue) =>
+  return issues.flatMap((issue) =>
     parties.flatMap((party): SceneStance[] => {
       const stance = stanceOf(stances, party.id, issue.id);
       if (!stance || !isLineWord(stance.word)) return [];
@@ -43,12 +43,6 @@ export function sceneStances(
       ];
     }),
   );
-  // Many lines are each quieter, so that the whole stays calm.
-  const opacity = Math.min(0.7, Math.max(0.28, 0.7 - 0.0035 * (lines.length - 50)));
-  return lines.map((line) => ({
-    ...line,
-    opacity: line.word === 'neutral' ? Math.max(0.5, opacity) : opacity,
-  }));
 }
 
 /** The colour of a stance's dot. */

@@ -19,11 +19,21 @@ export interface TieTexts {
 /** How much paler little evidence is. */
 const PALER = 0.6;
 
+/** The opacity from which an arc stands at 3:1 against the paper. */
+const FIRM = { alignment: 0.7, conflict: 0.76 } as const;
+
+/** A spine's part of its arc's width, and the least width that is still a line, units. */
+const SPINE = { part: 0.25, least: 0.8 } as const;
+
 /**
- * Opacities at rest, of the thinnest arc and the widest. As many ties as eight parties have stand at 3:1 against
- * the paper; where there are more, all step back, and weak ones most.
+ * Opacities at rest, of the thinnest arc and the widest. As many ties as eight parties have stand firm; where there
+ * are more, all step back, and weak ones most: their spines stay.
  */
-const FEW = { ties: 28, alignment: [0.7, 0.7], conflict: [0.76, 0.76] } as const;
+const FEW = {
+  ties: 28,
+  alignment: [FIRM.alignment, FIRM.alignment],
+  conflict: [FIRM.conflict, FIRM.conflict],
+} as const;
 const MANY = { ties: 80, alignment: [0.18, 0.45], conflict: [0.26, 0.66] } as const;
 
 /** At most two decimals and a point, whatever the locale: accessible names are the same everywhere. */
@@ -71,6 +81,12 @@ function restOpacity(arc: Arc, weight: number, crowd: number): number {
   return at(FEW[arc]) * (1 - crowd) + at(MANY[arc]) * crowd;
 }
 
+/** The spine that an arc of some opacity needs. */
+export function spineOf(arc: Arc, width: number, opacity: number): SceneArc['spine'] {
+  if (opacity >= FIRM[arc]) return undefined;
+  return { width: Math.max(SPINE.least, SPINE.part * width), opacity: 1 };
+}
+
 /** What a reader must know besides the numbers: little evidence, and what the numbers were. */
 function descriptionOf(tie: Tie, little: boolean, { texts, former }: Shown): string | undefined {
   const pair = tieId(tie.a, tie.b);
@@ -97,6 +113,7 @@ function sceneTie(
     .filter((arc) => tie[arc] > 0 && tie[arc] >= view.min)
     .map((arc): SceneArc => {
       const width = arcWidth(scale, tie[arc]);
+      const opacity = restOpacity(arc, tie[arc] / (scale.greatest || 1), crowd) * (little ? PALER : 1);
       return {
         arc,
         amount: tie[arc],
@@ -104,7 +121,8 @@ function sceneTie(
         curve: [a, control(arc), b],
         width,
         dash: arc === 'conflict' ? conflictDash(width) : undefined,
-        opacity: restOpacity(arc, tie[arc] / (scale.greatest || 1), crowd) * (little ? PALER : 1),
+        opacity,
+        spine: spineOf(arc, width, opacity),
       };
     });
   const heaviest = arcs.reduce<SceneArc | undefined>(

@@ -112,6 +112,15 @@ describe('arcs', () => {
       tie(scene, key)?.arcs.find((arc) => arc.arc === 'conflict')?.opacity ?? 0;
     expect(opacity('a~c')).toBeLessThan(opacity('a~b'));
   });
+
+  test('only a pale arc has a spine, which is thinner than the arc', () => {
+    const scene = galleryScene();
+    for (const arc of scene.ties.flatMap(({ arcs, little }) => (little ? arcs : []))) {
+      expect(arc.spine?.opacity).toBe(1);
+      expect(arc.spine?.width).toBeLessThan(arc.width);
+    }
+    for (const arc of tie(scene, 'a~b')?.arcs ?? []) expect(arc.spine).toBeUndefined();
+  });
 });
 
 describe('pills', () => {

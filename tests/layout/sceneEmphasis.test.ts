@@ -23,7 +23,7 @@ describe('selecting a party', () => {
     const rest = galleryScene();
     expect(scene.ties).toHaveLength(rest.ties.length);
     expect(scene.stances).toHaveLength(rest.stances.length);
-    for (const line of scene.stances) expect(line.opacity).toBe(line.party === 'c' ? 0.95 : 0.1);
+    for (const line of scene.stances) expect(line.opacity).toBe(line.party === 'c' ? 1 : 0.15);
     expect(scene.issues.find((issue) => issue.id === 'aid')?.opacity).toBe(0.5);
   });
 
@@ -76,6 +76,14 @@ test('a preview beside a selection raises more and fades nothing further', () =>
   const both = galleryScene({ select: { kind: 'party', id: 'c' } }, { kind: 'party', id: 'd' });
   expect(statesOf(both, 'parties')).toMatchObject({ 'party.c': 'selected', 'party.d': 'related' });
   expect(statesOf(both, 'ties')).toMatchObject({ 'tie.a~c': 'related', 'tie.b~d': 'related' });
+});
+
+test('the spine of a pale tie stays with what is related, and steps back with the rest', () => {
+  const spineOf = (scene: Scene) => scene.ties.find(({ key }) => key === 'tie.a~c')?.arcs[0]?.spine;
+  expect(spineOf(galleryScene({ select: { kind: 'party', id: 'c' } }))?.opacity).toBe(1);
+  expect(spineOf(galleryScene({}, { kind: 'party', id: 'f' }))?.opacity).toBeLessThan(1);
+  expect(spineOf(galleryScene({ select: { kind: 'party', id: 'f' } }))).toBeUndefined();
+  expect(spineOf(galleryScene({ select: { kind: 'tie', a: 'a', b: 'c' } }))).toBeUndefined();
 });
 
 test('without selection and preview the scene is the same object', () => {
