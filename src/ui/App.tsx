@@ -19,6 +19,7 @@ import type { Services } from './services.ts';
 import { TimeStrip } from './time/TimeStrip.tsx';
 import { useEscape } from './useEscape.ts';
 import { ViewInWords } from './ViewInWords.tsx';
+import { shownAs } from './ViewTabs.tsx';
 
 type OpenScreen = Extract<Screen, { kind: 'open' }>;
 
@@ -89,7 +90,13 @@ function Explorer(props: {
           <Lede />
           <ViewInWords />
         </div>
-        <div className="stage" id="view" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${view.kind}`}>
+        <div
+          className="stage"
+          id="view"
+          role="tabpanel"
+          tabIndex={-1}
+          aria-labelledby={`tab-${shownAs(view.kind)}`}
+        >
           <ErrorBoundary key={view.kind}>
             <Suspense
               fallback={

@@ -6,13 +6,17 @@ import { useMessages } from './messages/useMessages.ts';
 /** The views that this version has. */
 const BUILT = ['graph', 'matrix', 'timeline'] as const satisfies readonly ViewKind[];
 
+/** The view that is on the screen when an address asks for one: the graph in place of what is not built. */
+export const shownAs = (kind: ViewKind): (typeof BUILT)[number] =>
+  BUILT.find((each) => each === kind) ?? 'graph';
+
 export function ViewTabs(props: {
   readonly kind: ViewKind;
   readonly onChoose: (kind: ViewKind) => void;
 }): ReactNode {
   const { kind, onChoose } = props;
   const t = useMessages().shell;
-  const shown = BUILT.find((each) => each === kind) ?? 'graph';
+  const shown = shownAs(kind);
   const walk = (event: KeyboardEvent): void => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by === undefined) return;

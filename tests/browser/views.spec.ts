@@ -96,3 +96,11 @@ test('without a party in view the page says why it is empty, and how to get back
   await page.getByRole('button', { name: 'First shown' }).click();
   await expect(page.getByRole('button', { name: 'Iran', exact: true })).toBeVisible();
 });
+
+for (const view of ['graph', 'matrix', 'common-ground', 'timeline']) {
+  test(`the panel of view=${view} is named by the tab that is chosen`, async ({ page }) => {
+    await page.goto(`./?v=1&view=${view}`);
+    const name = await page.getByRole('tab', { selected: true }).innerText();
+    await expect(page.getByRole('tabpanel', { name, exact: true })).toBeVisible();
+  });
+}

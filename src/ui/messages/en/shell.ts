@@ -57,7 +57,6 @@ export const shell = {
   confidence: 'Confidence',
   confidences: { high: 'High', medium: 'Medium', low: 'Low' },
   numbers: 'How numbers are made',
-  countTitle: 'Issues that make ties',
   count: { contested: 'Contested issues only', all: 'All issues' },
   countHint: {
     contested:
