@@ -5,7 +5,7 @@ import { asWritten } from '../sheet/asWritten.ts';
 import { keyOf, layoutOf, type Column, type ColumnMap } from '../sheet/columns.ts';
 import { readSheet } from '../sheet/read.ts';
 import type { Row, Table } from '../sheet/table.ts';
-import { lacking, leftOutNotes, variablesFor } from './variables.ts';
+import { lacking, leftOutNotes, variablesFor, type LeftOut } from './variables.ts';
 
 /** Headings for what every list has, whatever the variables of its statements. */
 const HEADINGS = {
@@ -39,9 +39,12 @@ export function readEventList(table: Table, fileName: string, chosen: ColumnMap 
   const indexOf = (column: Column): number => found.columns.get(column)?.index ?? -1;
   const cell = ({ cells }: Row, column: Column): string => cells[indexOf(column)] ?? '';
   const rows: Row[] = [];
-  const leftOut: { id: string; column: Column }[] = [];
+  const leftOut: LeftOut[] = [];
   for (const row of table.rows) {
-    const column = lacking((each) => cell(row, each) !== '');
+    const column = lacking(
+      (each) => cell(row, each) !== '',
+      (each) => found.columns.has(each),
+    );
     if (column === undefined) rows.push(row);
     else leftOut.push({ id: cell(row, 'id'), column });
   }

@@ -1,6 +1,6 @@
 /** What Discourse Network Analyzer calls a statement's parts, and statements that lack one. */
 import type { Note } from '../../model/problem.ts';
-import { keyOf, type Column, type ColumnMap } from '../sheet/columns.ts';
+import { keyOf, type ColumnMap } from '../sheet/columns.ts';
 
 /** The variables of the statement type that the program makes for every new database. */
 const PARTY = 'organization';
@@ -23,21 +23,32 @@ export function variablesFor(map: ColumnMap, has: (name: string) => boolean): Co
   };
 }
 
-/**
- * What a statement lacks without which it is in no network: who speaks, or what of. Discourse Network Analyzer, too,
- * leaves such statements out.
- */
-export function lacking(given: (column: Column) => boolean): 'party' | 'issue' | undefined {
+/** What a statement must name to be in a network: who speaks, and on what or towards whom. */
+const NAMED = ['party', 'issue', 'towards'] as const;
+type Named = (typeof NAMED)[number];
+
+/** Which name a statement lacks, if any. `has` says which columns there are, `given` which are filled. */
+export function lacking(
+  given: (column: Named) => boolean,
+  has: (column: Named) => boolean,
+): Named | undefined {
   if (!given('party')) return 'party';
-  return given('issue') || given('towards') ? undefined : 'issue';
+  if (given('issue') || given('towards')) return undefined;
+  return has('issue') ? 'issue' : 'towards';
+}
+
+/** A statement that was left out, and the name that it lacks. */
+export interface LeftOut {
+  readonly id: string;
+  readonly column: Named;
 }
 
 /** The most statements that a note names one by one. */
 const MOST = 20;
 
-/** What is said of statements that were left out; `id` is the statement's, `column` what it lacks. */
-export function leftOutNotes(leftOut: readonly { readonly id: string; readonly column: Column }[]) {
-  return (['party', 'issue'] as const).flatMap((column): readonly Note[] => {
+/** What is said of statements that were left out, as Discourse Network Analyzer leaves them out of its networks. */
+export function leftOutNotes(leftOut: readonly LeftOut[]): readonly Note[] {
+  return NAMED.flatMap((column): readonly Note[] => {
     const ids = leftOut.filter((each) => each.column === column).map(({ id }) => id);
     if (ids.length === 0) return [];
     const more = ids.length > MOST ? ` and ${ids.length - MOST} more` : '';

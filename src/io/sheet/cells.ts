@@ -10,6 +10,8 @@ export interface Cells {
   readonly has: (column: Column) => boolean;
   /** The text of a cell; undefined where it is empty or the sheet has no such column. */
   readonly text: (column: Column) => string | undefined;
+  /** The names in a cell: in a sheet, several are divided by semicolons. */
+  readonly names: (column: Column) => readonly string[];
   /** What a reader makes of a cell; what it makes nothing of is reported. */
   readonly read: <T>(
     column: Column,
@@ -35,6 +37,10 @@ export function cellsOf(row: Row, columns: ReadonlyMap<Column, Found>, problems:
     row: row.number,
     has: (column) => columns.has(column),
     text,
+    names: (column) => {
+      const names = (text(column) ?? '').split(';').map((name) => name.trim());
+      return names.filter((name) => name !== '');
+    },
     report,
     read(column, reader, expected) {
       const cell = text(column);

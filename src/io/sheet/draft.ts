@@ -117,18 +117,19 @@ function oneWord<T extends string | number>(words: readonly T[]): (cell: string)
   return (cell) => words.find((word) => String(word) === cell.toLowerCase());
 }
 
-/** Several parties of a joint statement stand in one cell, divided by semicolons. */
-function partiesOf({ text, report }: Cells): readonly string[] {
-  const names = (text('party') ?? '').split(';').map((name) => name.trim());
-  const parties = [...new Set(names)].filter((name) => name !== '');
+/** Several parties of a joint statement stand in one cell. */
+function partiesOf({ names: namesIn, report }: Cells): readonly string[] {
+  const names = namesIn('party');
+  const parties = [...new Set(names)];
   if (parties.length === 0) report('party', 'nothing', 'at least one party');
   const twice = parties.find((name) => names.indexOf(name) !== names.lastIndexOf(name));
   if (twice !== undefined) report('party', `${shown(twice)} twice`, 'each party once');
   return parties;
 }
 
-function aboutOf({ has, text, report }: Cells, parties: readonly string[]) {
-  const [issue, towards] = [text('issue'), text('towards')];
+function aboutOf({ has, text, names, report }: Cells, parties: readonly string[]) {
+  const issue = text('issue');
+  const [towards, another] = names('towards');
   if (issue === undefined && towards === undefined) {
     if (has('issue')) report('issue', 'nothing', 'an issue, or a party in column towards');
     else report('towards', 'nothing', 'the party that the position is towards');
@@ -136,7 +137,7 @@ function aboutOf({ has, text, report }: Cells, parties: readonly string[]) {
   if (issue !== undefined && towards !== undefined) {
     report('towards', `${shown(towards)}, and ${shown(issue)} in column issue`, 'exactly one of the two');
   }
-  if (towards?.includes(';')) report('towards', shown(towards), 'one party');
+  if (another !== undefined) report('towards', shown(text('towards')), 'one party');
   if (towards !== undefined && parties.includes(towards)) {
     report('towards', shown(towards), 'a party other than those that speak');
   }
