@@ -12,6 +12,8 @@ const { rolldown } = await import('rolldown');
 const bundle = await rolldown({
   input: `${ROOT}src/cli/main.ts`,
   platform: 'node',
+  // It finds its WebAssembly beside itself.
+  external: ['sql.js'],
   tsconfig: `${ROOT}tsconfig.node.json`,
 });
 const { output } = await bundle.generate({ format: 'esm', codeSplitting: false });

@@ -18,7 +18,7 @@ export function openFile(path: string, options: OpenOptions, io: Io): Parsed<Ope
       problems: [{ path: 'file', found: reason(error), expected: 'a file that can be read' }],
     };
   }
-  return openFiles([{ name: path, bytes }], options);
+  return openFiles([{ name: path, bytes }], { ...options, sqlite: io.sqlite });
 }
 
 /** Problems, one a line: `FILE: PATH: found …, expected …`. */

@@ -1,17 +1,43 @@
 /** The command line's entry: joins the commands to the process. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, stderr, stdout } from 'node:process';
+import { mayNeedSqlite } from '../io/openFiles.ts';
+import { filesIn } from './options.ts';
 import { run } from './run.ts';
+import { startSqlite } from './sqlite.ts';
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no fault of ours.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+/** What was read, by path: a pipe can be read once only. */
+const files = new Map<string, Uint8Array>();
+
+function read(path: string): Uint8Array {
+  const bytes = files.get(path) ?? readFileSync(path);
+  files.set(path, bytes);
+  return bytes;
+}
+
+/** Whether a file must wait for SQLite. One that cannot be read need not: the command that opens it says why. */
+function waitsForSqlite(path: string): boolean {
+  try {
+    return mayNeedSqlite(read(path));
+  } catch {
+    return false;
+  }
+}
+
+const args = argv.slice(2);
+// It takes its time to start, and few files are databases.
+const sqlite = filesIn(args).some(waitsForSqlite) ? await startSqlite() : undefined;
+
 // Not exit(): what is still being written to a pipe would be cut off.
-process.exitCode = run(argv.slice(2), {
-  read: (path) => readFileSync(path),
+process.exitCode = run(args, {
+  read,
   write: (path, text) => writeFileSync(path, text),
+  sqlite,
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
 });

@@ -1,6 +1,6 @@
 /** From what was typed to a command, or everything that is wrong with it. */
 import { parseArgs } from 'node:util';
-import type { ColumnMap } from '../io/sheet/columns.ts';
+import type { OpenOptions } from '../io/open.ts';
 import { CONFIDENCES, EVIDENCE_KINDS, type Confidence, type EvidenceKind } from '../model/dataset.ts';
 import { COUNTS, NORMS, RULES, type Count, type Norm, type Rule } from '../model/view.ts';
 import { COMMANDS, TABLE_FORMATS, TARGETS, type TableName } from './usage.ts';
@@ -21,20 +21,23 @@ export interface Choices {
   readonly norm: Norm;
 }
 
+/** How files are to be read, where that is not plain from them. */
+type Reading = Pick<OpenOptions, 'map' | 'statementType'>;
+
 export type Command =
   | { readonly name: 'help' }
-  | { readonly name: 'validate'; readonly files: readonly string[]; readonly map: ColumnMap }
+  | { readonly name: 'validate'; readonly files: readonly string[]; readonly reading: Reading }
   | {
       readonly name: TableName;
       readonly file: string;
-      readonly map: ColumnMap;
+      readonly reading: Reading;
       readonly choices: Choices;
       readonly format: (typeof TABLE_FORMATS)[number];
     }
   | {
       readonly name: 'convert';
       readonly file: string;
-      readonly map: ColumnMap;
+      readonly reading: Reading;
       readonly to: (typeof TARGETS)[number];
       readonly out: string | undefined;
     };
@@ -46,9 +49,9 @@ export type Typed =
 
 const TEXT = { type: 'string' } as const;
 const HELP = { help: { type: 'boolean' } } as const;
-const SHEET = { map: TEXT, ...HELP };
+const READING = { map: TEXT, 'statement-type': TEXT, ...HELP };
 const TABLE = {
-  ...SHEET,
+  ...READING,
   rule: TEXT,
   norm: TEXT,
   count: TEXT,
@@ -63,11 +66,11 @@ const TABLE = {
   format: TEXT,
 };
 const OPTIONS = {
-  validate: SHEET,
+  validate: READING,
   ties: TABLE,
   issues: TABLE,
   blocs: TABLE,
-  convert: { ...SHEET, to: TEXT, out: TEXT },
+  convert: { ...READING, to: TEXT, out: TEXT },
 };
 
 /** Reads the command line, without the program's own name. */
@@ -92,6 +95,13 @@ export function readCommand(argv: readonly string[]): Typed {
   }
 }
 
+/** The files that a command line names, if it is one that can be run. */
+export function filesIn(argv: readonly string[]): readonly string[] {
+  const typed = readCommand(argv);
+  if (!typed.ok || typed.command.name === 'help') return [];
+  return typed.command.name === 'validate' ? typed.command.files : [typed.command.file];
+}
+
 function commandOf(
   name: (typeof COMMANDS)[number],
   files: readonly string[],
@@ -102,17 +112,17 @@ function commandOf(
   if (files.length === 0) wrong.push(`${name}: found no file, expected one`);
   if (others.length > 0 && name !== 'validate')
     wrong.push(`${name}: found ${files.length} files, expected one`);
-  const map = values.map('map');
+  const reading = { map: values.map('map'), statementType: values.text('statement-type') };
   switch (name) {
     case 'validate':
-      return { name, files, map };
+      return { name, files, reading };
     case 'ties':
     case 'issues':
     case 'blocs':
       return {
         name,
         file,
-        map,
+        reading,
         choices: choicesOf(values),
         format: values.choice('format', TABLE_FORMATS, 'csv'),
       };
@@ -120,7 +130,7 @@ function commandOf(
       const to = values.choice('to', TARGETS, undefined);
       if (values.text('to') === undefined)
         wrong.push(`--to: found nothing, expected one of ${TARGETS.join(', ')}`);
-      return to && { name, file, map, to, out: values.text('out') };
+      return to && { name, file, reading, to, out: values.text('out') };
     }
   }
 }

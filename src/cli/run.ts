@@ -49,9 +49,9 @@ function wrongOption(wrong: readonly string[], io: Io): number {
 }
 
 /** Problems are what `validate` was asked for: they go to stdout. */
-function validate({ files, map }: Of<'validate'>, io: Io): number {
+function validate({ files, reading }: Of<'validate'>, io: Io): number {
   const statuses = files.map((file) => {
-    const parsed = openFile(file, { map }, io);
+    const parsed = openFile(file, reading, io);
     if (parsed.ok) io.err(noteLines(file, parsed.notes));
     else io.out(problemLines(file, parsed.problems));
     return parsed.ok ? DONE : PROBLEMS;
@@ -60,11 +60,11 @@ function validate({ files, map }: Of<'validate'>, io: Io): number {
 }
 
 function withFile(
-  { file, map }: Of<TableName> | Of<'convert'>,
+  { file, reading }: Of<TableName> | Of<'convert'>,
   io: Io,
   go: (opened: Opened) => number,
 ): number {
-  const parsed = openFile(file, { map }, io);
+  const parsed = openFile(file, reading, io);
   io.err(parsed.ok ? noteLines(file, parsed.notes) : problemLines(file, parsed.problems));
   return parsed.ok ? go(parsed.value) : PROBLEMS;
 }

@@ -18,8 +18,8 @@ export const USAGE = `usage:
       [--format ${TABLE_FORMATS.join('|')}]
   parley convert FILE --to ${TARGETS.join('|')} [--out FILE]
 
-FILE is a Parley file (JSON), a sheet or another table (CSV, TSV, semicolon CSV, XLSX), or a ZIP of one file or of
-a Polis export; with a sheet, any command takes
-    [--map party=organization,issue=concept,position=agreement]
+FILE is a Parley file (JSON), a sheet or another table (CSV, TSV, semicolon CSV, XLSX), a database or an event list of
+Discourse Network Analyzer, or a ZIP of one file or of a Polis export. Where it needs that, any command takes
+    [--map party=organization,issue=concept,position=agreement] [--statement-type NAME]
 D is a day, month or year: 2017-01-23, 2017-01 or 2017. Lists name things as the tables do.
 `;

@@ -8,6 +8,8 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Parsed } from '../model/problem.ts';
 import { decodeText } from './bytes.ts';
+import { readDna } from './dna/readDna.ts';
+import { beginsAsSqlite, type OpenSqlite } from './dna/sqlite.ts';
 import { idNames, writtenNames, type Names } from './names.ts';
 import { parseParley } from './parley.ts';
 import { shown } from './path.ts';
@@ -16,7 +18,12 @@ import { readableTable, type TableOptions } from './tables.ts';
 import { isWorkbook, readWorkbook } from './xlsx/read.ts';
 
 /** What the opener of a file may say about it. */
-export type OpenOptions = TableOptions;
+export interface OpenOptions extends TableOptions {
+  /** The statement type of a database of Discourse Network Analyzer that is to be read, by its label. */
+  readonly statementType?: string | undefined;
+  /** Opens databases. It takes a moment to start, so whoever opens files has it ready, if a file is a database. */
+  readonly sqlite?: OpenSqlite | undefined;
+}
 
 interface Format {
   /** Undefined for a text that is none of this format. */
@@ -43,7 +50,14 @@ export interface Opened {
 /** Opens the bytes of a file. */
 export function openBytes(bytes: Uint8Array, fileName: string, options: OpenOptions = {}): Parsed<Opened> {
   if (isWorkbook(bytes)) return opened(readWorkbook(bytes, fileName, options), writtenNames);
+  if (beginsAsSqlite(bytes)) return opened(databaseIn(bytes, fileName, options), writtenNames);
   return openText(decodeText(bytes), fileName, options);
+}
+
+function databaseIn(bytes: Uint8Array, fileName: string, options: OpenOptions): Parsed<Dataset> {
+  if (options.sqlite) return readDna(options.sqlite(bytes), fileName, options);
+  const expected = 'a file that can be opened without SQLite, which has not been started';
+  return { ok: false, problems: [{ path: 'file', found: 'a database', expected }] };
 }
 
 /** Opens the text of a file. */

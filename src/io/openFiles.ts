@@ -1,6 +1,7 @@
 /** Opens what a reader chose: one file, several that belong together, or an archive of them. */
 import type { Note, Parsed, Problem } from '../model/problem.ts';
 import { decodeText } from './bytes.ts';
+import { beginsAsSqlite } from './dna/sqlite.ts';
 import { writtenNames } from './names.ts';
 import { openBytes, type Opened, type OpenOptions } from './open.ts';
 import { within } from './path.ts';
@@ -34,6 +35,11 @@ export function openFiles(files: readonly NamedBytes[], options: OpenOptions = {
   return parsed.ok
     ? { ...parsed, notes: within(name, parsed.notes) }
     : { ok: false, problems: within(name, parsed.problems) };
+}
+
+/** Whether SQLite must be ready before a file is opened: it is a database, or an archive that may hold one. */
+export function mayNeedSqlite(bytes: Uint8Array): boolean {
+  return beginsAsSqlite(bytes) || (isZip(bytes) && !isWorkbook(bytes));
 }
 
 /** The files of an archive; a workbook is an archive too, but one file to its reader. */

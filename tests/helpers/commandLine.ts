@@ -1,5 +1,6 @@
 /** The command line without a process: files in memory, output as text. */
 import { run } from '../../src/cli/run.ts';
+import type { OpenSqlite } from '../../src/io/dna/sqlite.ts';
 
 export interface Ran {
   readonly status: number;
@@ -9,10 +10,11 @@ export interface Ran {
   readonly written: Readonly<Record<string, string>>;
 }
 
-/** Runs a command over files given by name. A name that ends in `/` cannot be written. */
+/** Runs a command over files given by name, as text or bytes. A name that ends in `/` cannot be written. */
 export function parley(
   argv: readonly string[],
   files: Readonly<Record<string, string | Uint8Array>> = {},
+  sqlite?: OpenSqlite,
 ): Ran {
   let out = '';
   let err = '';
@@ -27,6 +29,7 @@ export function parley(
       if (path.endsWith('/')) throw new Error(`is a folder: ${path}`);
       written[path] = text;
     },
+    sqlite,
     out: (text) => (out += text),
     err: (text) => (err += text),
   });

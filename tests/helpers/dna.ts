@@ -20,7 +20,7 @@ export interface DnaParts {
   readonly date?: number;
   readonly version?: string;
   /** SQL that changes or damages what was made. */
-  readonly then?: string;
+  readonly sql?: string;
 }
 
 /** Midnight of 26 January 2005, in seconds. */
@@ -76,7 +76,7 @@ export function shortText(version: 2 | 3, statement: number, variable: number, t
 /** The bytes of a database with one document, in which all that was said stands one after the other. */
 export function dnaFile(
   version: 2 | 3,
-  { said = [], lead = '', date, then = '', ...parts }: DnaParts,
+  { said = [], lead = '', date, sql = '', ...parts }: DnaParts,
 ): Uint8Array {
   let text = lead;
   const statements = said.map(({ who, concept, agreement, person = '', text: words = 'Words.' }, index) => {
@@ -99,7 +99,7 @@ export function dnaFile(
       `INSERT INTO DOCUMENTS(ID, Title, Text, Source, Date)
          VALUES (1, 'Hearing', ${quoted(text)}, 'Gazette', ${date ?? (version === 2 ? MIDNIGHT * 1000 : MIDNIGHT)});`,
       ...statements,
-      then,
+      sql,
     ].join('\n'),
   );
 }

@@ -1,9 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { openFiles } from '../../src/io/openFiles.ts';
+import { mayNeedSqlite, openFiles } from '../../src/io/openFiles.ts';
 import { parley } from '../helpers/commandLine.ts';
+import { dnaFile } from '../helpers/dna.ts';
 import { tieLinesOf } from '../helpers/opened.ts';
 import { notesOf, problemLinesOf, valueOf } from '../helpers/parsed.ts';
+import { openSqlite } from '../helpers/sqlite.ts';
+import { workbook } from '../helpers/workbook.ts';
 import { COMMENTS, PARTICIPANTS, TIES, VOTES } from './polis/export.ts';
 
 const file = (name: string, text: string) => ({ name, bytes: strToU8(text) });
@@ -34,6 +37,16 @@ describe('one file', () => {
       'talks.csv: row 2: blanks round 1 cell were trimmed, here first',
     ]);
   });
+});
+
+test('SQLite is needed for a database and for an archive, which may hold one, and for nothing else', () => {
+  const database = dnaFile(3, { said: [{ who: 'North', concept: 'Dam', agreement: 1 }] });
+  const archive = zipSync({ 'talks.dna': database });
+  expect([database, archive].map(mayNeedSqlite)).toEqual([true, true]);
+  expect(mayNeedSqlite(strToU8(SHEET))).toBe(false);
+  expect(mayNeedSqlite(workbook({ Sheet: [['party']] }))).toBe(false);
+  const parsed = openFiles([{ name: 'x.zip', bytes: archive }], { sqlite: openSqlite });
+  expect(valueOf(parsed).dataset).toMatchObject({ id: 'talks', parties: [{ name: 'North' }] });
 });
 
 describe('the files of a Polis export', () => {

@@ -14,8 +14,8 @@ const SAID = [
 const faults = (bytes: Uint8Array, options?: DnaOptions) =>
   problemLinesOf(readDna(openSqlite(bytes), 'x.dna', options));
 /** The problems of a database to which something is done. */
-const after = (then: string, { version = 3, ...options }: DnaOptions & { readonly version?: 2 | 3 } = {}) =>
-  faults(dnaFile(version, { said: SAID, then }), options);
+const after = (sql: string, { version = 3, ...options }: DnaOptions & { readonly version?: 2 | 3 } = {}) =>
+  faults(dnaFile(version, { said: SAID, sql }), options);
 const made = (parts: DnaParts) => faults(dnaFile(3, { said: SAID, ...parts }));
 
 describe('the tables', () => {
@@ -53,8 +53,8 @@ describe('the tables', () => {
   });
 
   test('are no views, which could say anything', () => {
-    const then = 'ALTER TABLE STATEMENTS RENAME TO HIDDEN; CREATE VIEW STATEMENTS AS SELECT * FROM HIDDEN;';
-    expect(after(then)).toEqual([
+    const sql = 'ALTER TABLE STATEMENTS RENAME TO HIDDEN; CREATE VIEW STATEMENTS AS SELECT * FROM HIDDEN;';
+    expect(after(sql)).toEqual([
       'table STATEMENTS: found nothing, expected this table with the columns ID, StatementTypeId, DocumentId, Start, Stop',
     ]);
   });
@@ -140,9 +140,9 @@ describe('values', () => {
   });
 
   test('beyond -1 and 1 ask for another variable', () => {
-    const then = `INSERT INTO VARIABLES VALUES (9, 'scale', 'integer', 1);
+    const sql = `INSERT INTO VARIABLES VALUES (9, 'scale', 'integer', 1);
       INSERT INTO DATAINTEGER(StatementId, VariableId, Value) VALUES (1, 9, 5), (2, 9, 1);`;
-    expect(after(then, { map: { position: 'scale' } })).toEqual([
+    expect(after(sql, { map: { position: 'scale' } })).toEqual([
       expect.stringMatching(
         /^statement 1, variable scale: found "5", expected a number from -1 to 1, or a word/,
       ),
@@ -175,9 +175,9 @@ describe('values', () => {
 });
 
 test('an ID that stands twice, in a table without a key, is named', () => {
-  const then = `CREATE TABLE COPY AS SELECT * FROM STATEMENTS; DROP TABLE STATEMENTS;
+  const sql = `CREATE TABLE COPY AS SELECT * FROM STATEMENTS; DROP TABLE STATEMENTS;
     ALTER TABLE COPY RENAME TO STATEMENTS; UPDATE STATEMENTS SET ID = 1;`;
-  expect(after(then)).toEqual([
+  expect(after(sql)).toEqual([
     'statement 1: found another statement with this ID, expected an ID of its own',
   ]);
 });
