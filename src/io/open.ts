@@ -56,7 +56,7 @@ export function openBytes(bytes: Uint8Array, fileName: string, options: OpenOpti
 
 function databaseIn(bytes: Uint8Array, fileName: string, options: OpenOptions): Parsed<Dataset> {
   if (options.sqlite) return readDna(options.sqlite(bytes), fileName, options);
-  const expected = 'a file that can be opened without SQLite, which has not been started';
+  const expected = 'a text, a workbook or an archive: databases cannot be opened here';
   return { ok: false, problems: [{ path: 'file', found: 'a database', expected }] };
 }
 

@@ -83,7 +83,7 @@ describe('a database', () => {
 
   test('is refused where SQLite was not started', () => {
     expect(parley(['validate', 'river.dna'], files).out).toBe(
-      'river.dna: file: found a database, expected a file that can be opened without SQLite, which has not been started\n',
+      'river.dna: file: found a database, expected a text, a workbook or an archive: databases cannot be opened here\n',
     );
   });
 });
