@@ -49,6 +49,13 @@ export function axisOf(dataset: Dataset, lanes: Lanes, width: number): Axis {
   return axis;
 }
 
+/** Whether some day is drawn wider than another. */
+export function isStretched({ starts }: Axis): boolean {
+  const widths = starts.slice(1).map((end, index) => end - (starts[index] ?? end));
+  const least = widths.reduce((narrowest, width) => Math.min(narrowest, width), Infinity);
+  return widths.some((width) => width > least + 1);
+}
+
 /** Where a day begins; a day outside the period counts as its nearest. */
 export function startOf({ starts, first }: Axis, day: string): number {
   return starts[Math.max(0, Math.min(starts.length - 2, dayNumber(day) - first))] ?? 0;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisOf, columnOf, endOf, startOf, type Axis } from '../../src/layout/lanesAxis.ts';
+import { axisOf, columnOf, endOf, isStretched, startOf, type Axis } from '../../src/layout/lanesAxis.ts';
 import { CELLS } from '../../src/layout/lanesMeasures.ts';
 import { LANES } from '../../src/model/view.ts';
 import { arbDataset } from '../helpers/arbitrary.ts';
@@ -20,6 +20,7 @@ describe('the axis', () => {
   it('has days of one width where nothing crowds, and is as wide as it is asked to be', () => {
     const axis = axisOf(sparse, 'party', 1048);
     expect(axis.width).toBeCloseTo(1048);
+    expect(isStretched(axis)).toBe(false);
     expect(widths(axis)).toEqual(Array.from({ length: 10 }, () => 100));
     expect(startOf(axis, '2017-01-03')).toBeCloseTo(224);
     expect(endOf(axis, '2017-01-03')).toBeCloseTo(324);
@@ -39,6 +40,7 @@ describe('the axis', () => {
     const axis = axisOf(crowded, 'party', 0);
     const day = widths(axis)[31];
     expect(day).toBe(3 * PITCH);
+    expect(isStretched(axis)).toBe(true);
     expect(columnOf(axis, '2016-02-01', 0)).toBeCloseTo(startOf(axis, '2016-02-01') + PITCH / 2);
     expect(columnOf(axis, '2016-02-01', 2)).toBeCloseTo(endOf(axis, '2016-02-01') - PITCH / 2);
   });

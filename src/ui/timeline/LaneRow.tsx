@@ -39,9 +39,11 @@ export const LaneRow = memo(function LaneRow(props: {
           onClick={() => select(whose)}
         >
           {kind === 'party' && <PartyMark party={lane.id} />}
-          <span className="lane-title">{name}</span>
-          <span className="lane-count" aria-hidden="true">
-            {lane.marks.length}
+          <span className="lane-title">
+            {name}{' '}
+            <span className="lane-count" aria-hidden="true">
+              {lane.marks.length}
+            </span>
           </span>
         </button>
       </div>

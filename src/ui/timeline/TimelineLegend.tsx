@@ -1,11 +1,16 @@
 /** The legend: the signs that are in the picture, and nothing else. */
 import type { ReactNode } from 'react';
+import { isStretched, type Axis } from '../../layout/lanesAxis.ts';
 import type { PlacedLane } from '../../layout/lanesPlace.ts';
 import { POSITION_WORDS } from '../../model/dataset.ts';
 import { PositionMark } from '../dossier/PositionMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 
-export function TimelineLegend({ lanes }: { readonly lanes: readonly PlacedLane[] }): ReactNode {
+export function TimelineLegend(props: {
+  readonly lanes: readonly PlacedLane[];
+  readonly axis: Axis;
+}): ReactNode {
+  const { lanes, axis } = props;
   const t = useMessages().timeline.legend;
   const marks = lanes.flatMap((lane) => lane.marks);
   const isSmall = marks.some(({ counted, word }) => !counted && word !== 'unclear');
@@ -43,7 +48,7 @@ export function TimelineLegend({ lanes }: { readonly lanes: readonly PlacedLane[
         </li>
       )}
       <li>{t.sides}</li>
-      <li>{t.wide}</li>
+      {isStretched(axis) && <li>{t.wide}</li>}
     </ul>
   );
 }

@@ -76,7 +76,7 @@ export function TimelineView(): ReactNode {
               ))}
             </div>
           </div>
-          <TimelineLegend lanes={lanes} />
+          <TimelineLegend lanes={lanes} axis={axis} />
         </>
       )}
     </section>

@@ -69,7 +69,7 @@ describe('the timeline', () => {
       'Armed opposition opposes Iran as guarantor, 23 January 2017, red line',
     ]);
     expect(names(lane(/^Iran, 3 statements in view$/))).toEqual([
-      'Iran is neutral on Truce, some time in January 2017, earlier, not counted',
+      'Iran is neutral on Truce, some time in January 2017, not counted',
       'Iran supports Iran as guarantor, 24 January 2017, jointly with Russia',
       'Iran supports Truce on a condition, 24 February 2017, turned from neutrality',
     ]);

@@ -26,7 +26,6 @@ export const timeline = {
   lanes,
   lane: (name: string, n: number): string =>
     `${name}, ${n === 1 ? '1 statement' : `${n} statements`} in view`,
-  count: (n: number): string => String(n),
   silent: 'Silent: no statement in view',
   undated: 'Undated',
   keys: 'Left and right arrow keys walk a lane in the order of time, up and down to the next lane. Enter selects, Escape lets go.',
@@ -39,7 +38,7 @@ export const timeline = {
   turned: (words: readonly PositionWord[]): string =>
     `turned from ${words.map((word) => before[word]).join(' and ')}`,
   redLine: 'red line',
-  uncounted: 'earlier, not counted',
+  uncounted: 'not counted',
 
   legend: {
     title: 'Legend',
@@ -51,7 +50,7 @@ export const timeline = {
       unclear: 'unclear, never counted',
     } satisfies Record<PositionWord, string>,
     sides: 'Above the line: for; below: against',
-    uncounted: 'smaller: earlier, not counted',
+    uncounted: 'smaller: not counted',
     redLine: 'red line',
     turn: 'change of position',
     span: 'month or year, no day given',
