@@ -1,6 +1,7 @@
 /** What a reader does on the graph, by pointer and by key. */
 import { isStepKey, type StepKey } from '../layout/sceneWalk.ts';
 import type { SceneMark } from '../layout/sceneParts.ts';
+import { listenForHold } from './hold.ts';
 
 export interface Listener {
   /** The mark that an event means; undefined for the background. */
@@ -30,10 +31,15 @@ export function listen(svg: SVGSVGElement, listener: Listener): () => void {
 
   on('click', (event) => onChoose(markOf(event)));
   on('pointermove', (event) => {
-    // A finger has no hover, and a pressed button pans.
+    // A finger hovers by being held, and a pressed button pans.
     if (event.pointerType !== 'touch' && event.buttons === 0) preview(markOf(event));
   });
   on('pointerleave', () => preview(undefined));
+  listenForHold(
+    svg,
+    { onHold: (event) => preview(markOf(event)), onRelease: () => preview(undefined) },
+    ended.signal,
+  );
   on('focusin', (event) => {
     const mark = markOf(event);
     if (mark) onFocus(mark);

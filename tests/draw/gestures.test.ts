@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Selection } from '../../src/model/view.ts';
 import { click, drawn, heard, mark, press, show } from '../helpers/drawnGraph.ts';
 
@@ -134,5 +134,68 @@ describe('pointer', () => {
     show(graph);
     mark('Turkey').dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'touch' }));
     expect(heard.onHover).not.toHaveBeenCalled();
+  });
+});
+
+describe('a finger', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  /** What the one finger does, or another: it stands at `x` px. */
+  const finger = (type: string, target: Element, { x = 0, isPrimary = true } = {}) =>
+    target.dispatchEvent(
+      new PointerEvent(type, { bubbles: true, pointerType: 'touch', isPrimary, clientX: x }),
+    );
+  /** Lifts the finger, upon which a browser may click. */
+  const lift = (target: Element) => {
+    finger('pointerup', target);
+    click(target);
+  };
+
+  test('held on a mark previews it until it is lifted, and selects nothing', () => {
+    show(graph);
+    finger('pointerdown', mark('Turkey'));
+    finger('pointermove', mark('Turkey'), { x: 3 });
+    expect(heard.onHover).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(500);
+    expect(heard.onHover.mock.calls).toEqual([[{ kind: 'party', id: 'c' }]]);
+    lift(mark('Turkey'));
+    expect(heard.onHover).toHaveBeenLastCalledWith(undefined);
+    expect(heard.onSelect).not.toHaveBeenCalled();
+  });
+
+  test('that taps selects, also after a hold', () => {
+    show(graph);
+    finger('pointerdown', mark('Turkey'));
+    vi.advanceTimersByTime(500);
+    finger('pointerup', mark('Turkey'));
+    finger('pointerdown', mark('Turkey'));
+    vi.advanceTimersByTime(100);
+    lift(mark('Turkey'));
+    vi.advanceTimersByTime(1000);
+    expect(heard.onSelect.mock.calls).toEqual([[{ kind: 'party', id: 'c' }]]);
+    expect(heard.onHover).toHaveBeenLastCalledWith(undefined);
+  });
+
+  test.each<[string, () => void]>([
+    ['moves', () => void finger('pointermove', mark('Turkey'), { x: 30 })],
+    ['is joined by another', () => void finger('pointerdown', mark('Turkey'), { isPrimary: false })],
+    ['scrolls the page', () => void finger('pointercancel', mark('Turkey'))],
+    ['is on a graph that is taken away', () => graph.view.destroy()],
+  ])('that %s previews nothing', (_, does) => {
+    show(graph);
+    finger('pointerdown', mark('Turkey'));
+    does();
+    vi.advanceTimersByTime(1000);
+    expect(heard.onHover).not.toHaveBeenCalled();
+  });
+
+  test('held leaves no menu of the browser behind, which a mouse keeps', () => {
+    show(graph);
+    const menu = () => new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
+    finger('pointerdown', mark('Turkey'));
+    expect(mark('Turkey').dispatchEvent(menu())).toBe(false);
+    lift(mark('Turkey'));
+    expect(mark('Turkey').dispatchEvent(menu())).toBe(true);
   });
 });
