@@ -63,3 +63,11 @@ export function distance(a: Point, b: Point): number {
   const dy = a.y - b.y;
   return Math.sqrt(dx * dx + dy * dy);
 }
+
+/** The distance from a point to a straight way. */
+export function distanceToWay(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = dx * dx + dy * dy || 1;
+  const part = Math.min(1, Math.max(0, ((point.x - from.x) * dx + (point.y - from.y) * dy) / length));
+  return distance(point, { x: from.x + part * dx, y: from.y + part * dy });
+}

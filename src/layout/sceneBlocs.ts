@@ -1,8 +1,8 @@
 /** Camps drawn as bands: a soft ground under the marks of each bloc, whose outline tells it from the others. */
 import type { Bloc } from '../analysis/blocs.ts';
 import type { Id } from '../model/dataset.ts';
-import type { PlacedParty, Point } from './placement.ts';
-import { distance } from './ringCurve.ts';
+import type { PlacedParty } from './placement.ts';
+import { distance, distanceToWay } from './ringCurve.ts';
 import type { SceneBloc } from './sceneParts.ts';
 import { text } from './stanceLine.ts';
 
@@ -57,12 +57,4 @@ function shortestWays(
 function costOf(from: PlacedParty, to: PlacedParty, others: readonly PlacedParty[]): number {
   const blocked = others.some((other) => distanceToWay(other, from, to) < other.r + from.r + ROOM);
   return distance(from, to) * (blocked ? FOREIGN : 1);
-}
-
-/** The distance from a point to a straight way. */
-function distanceToWay(point: Point, from: Point, to: Point): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = dx * dx + dy * dy || 1;
-  const part = Math.min(1, Math.max(0, ((point.x - from.x) * dx + (point.y - from.y) * dy) / length));
-  return distance(point, { x: from.x + part * dx, y: from.y + part * dy });
 }

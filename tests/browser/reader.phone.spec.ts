@@ -42,19 +42,3 @@ test('hints are shown once, and dismissed for ever', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(hints).toHaveCount(0);
 });
-
-test('nothing a finger aims at is smaller than 24 px, but the marks of ties', async ({ page }) => {
-  await page.goto('./');
-  await expect(page.getByRole('group', { name: 'Stance graph' })).toBeVisible();
-  const small = await page.evaluate(() => {
-    const targets = document.querySelectorAll('button, select, input, summary, .mark.party, .mark.issue');
-    return [...targets].flatMap((target) => {
-      const { width, height } = target.getBoundingClientRect();
-      const label = target.getAttribute('aria-label') ?? target.textContent;
-      // A checkbox is aimed at through its label, a slider through its thumb; what is hidden is not aimed at.
-      if (target.closest('label, .hidden, dialog:not([open])') || target.matches('[type=range]')) return [];
-      return width < 24 || height < 24 ? [`${label} ${width}×${height}`] : [];
-    });
-  });
-  expect(small).toEqual([]);
-});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { marksOf } from '../../src/layout/sceneParts.ts';
 import { walk } from '../../src/layout/sceneWalk.ts';
 import { tieAt } from '../../src/layout/sceneHit.ts';
+import { along as pointOf } from '../../src/layout/sceneTies.ts';
 import { galleryScene } from '../helpers/gallery.ts';
 
 const scene = galleryScene();
@@ -51,6 +52,17 @@ describe('walking by keyboard', () => {
 describe('the tie under the pointer', () => {
   test('is the one whose arc is nearest', () => {
     for (const tie of scene.ties) expect(tieAt(scene, tie, 12)?.key).toBe(tie.key);
+  });
+
+  test('is the one that lies above where two cross', () => {
+    const [one, other] = scene.ties;
+    const [arc] = one?.arcs ?? [];
+    if (!one || !other || !arc) throw new Error('the gallery has ties');
+    const thin = { ...other, arcs: [{ ...arc, width: 1 }] };
+    const wide = { ...one, arcs: [arc] };
+    const middle = pointOf(arc.curve, 0.5);
+    expect(tieAt({ ...scene, ties: [wide, thin] }, middle, 12)?.key).toBe(other.key);
+    expect(tieAt({ ...scene, ties: [thin, wide] }, middle, 12)?.key).toBe(one.key);
   });
 
   test('is none where no arc is within reach', () => {
