@@ -61,6 +61,10 @@ export function bundledData(): Plugin {
       });
       return `export const bundled = [${entries.join(',\n')}];\nexport const home = bundled[0].id;`;
     },
+    generateBundle() {
+      const schema = readFileSync(new URL('../data/schema/parley-1.schema.json', import.meta.url), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'schema/parley-1.schema.json', source: schema });
+    },
     configureServer(server) {
       server.middlewares.use(DEV_PATH, (request, response, next) => {
         const file = dataFiles().find((each) => `/${each}` === request.url);

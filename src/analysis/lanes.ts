@@ -107,11 +107,7 @@ export function daysOf({ date }: Statement): Days | undefined {
  * is a turn from there; of several statements that say the same on one date the first by id stands for them. Yes and no
  * on one and the same date are no change: nobody knows which came first.
  */
-function turnsOf({
-  party,
-  issue,
-  inView,
-}: Pick<Stance, 'party' | 'issue' | 'inView'>): readonly Turn[] {
+function turnsOf({ party, issue, inView }: Pick<Stance, 'party' | 'issue' | 'inView'>): readonly Turn[] {
   const clear = inView.filter(({ position }) => positionWord(position) !== 'unclear');
   const dates = byDate(clear).map(oneOfEachWord);
   return dates.flatMap((words, at): readonly Turn[] => {

@@ -39,7 +39,7 @@ export function App(props: { readonly store: ParleyStore; readonly services: Ser
       </main>
     );
   }
-  if (screen.kind === 'failed') return <FailurePage failure={screen.failure} onHome={services.openHome} />;
+  if (screen.kind === 'failed') return <FailurePage failure={screen.failure} services={services} />;
   return <Explorer screen={screen} store={store} services={services} />;
 }
 

@@ -1,13 +1,15 @@
 /** No data set at all: what went wrong, and the way out. */
 import type { ReactNode } from 'react';
 import type { Failure } from '../store/store.ts';
+import { OpenData } from './open/OpenData.tsx';
+import type { Services } from './services.ts';
 import { useMessages } from './messages/useMessages.ts';
 
 /** A list longer than this is counted, not read. */
 const MOST_PROBLEMS = 100;
 
-export function FailurePage(props: { readonly failure: Failure; readonly onHome: () => void }): ReactNode {
-  const { failure, onHome } = props;
+export function FailurePage(props: { readonly failure: Failure; readonly services: Services }): ReactNode {
+  const { failure, services } = props;
   const t = useMessages().shell;
   return (
     <main className="failure">
@@ -27,9 +29,12 @@ export function FailurePage(props: { readonly failure: Failure; readonly onHome:
           </ul>
         )}
       </div>
-      <button type="button" className="primary" onClick={onHome}>
-        {t.failures.home}
-      </button>
+      <p className="ways-out">
+        <button type="button" className="primary" onClick={services.openHome}>
+          {t.failures.home}
+        </button>
+        <OpenData services={services} />
+      </p>
     </main>
   );
 }

@@ -6,6 +6,7 @@ import { choose, type ParleyStore, type Screen } from '../store/store.ts';
 import { useMessages } from './messages/useMessages.ts';
 import { useLanguage } from './reading.tsx';
 import type { Services } from './services.ts';
+import { OpenData } from './open/OpenData.tsx';
 import { Search } from './search/Search.tsx';
 import { Share } from './Share.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
@@ -42,6 +43,7 @@ export function Header(props: {
             ))}
           </select>
         </label>
+        <OpenData services={services} />
         <Share screen={screen} home={store.getState().home} services={services} />
       </div>
     </header>

@@ -12,7 +12,7 @@ export interface NewData extends Loaded {
 }
 
 /** What can be said about files when they are opened. */
-export type FileOptions = OpenOptions;
+export type FileOptions = Omit<OpenOptions, 'sqlite'>;
 
 /** What opening files is at. */
 export type Stage = 'reading' | 'placing';

@@ -18,7 +18,11 @@ export interface NewData {
 
 /** What the worker is asked: to open files as a reader chose them, or the fragment of an address. */
 export type Job =
-  | { readonly kind: 'files'; readonly files: readonly NamedBytes[]; readonly options: OpenOptions }
+  | {
+      readonly kind: 'files';
+      readonly files: readonly NamedBytes[];
+      readonly options: Omit<OpenOptions, 'sqlite'>;
+    }
   | { readonly kind: 'fragment'; readonly fragment: string };
 
 /** What the worker is doing, in order. */

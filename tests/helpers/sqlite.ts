@@ -1,6 +1,6 @@
 /** Databases for tests: from the statements that make them to bytes, and opened as the command line opens them. */
 import initSqlJs from 'sql.js';
-import { startSqlite } from '../../src/cli/sqlite.ts';
+import { startSqlite } from '../../src/io/dna/sqlJs.ts';
 
 const { Database } = await initSqlJs();
 

@@ -148,7 +148,7 @@ describe('when something fails', () => {
     ],
   ])('%o is said in words, with the way to the bundled data', async (failure, words) => {
     const onHome = vi.fn<() => void>();
-    render(<FailurePage failure={failure} onHome={onHome} />);
+    render(<FailurePage failure={failure} services={services({ openHome: onHome })} />);
     expect(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
     expect(screen.getByRole('alert')).toHaveTextContent(words);
     await userEvent.click(screen.getByRole('button', { name: 'Open the bundled data set' }));

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import { blocsOf, type Bloc, type Complaint } from '../../analysis/blocs.ts';
 import { Choose } from '../dossier/Choose.tsx';
-import { PartyNames } from '../dossier/PartyNames.tsx';
 import { figure } from '../format/number.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
@@ -53,11 +52,12 @@ export function Blocs(): ReactNode {
 
 function BlocList({ blocs }: { readonly blocs: readonly Bloc[] }): ReactNode {
   const t = useMessages().judgement.blocs;
+  const names = useNames();
   return (
     <ol className="bloc-list">
       {blocs.map(({ number, parties }) => (
         <li key={number}>
-          <PartyNames parties={parties} />
+          {parties.map(names.party).join(', ')}
           {parties.length === 1 && <span className="soft"> ({t.alone})</span>}
         </li>
       ))}

@@ -5,11 +5,12 @@ import { graph } from './graph.ts';
 import { judgement } from './judgement.ts';
 import { matrix } from './matrix.ts';
 import { method } from './method.ts';
+import { open } from './open.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { time } from './time.ts';
 import { timeline } from './timeline.ts';
 
-export const en = { address, dossier, graph, judgement, matrix, method, search, shell, time, timeline };
+export const en = { address, dossier, graph, judgement, matrix, method, open, search, shell, time, timeline };
 
 export type Messages = typeof en;

@@ -10,7 +10,7 @@ export const shell = {
   skip: 'Skip to the graph',
 
   theme: 'Colours',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
   method: 'How this was made',
   close: 'Close',
   sheetMore: 'Read more',
@@ -136,7 +136,8 @@ export const shell = {
   opening: 'Opening the data set …',
   failureTitle: 'No data set is shown',
   failures: {
-    unknownDataset: (id: string) => `This address asks for the data set “${id}”, which is not here.`,
+    unknownDataset: (id: string) =>
+      `This address asks for the data set “${id}”, which is not here. If you have its file, open it: the view of this address follows.`,
     damagedLink: 'This link carries a data set of its own, which cannot be read.',
     unreachable: (what: string) => `The data set could not be loaded: ${what}`,
     unreadable: (n: number) => `The data set has ${plural(n, 'problem', 'problems')} and was not opened.`,

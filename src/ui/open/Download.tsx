@@ -1,0 +1,24 @@
+/** A button that saves a text as a file. Nothing is fetched: the text is made here, when it is asked for. */
+import type { ReactNode } from 'react';
+
+export function Download(props: {
+  readonly name: string;
+  readonly type: string;
+  readonly text: () => string;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { name, type, text, children } = props;
+  const save = (): void => {
+    const address = URL.createObjectURL(new Blob([text()], { type: `${type};charset=utf-8` }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(address);
+  };
+  return (
+    <button type="button" className="link" onClick={save}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,25 @@
+/** A table pasted as text. */
+import { useState, type ReactNode } from 'react';
+import { useMessages } from '../messages/useMessages.ts';
+import type { Chosen } from './useOpening.ts';
+
+export function Paste({ onOpen }: { readonly onOpen: (files: readonly Chosen[]) => void }): ReactNode {
+  const t = useMessages().open;
+  const [text, setText] = useState('');
+  const open = (): void => {
+    const bytes = new TextEncoder().encode(text);
+    onOpen([{ name: t.pasted, size: bytes.length, read: () => Promise.resolve(bytes) }]);
+  };
+  return (
+    <details className="paste">
+      <summary>{t.paste}</summary>
+      <label>
+        {t.pasteLabel}
+        <textarea rows={6} value={text} spellCheck={false} onChange={({ target }) => setText(target.value)} />
+      </label>
+      <button type="button" disabled={text.trim() === ''} onClick={open}>
+        {t.pasteOpen}
+      </button>
+    </details>
+  );
+}

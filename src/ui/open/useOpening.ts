@@ -1,0 +1,95 @@
+/** What opening files is at: one attempt at a time, which can be called off. */
+import { useRef, useState } from 'react';
+import type { Note, Problem } from '../../model/problem.ts';
+import type { Messages } from '../messages/en/messages.ts';
+import type { FileOptions, NewData, Services, Stage } from '../services.ts';
+
+/** A file and its name; its bytes are read when it is opened. */
+export interface Chosen {
+  readonly name: string;
+  readonly size: number;
+  readonly read: () => Promise<Uint8Array>;
+}
+
+export type Attempt =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly stage: Stage }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly files: readonly Chosen[] }
+  | { readonly kind: 'opened'; readonly data: NewData; readonly notes: readonly Note[] }
+  | { readonly kind: 'not-kept'; readonly why: string };
+
+/** The largest file that is read at all, bytes. */
+const MOST_BYTES = 500_000_000;
+
+export interface Opening {
+  readonly attempt: Attempt;
+  readonly start: (files: readonly Chosen[], options?: FileOptions) => void;
+  readonly cancel: () => void;
+  /** Shows what was opened and keeps it. */
+  readonly show: (data: NewData) => void;
+}
+
+export function useOpening(services: Services, t: Messages['open'], onDone: () => void): Opening {
+  const [attempt, setAttempt] = useState<Attempt>({ kind: 'idle' });
+  const running = useRef<AbortController>(undefined);
+
+  async function open(files: readonly Chosen[], options: FileOptions): Promise<void> {
+    const large = files.find(({ size }) => size > MOST_BYTES);
+    if (large) {
+      const message = t.tooLarge(large.name, t.size(large.size), t.size(MOST_BYTES));
+      return setAttempt({ kind: 'refused', message });
+    }
+    running.current?.abort();
+    const control = new AbortController();
+    running.current = control;
+    const { signal } = control;
+    setAttempt({ kind: 'working', stage: 'reading' });
+    try {
+      const read = await Promise.all(
+        files.map(async (file) => ({ name: file.name, bytes: await file.read() })),
+      );
+      const onStage = (stage: Stage): void => {
+        if (!signal.aborted) setAttempt({ kind: 'working', stage });
+      };
+      const parsed = await services.openFiles(read, options, { signal, onStage });
+      if (signal.aborted) return;
+      if (!parsed.ok) setAttempt({ kind: 'problems', problems: parsed.problems, files });
+      else if (parsed.notes.length > 0)
+        setAttempt({ kind: 'opened', data: parsed.value, notes: parsed.notes });
+      else await show(parsed.value);
+    } catch (error) {
+      if (signal.aborted) return;
+      const names = files.map(({ name }) => name).join(', ');
+      setAttempt({ kind: 'refused', message: t.unreadable(names, reasonOf(error)) });
+    }
+  }
+
+  async function show(data: NewData): Promise<void> {
+    services.show(data);
+    const { dataset, hash, text } = data;
+    const { id, title, language } = dataset;
+    const size = new TextEncoder().encode(text).length;
+    try {
+      await services.kept.keep({ id, hash, title, language, size, opened: services.now() }, text);
+      onDone();
+    } catch (error) {
+      setAttempt({ kind: 'not-kept', why: reasonOf(error) });
+    }
+  }
+
+  return {
+    attempt,
+    start: (files, options = {}) => void open(files, options),
+    cancel() {
+      running.current?.abort();
+      setAttempt({ kind: 'cancelled' });
+    },
+    show: (data) => void show(data),
+  };
+}
+
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
