@@ -10,12 +10,13 @@ export const ARROWS = {
   layout: ['model', 'analysis'],
   draw: ['model', 'analysis', 'layout'],
   io: ['model'],
+  export: ['model', 'analysis', 'io'],
   url: ['model'],
   store: ['model', 'analysis', 'layout', 'io', 'url'],
-  ui: ['model', 'analysis', 'layout', 'draw', 'io', 'url', 'store'],
-  cli: ['model', 'io', 'analysis'],
+  ui: ['model', 'analysis', 'layout', 'draw', 'io', 'export', 'url', 'store'],
+  cli: ['model', 'io', 'analysis', 'export'],
   worker: ['model', 'io', 'analysis', 'layout'],
-  main: ['model', 'analysis', 'layout', 'draw', 'io', 'url', 'store', 'ui', 'worker'],
+  main: ['model', 'analysis', 'layout', 'draw', 'io', 'export', 'url', 'store', 'ui', 'worker'],
 };
 
 /** Packages that only some layers may import. The others are free to all but the model, which imports nothing. */

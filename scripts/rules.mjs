@@ -10,7 +10,7 @@ import { d3Problem, importProblem, layerOf } from './layers.mjs';
 import { ROOT } from './root.mjs';
 
 /** Layers whose answers depend on their arguments only: no clock, no chance. */
-const PURE = ['model', 'analysis', 'layout', 'url'];
+const PURE = ['model', 'analysis', 'layout', 'export', 'url'];
 
 /** These differ in their last digits from engine to engine, and one digit can turn a picture round. */
 const INEXACT = [

@@ -16,9 +16,9 @@ export function readingOf(dataset: Dataset, view: View): Reading {
   return { ...findings(dataset, filterOf(view, dataset), { count, rule, norm }, whatif), view };
 }
 
-/** The same view of what was really said. */
-export const unsupposed: (reading: Reading) => Findings = once((reading) =>
-  reading.whatif.length === 0 ? reading : findings(reading.dataset, reading.filter, reading.options),
+/** The same of what was really said. */
+export const unsupposed: (found: Findings) => Findings = once((found) =>
+  found.whatif.length === 0 ? found : findings(found.dataset, found.filter, found.options),
 );
 
 /** What the view compares with: the stances as of its `since`, none of them supposed; undefined without one. */

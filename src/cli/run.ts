@@ -1,13 +1,13 @@
 /** The command line: the page's numbers without the page. */
 import { findings } from '../analysis/findings.ts';
-import { canonicalText } from '../io/canonical.ts';
+import { tableCsv, tableJson } from '../export/tables/table.ts';
+import { blocTable, issueTable, tieTable } from '../export/tables/tables.ts';
 import type { Opened } from '../io/open.ts';
-import { writeSheet } from '../io/sheet/write.ts';
 import { chosenFilter } from './chosen.ts';
+import { converted } from './converted.ts';
 import { noteLines, openFile, problemLines } from './files.ts';
 import { reason, type Io } from './io.ts';
 import { readCommand, type Command } from './options.ts';
-import { blocTable, issueTable, tableCsv, tableJson, tieTable } from './tables.ts';
 import { USAGE, type TableName } from './usage.ts';
 
 /** Exit statuses. */
@@ -79,8 +79,8 @@ function print(opened: Opened, { name, choices, format }: Of<TableName>, io: Io)
   return DONE;
 }
 
-function convert({ dataset, names }: Opened, { to, out }: Of<'convert'>, io: Io): number {
-  const text = to === 'csv' ? writeSheet(dataset, names) : canonicalText(dataset);
+function convert(opened: Opened, { to, out }: Of<'convert'>, io: Io): number {
+  const text = converted(opened, to);
   if (out === undefined) {
     io.out(text);
     return DONE;

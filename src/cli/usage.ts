@@ -7,7 +7,7 @@ const TABLES = ['ties', 'issues', 'blocs'] as const;
 export type TableName = (typeof TABLES)[number];
 
 export const COMMANDS = ['validate', ...TABLES, 'convert'] as const;
-export const TARGETS = ['parley', 'csv'] as const;
+export const TARGETS = ['parley', 'csv', 'graphml', 'gexf'] as const;
 export const TABLE_FORMATS = ['csv', 'json'] as const;
 
 export const USAGE = `usage:

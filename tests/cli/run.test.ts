@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { canonicalText } from '../../src/io/canonical.ts';
 import { dataset, statement } from '../helpers/build.ts';
 import { parley } from '../helpers/commandLine.ts';
+import { readGraph } from '../helpers/readGraph.ts';
 
 const RIVER = canonicalText(
   dataset({
@@ -171,6 +172,17 @@ describe('convert', () => {
     const { out } = parley(['convert', 'river.csv', '--to', 'parley'], files);
     expect(parley(['validate', 'x'], { x: out })).toMatchObject({ status: 0, out: '' });
     expect(parley(['ties', 'x'], { x: out }).out).toContain('east-far,north,1,1,0,0,0.5,0,0.5\n');
+  });
+
+  test.each(['graphml', 'gexf'] as const)('writes the whole as %s, with the numbers of ties', (to) => {
+    const { status, out } = parley(['convert', 'river.json', '--to', to], files);
+    expect(status).toBe(0);
+    const columns = HEADING.split(',').slice(2);
+    const { edges } = readGraph(to, out);
+    const lines = edges.map((edge) =>
+      [edge['source'], edge['target'], ...columns.map((column) => edge[column])].join(),
+    );
+    expect(lines).toEqual(ties().out.trimEnd().split('\n').slice(1));
   });
 
   test('writes to a file on request, and to nothing else', () => {

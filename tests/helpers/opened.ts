@@ -1,7 +1,8 @@
 /** What an opened file comes to. */
 import { EVERYTHING } from '../../src/analysis/filter.ts';
 import { findings } from '../../src/analysis/findings.ts';
-import { tableCsv, tieTable } from '../../src/cli/tables.ts';
+import { tableCsv } from '../../src/export/tables/table.ts';
+import { tieTable } from '../../src/export/tables/tables.ts';
 import type { Opened } from '../../src/io/open.ts';
 import type { Parsed } from '../../src/model/problem.ts';
 import { valueOf } from './parsed.ts';

@@ -90,7 +90,7 @@ const cases: readonly (readonly [path: string, source: string, verdict: 'allowed
   ['src/layout/x.ts', 'a **= 3;', 'refused'],
   ['src/draw/x.ts', 'Math.sin(2 ** 3);', 'allowed'],
 
-  ...['model', 'analysis', 'layout', 'url'].flatMap((layer) =>
+  ...['model', 'analysis', 'layout', 'export', 'url'].flatMap((layer) =>
     ['Date.now();', 'new Date();', 'Date();', 'Math.random();'].map(
       (source) => [`src/${layer}/x.ts`, source, 'refused'] as const,
     ),

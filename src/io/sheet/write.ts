@@ -13,13 +13,14 @@ import { COLUMNS, type Column } from './columns.ts';
  */
 export function writeSheet(dataset: Dataset, names: Names = idNames(dataset)): string {
   const rows = dataset.statements.map((statement) => {
-    const cells = cellsOf(statement, dataset, names);
+    const cells = sheetCells(statement, dataset, names);
     return COLUMNS.map((column) => cells[column] ?? '');
   });
   return csvText([COLUMNS, ...rows]);
 }
 
-function cellsOf(
+/** The cells of a statement's row; undefined where nothing is to be said. */
+export function sheetCells(
   statement: Statement,
   dataset: Dataset,
   names: Names,

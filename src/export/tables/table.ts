@@ -1,0 +1,28 @@
+/** A table as files hold it: rows of named cells, as CSV or JSON. */
+import { csvText } from '../../io/csv.ts';
+
+/** What stands in a cell. A list is one cell of CSV, its members apart by `; `. */
+export type Cell = string | number | boolean | readonly number[];
+
+/** A row by its headings; a heading without a cell is empty in CSV and absent in JSON. */
+export type Row = Readonly<Record<string, Cell | undefined>>;
+
+/** A table: its headings in their order, for it may have no row, and its rows. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** A table as CSV with a heading. */
+export function tableCsv({ columns, rows }: Table): string {
+  return csvText([columns, ...rows.map((row) => columns.map((column) => plain(row[column])))]);
+}
+
+/** A table as a JSON list of objects. */
+export function tableJson({ rows }: Table): string {
+  return `${JSON.stringify(rows, null, 2)}\n`;
+}
+
+function plain(cell: Cell | undefined): string | number | boolean {
+  return typeof cell === 'object' ? cell.join('; ') : (cell ?? '');
+}
