@@ -77,7 +77,10 @@ export const commonGround: (found: Findings) => readonly Ground[] = once((found)
     );
 });
 
-const rounded = (value: number): number => Number(value.toPrecision(DIGITS));
+/** A figure as ranks compare it. */
+export function rounded(value: number): number {
+  return Number(value.toPrecision(DIGITS));
+}
 
 /** The parties with at least one statement in view, whatever it is about, or a supposed stance; by id. */
 function speakersIn({ statements, filter, stances }: Findings): readonly Id[] {

@@ -24,6 +24,7 @@ import { shownAs } from './ViewTabs.tsx';
 type OpenScreen = Extract<Screen, { kind: 'open' }>;
 
 const MatrixView = lazy(async () => ({ default: (await import('./matrix/MatrixView.tsx')).MatrixView }));
+const GroundView = lazy(async () => ({ default: (await import('./ground/GroundView.tsx')).GroundView }));
 const TimelineView = lazy(async () => ({
   default: (await import('./timeline/TimelineView.tsx')).TimelineView,
 }));
@@ -107,9 +108,8 @@ function Explorer(props: {
             >
               {view.kind === 'matrix' && <MatrixView />}
               {view.kind === 'timeline' && <TimelineView />}
-              {(view.kind === 'graph' || view.kind === 'common-ground') && (
-                <GraphPane placement={placement} />
-              )}
+              {view.kind === 'common-ground' && <GroundView />}
+              {view.kind === 'graph' && <GraphPane placement={placement} />}
             </Suspense>
           </ErrorBoundary>
         </div>

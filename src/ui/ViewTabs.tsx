@@ -4,7 +4,7 @@ import type { ViewKind } from '../model/view.ts';
 import { useMessages } from './messages/useMessages.ts';
 
 /** The views that this version has. */
-const BUILT = ['graph', 'matrix', 'timeline'] as const satisfies readonly ViewKind[];
+const BUILT = ['graph', 'matrix', 'common-ground', 'timeline'] as const satisfies readonly ViewKind[];
 
 /** The view that is on the screen when an address asks for one: the graph in place of what is not built. */
 export const shownAs = (kind: ViewKind): (typeof BUILT)[number] =>

@@ -2,6 +2,7 @@
 import { address } from './address.ts';
 import { dossier } from './dossier.ts';
 import { graph } from './graph.ts';
+import { ground } from './ground.ts';
 import { judgement } from './judgement.ts';
 import { matrix } from './matrix.ts';
 import { method } from './method.ts';
@@ -11,6 +12,19 @@ import { shell } from './shell.ts';
 import { time } from './time.ts';
 import { timeline } from './timeline.ts';
 
-export const en = { address, dossier, graph, judgement, matrix, method, open, search, shell, time, timeline };
+export const en = {
+  address,
+  dossier,
+  graph,
+  ground,
+  judgement,
+  matrix,
+  method,
+  open,
+  search,
+  shell,
+  time,
+  timeline,
+};
 
 export type Messages = typeof en;

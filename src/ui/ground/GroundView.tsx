@@ -1,0 +1,65 @@
+/** Where the parties could agree: every issue with the answer nearest to all, ranked, each opened by selecting it. */
+import { useId, type ReactNode } from 'react';
+import { blocsOf } from '../../analysis/blocs.ts';
+import { commonGround } from '../../analysis/commonGround.ts';
+import { byDivision } from '../../analysis/dividing.ts';
+import { RANKS } from '../../model/view.ts';
+import { useMessages } from '../messages/useMessages.ts';
+import { useNames } from '../names.ts';
+import { useActions, useReading } from '../reading.tsx';
+import { GroundRow } from './GroundRow.tsx';
+import './ground.css';
+
+export function GroundView(): ReactNode {
+  const reading = useReading();
+  const { view, ties } = reading;
+  const { choose } = useActions();
+  const t = useMessages().ground;
+  const name = useId();
+  const shared = commonGround(reading);
+  const grounds = view.rank === 'shared' ? shared : byDivision(shared);
+  return (
+    <section className="ground" aria-labelledby="ground-title">
+      <header>
+        <h2 id="ground-title">{t.title}</h2>
+        <fieldset className="rank-switch">
+          <legend className="hidden">{t.rank}</legend>
+          {RANKS.map((rank) => (
+            <label key={rank}>
+              <input
+                type="radio"
+                name={name}
+                checked={view.rank === rank}
+                onChange={() => choose({ rank })}
+              />
+              <span>{t.ranks[rank]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <p className="soft">{t.explained[view.rank]}</p>
+        {view.rank === 'shared' && <Blocs parties={blocsOf(ties).blocs.map(({ parties }) => parties)} />}
+      </header>
+      {grounds.length === 0 ? (
+        <p>{t.empty}</p>
+      ) : (
+        <ol className="ground-list" aria-label={t.list}>
+          {grounds.map((ground) => (
+            <GroundRow key={ground.issue} ground={ground} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Blocs({ parties }: { readonly parties: readonly (readonly string[])[] }): ReactNode {
+  const t = useMessages();
+  const names = useNames();
+  if (parties.length === 0) return null;
+  const camps = parties.map((members) => members.map(names.party).join(', '));
+  return (
+    <p className="soft">
+      {t.ground.blocs} {camps.join(t.judgement.blocs.between)}
+    </p>
+  );
+}
