@@ -90,11 +90,18 @@ function speakersIn({ statements, filter, stances }: Findings): readonly Id[] {
   ]);
 }
 
-/** The blocs, and each party in none by itself; by first id. */
+/**
+ * The blocs in which somebody speaks, and each party in none by itself; by first id. Others may speak of a party that
+ * itself says nothing: it is in a bloc, and has no part in what is common.
+ */
 function groupsOf(speakers: readonly Id[], { ties }: Findings): readonly (readonly Id[])[] {
   const { blocs, blocOf } = blocsOf(ties);
+  const heard = new Set(speakers);
+  const speaking = blocs
+    .map(({ parties }) => parties)
+    .filter((bloc) => bloc.some((party) => heard.has(party)));
   const alone = speakers.filter((party) => !blocOf.has(party)).map((party) => [party]);
-  return [...blocs.map(({ parties }) => parties), ...alone].sort(([a = ''], [b = '']) => byCodeUnit(a, b));
+  return [...speaking, ...alone].sort(([a = ''], [b = '']) => byCodeUnit(a, b));
 }
 
 function conflictByIssue({ ties }: Findings): ReadonlyMap<Id, number> {

@@ -8,7 +8,7 @@ import type { Supposition } from '../model/view.ts';
 import { changes, type Changes } from './changes.ts';
 import { findings, type Findings } from './findings.ts';
 import { valueOf, wordOf } from './position.ts';
-import type { Stance } from './stances.ts';
+import { addUp, type Stance } from './stances.ts';
 
 /** One party's step to another position, and what would differ. */
 export interface Move {
@@ -48,10 +48,12 @@ export function movesOn(found: Findings, issue: Id): Sides | undefined {
   const sides =
     both.length > 1 || (yes.length > 0 && no.length > 0) || (both.length > 0 && yes.length + no.length > 0);
   if (!sides) return undefined;
+  // What a reader supposes does not lift a red line: what was really said does.
+  const isBound = ({ inView }: Stance): boolean => addUp(inView, found.options.rule).redLine;
   const mover = (stance: Stance): Mover => ({
     party: stance.party,
     stance,
-    moves: stance.redLine
+    moves: isBound(stance)
       ? []
       : STEPS.filter((step) => step !== stance.word).map((step) => moved(found, stance, step)),
     words: openWords(stance),

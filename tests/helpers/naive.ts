@@ -11,7 +11,7 @@ import type { Norm, Rule } from '../../src/model/view.ts';
 export type About = { readonly issue: Id } | { readonly towards: Id };
 
 const WORTH = { supports: 1, conditional: 0.5, neutral: 0, opposes: -1, unclear: NaN };
-const worth = ({ position }: Statement): number =>
+export const worth = ({ position }: Statement): number =>
   typeof position === 'number' ? position : WORTH[position];
 const isClear = (statement: Statement): boolean => !Number.isNaN(worth(statement));
 const has = <T>(set: ReadonlySet<T> | undefined, value: T | undefined): boolean =>
@@ -47,7 +47,7 @@ export function naiveSaid(dataset: Dataset, filter: Filter, party: Id, about: Ab
     .filter((each) => each.date === undefined || inTime(each, undefined, filter.asOf));
 }
 
-/** The values that count, and all clear values. */
+/** The values that make ties, the clear ones that count, and their statements. */
 export function naiveValues(said: readonly Statement[], rule: Rule) {
   const clear = said.filter(isClear);
   const counted =
@@ -57,7 +57,7 @@ export function naiveValues(said: readonly Statement[], rule: Rule) {
     rule === 'every'
       ? values.filter((value) => value !== 0)
       : [Math.max(0, ...values), Math.min(0, ...values)].filter((value) => value !== 0);
-  return { atoms, values };
+  return { atoms, values, counted };
 }
 
 export function naiveWord(said: readonly Statement[], rule: Rule): string {
