@@ -6,6 +6,7 @@ import { choose, type ParleyStore, type Screen } from '../store/store.ts';
 import { useMessages } from './messages/useMessages.ts';
 import { useLanguage } from './reading.tsx';
 import type { Services } from './services.ts';
+import { DataChooser } from './open/DataChooser.tsx';
 import { OpenData } from './open/OpenData.tsx';
 import { Search } from './search/Search.tsx';
 import { Share } from './Share.tsx';
@@ -24,6 +25,7 @@ export function Header(props: {
     <header className="top">
       <p className="brand">{t.product}</p>
       <h1>{textIn(loaded.dataset.title, language, loaded.dataset.language)}</h1>
+      <DataChooser key={loaded.hash} loaded={loaded} services={services} />
       <ViewTabs kind={view.kind} onChoose={(kind) => choose(store, { kind })} />
       <div className="tools">
         <Search onType={(q) => choose(store, { q }, 'replace')} />

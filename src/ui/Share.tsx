@@ -1,10 +1,12 @@
 /** Share copies the link that pins this view to this version of the data, and shows it. */
-import { useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import type { Id } from '../model/dataset.ts';
 import type { Screen } from '../store/store.ts';
 import { pinnedAddress } from '../url/write.ts';
 import { useMessages } from './messages/useMessages.ts';
 import type { Services } from './services.ts';
+
+const ShareData = lazy(async () => ({ default: (await import('./ShareData.tsx')).ShareData }));
 
 export function Share(props: {
   readonly screen: Extract<Screen, { kind: 'open' }>;
@@ -12,14 +14,17 @@ export function Share(props: {
   readonly services: Services;
 }): ReactNode {
   const { screen, home, services } = props;
-  const { shell: t, judgement } = useMessages();
+  const { shell: t, judgement, share } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
+  const [asked, setAsked] = useState(false);
   const [outcome, setOutcome] = useState<'copied' | 'refused' | undefined>(undefined);
   const { dataset, hash } = screen.loaded;
+  const own = !services.shipped.some((each) => each.id === dataset.id && each.hash === hash);
   const link = services.base + pinnedAddress(screen.view, { dataset, hash, home });
 
-  async function share(): Promise<void> {
+  async function shareIt(): Promise<void> {
     setOutcome(undefined);
+    setAsked(true);
     if (!dialog.current?.open) dialog.current?.showModal();
     try {
       await services.copy(link);
@@ -32,7 +37,7 @@ export function Share(props: {
 
   return (
     <>
-      <button type="button" className="primary" onClick={share}>
+      <button type="button" className="primary" onClick={shareIt}>
         {t.share}
       </button>
       <dialog ref={dialog} className="share" aria-labelledby="share-title">
@@ -43,12 +48,18 @@ export function Share(props: {
           {t.shareLink}
           <input readOnly value={link} onFocus={(event) => event.target.select()} />
         </label>
+        {own && <p className="callout">{share.waits}</p>}
         <p role="status">
           {outcome === 'copied' && t.shareCopied}
           {outcome === 'refused' && t.shareRefused}
         </p>
+        {own && asked && (
+          <Suspense fallback={<p role="status">{t.opening}</p>}>
+            <ShareData loaded={screen.loaded} view={screen.view} base={services.base} copy={services.copy} />
+          </Suspense>
+        )}
         <form method="dialog">
-          <button type="button" onClick={share}>
+          <button type="button" onClick={shareIt}>
             {t.shareAgain}
           </button>
           <button type="submit" className="primary">

@@ -42,6 +42,7 @@ export interface Kept {
 /** A data set that ships with the page. */
 export interface ShippedEntry {
   readonly id: Id;
+  readonly hash: string;
   readonly title: Text;
 }
 

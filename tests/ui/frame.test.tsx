@@ -190,7 +190,13 @@ describe('share', () => {
       [],
     );
     const opened = store.getState().screen as Extract<Screen, { kind: 'open' }>;
-    render(<Share screen={opened} home="talks" services={services({ copy })} />);
+    render(
+      <Share
+        screen={opened}
+        home="talks"
+        services={services({ copy, shipped: [{ id: 'talks', hash: opened.loaded.hash, title: 'Talks' }] })}
+      />,
+    );
     return userEvent.click(screen.getByRole('button', { name: 'Share view' }));
   }
   const LINK = 'https://example.org/parley/?v=1&data=talks@0123abcd&parties=a~a-b~b~c&count=all';

@@ -5,9 +5,12 @@ const MOST_FILES = 200;
 
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly File[]> {
   // The list is emptied as soon as the event is over: what is in it must be taken at once.
-  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const dropped = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? item.getAsFile() ?? []);
   const files: File[] = [];
-  for (const entry of entries) await collect(entry, files);
+  for (const each of dropped) {
+    if (each instanceof File) files.push(each);
+    else await collect(each, files);
+  }
   return files;
 }
 

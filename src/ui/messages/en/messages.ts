@@ -8,6 +8,7 @@ import { matrix } from './matrix.ts';
 import { method } from './method.ts';
 import { open } from './open.ts';
 import { search } from './search.ts';
+import { share } from './share.ts';
 import { shell } from './shell.ts';
 import { time } from './time.ts';
 import { timeline } from './timeline.ts';
@@ -22,6 +23,7 @@ export const en = {
   method,
   open,
   search,
+  share,
   shell,
   time,
   timeline,

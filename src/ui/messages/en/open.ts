@@ -77,6 +77,7 @@ What matters
   removeOf: (title: string) => `Remove ${title}`,
   clear: 'Remove all',
   chooser: 'Data set',
+  chooserOther: 'Not kept',
   size: (bytes: number) =>
     bytes < 1000
       ? `${bytes} bytes`
