@@ -13,6 +13,7 @@ import { browserKept } from './ui/open/browserKept.ts';
 import './ui/fonts/fonts.css';
 import './ui/tokens.css';
 import './ui/app.css';
+import './ui/print.css';
 
 const startWorker = (): Worker =>
   new Worker(new URL('./worker/open.ts', import.meta.url), { type: 'module' });
