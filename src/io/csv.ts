@@ -23,8 +23,11 @@ function quoted(cell: string): string {
   return /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** Rows as CSV: commas, LF, quotes where needed. Numbers are written as JavaScript writes them. */
-export function csvText(rows: readonly (readonly (string | number | boolean)[])[]): string {
+/** Rows as CSV: LF, quotes where needed. Numbers are written as JavaScript writes them. */
+export function csvText(
+  rows: readonly (readonly (string | number | boolean)[])[],
+  delimiter: ',' | ';' = ',',
+): string {
   const cell = (value: string | number | boolean): string => quoted(guarded(String(value)));
-  return rows.map((row) => `${row.map(cell).join(',')}\n`).join('');
+  return rows.map((row) => `${row.map(cell).join(delimiter)}\n`).join('');
 }

@@ -1,10 +1,9 @@
 /** Opens a signed edge list: each row is one party's position towards another. */
-import type { Dataset } from '../model/dataset.ts';
-import type { Parsed } from '../model/problem.ts';
 import { shown } from './path.ts';
-import { asWritten } from './sheet/asWritten.ts';
+import { surveyAsWritten } from './sheet/asWritten.ts';
 import { keyOf, layoutOf, type ColumnMap } from './sheet/columns.ts';
-import { readSheet } from './sheet/read.ts';
+import { surveySheet, type SheetOptions } from './sheet/read.ts';
+import { NO_QUESTIONS, type Survey } from './sheet/survey.ts';
 import type { Table } from './sheet/table.ts';
 
 const FROM = ['from', 'source', 'sender'];
@@ -25,17 +24,19 @@ export function looksLikeEdges(headings: readonly string[], map: ColumnMap): boo
 }
 
 /** Reads an edge list: a sheet under other headings, so that it may have dates, words and sources too. */
-export function readEdges(table: Table, fileName: string, chosen: ColumnMap = {}): Parsed<Dataset> {
+export function surveyEdges(table: Table, options: SheetOptions = {}): Survey {
+  const { map: chosen = {} } = options;
   const [party = 'from'] = among(table.headings, FROM);
   const [towards = 'to'] = among(table.headings, TO);
   const signs = among(table.headings, SIGN);
   if (signs.length > 1 && chosen.position === undefined) {
     const expected = `one of the two: choose it, for instance with --map position=${signs[0]}`;
     const path = `row ${table.headingRow}, column sign`;
-    return { ok: false, problems: [{ path, found: signs.map(shown).join(' and '), expected }] };
+    const problem = { path, found: signs.map(shown).join(' and '), expected };
+    return { ...NO_QUESTIONS, drafts: [], problems: [problem], notes: [], columns: new Map() };
   }
   const columns: ColumnMap = { party, towards, position: signs[0] ?? 'sign', ...chosen };
-  return asWritten(readSheet(table, fileName, columns), (column) => {
+  return surveyAsWritten(surveySheet(table, { ...options, map: columns }), (column) => {
     const heading = columns[column];
     return heading && `column ${heading}`;
   });

@@ -6,15 +6,15 @@
  * of its faults to its message in a test.
  */
 import type { Dataset } from '../model/dataset.ts';
-import type { Parsed } from '../model/problem.ts';
+import type { Parsed, Problem } from '../model/problem.ts';
 import { decodeText } from './bytes.ts';
 import { readDna } from './dna/readDna.ts';
 import { beginsAsSqlite, type OpenSqlite } from './dna/sqlite.ts';
 import { idNames, writtenNames, type Names } from './names.ts';
-import { parseParley } from './parley.ts';
+import { looksLikeParley, parseParley } from './parley.ts';
 import { shown } from './path.ts';
 import { delimitedTables } from './sheet/delimited.ts';
-import { readableTable, type TableOptions } from './tables.ts';
+import { readableTable, readTable, type FromTable, type TableOptions } from './tables.ts';
 import { isWorkbook, readWorkbook } from './xlsx/read.ts';
 
 /** What the opener of a file may say about it. */
@@ -27,16 +27,19 @@ export interface OpenOptions extends TableOptions {
 
 interface Format {
   /** Undefined for a text that is none of this format. */
-  readonly read: (text: string, fileName: string, options: OpenOptions) => Parsed<Dataset> | undefined;
+  readonly read: (text: string, fileName: string, options: OpenOptions) => Parsed<FromTable> | undefined;
   /** What tables made from such a file call things. */
   readonly names: (dataset: Dataset) => Names;
 }
 
 /** Every format, in the order in which they are tried. Those whose files are tables have a list of their own. */
 const FORMATS: readonly Format[] = [
-  { read: (text) => (/^\uFEFF?\s*[{[]/.test(text) ? parseParley(text) : undefined), names: idNames },
+  { read: (text) => (looksLikeParley(text) ? whole(parseParley(text)) : undefined), names: idNames },
   {
-    read: (text, fileName, options) => readableTable(delimitedTables(text), options)?.read(fileName),
+    read(text, fileName, options) {
+      const readable = readableTable(delimitedTables(text), options);
+      return readable && readTable(readable, fileName, options);
+    },
     names: writtenNames,
   },
 ];
@@ -45,12 +48,14 @@ const FORMATS: readonly Format[] = [
 export interface Opened {
   readonly dataset: Dataset;
   readonly names: Names;
+  /** What is wrong with the rows that it was opened without; empty unless that was asked for. */
+  readonly leftOut: readonly Problem[];
 }
 
 /** Opens the bytes of a file. */
 export function openBytes(bytes: Uint8Array, fileName: string, options: OpenOptions = {}): Parsed<Opened> {
   if (isWorkbook(bytes)) return opened(readWorkbook(bytes, fileName, options), writtenNames);
-  if (beginsAsSqlite(bytes)) return opened(databaseIn(bytes, fileName, options), writtenNames);
+  if (beginsAsSqlite(bytes)) return opened(whole(databaseIn(bytes, fileName, options)), writtenNames);
   return openText(decodeText(bytes), fileName, options);
 }
 
@@ -69,8 +74,13 @@ export function openText(text: string, fileName: string, options: OpenOptions = 
   return { ok: false, problems: [{ path: 'row 1', found: beginning(text), expected: EXPECTED }] };
 }
 
-function opened(parsed: Parsed<Dataset>, names: Format['names']): Parsed<Opened> {
-  return parsed.ok ? { ...parsed, value: { dataset: parsed.value, names: names(parsed.value) } } : parsed;
+function opened(parsed: Parsed<FromTable>, names: Format['names']): Parsed<Opened> {
+  return parsed.ok ? { ...parsed, value: { ...parsed.value, names: names(parsed.value.dataset) } } : parsed;
+}
+
+/** Formats without rows are read whole or not at all. */
+function whole(parsed: Parsed<Dataset>): Parsed<FromTable> {
+  return parsed.ok ? { ...parsed, value: { dataset: parsed.value, leftOut: [] } } : parsed;
 }
 
 const EXPECTED =

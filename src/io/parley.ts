@@ -14,6 +14,11 @@ type Shape = v.InferOutput<typeof parleyFile>;
 /** The version that this program reads and writes. */
 const VERSION = 1;
 
+/** Whether a text begins as JSON does: it is then read as a Parley file, or as nothing. */
+export function looksLikeParley(text: string): boolean {
+  return /^\uFEFF?\s*[{[]/.test(text);
+}
+
 /**
  * Reads a Parley file. References are checked even where the shape has problems, in what there is: a reader gets
  * all problems at once.

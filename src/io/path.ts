@@ -23,6 +23,12 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The row of a sheet that a place is in; undefined for any other place. Names of sheets and columns may say anything. */
+export function rowIn(path: string): number | undefined {
+  const [, row] = /(?:^|: )row (\d+)(?=, |: |$)/.exec(path.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""')) ?? [];
+  return row === undefined ? undefined : Number(row);
+}
+
 /** Problems or notes with the name of the part of a file that they are about before their places, if it has one. */
 export function within<T extends { readonly path: string }>(
   part: string | undefined,

@@ -3,62 +3,70 @@
  * and a line in `TABLE_FORMATS`, before the formats that would take its tables for theirs.
  */
 import type { Dataset } from '../model/dataset.ts';
-import type { Parsed } from '../model/problem.ts';
-import { looksLikeEventList, readEventList } from './dna/eventList.ts';
-import { looksLikeEdges, readEdges } from './edgeList.ts';
+import type { Merge, Parsed, Problem } from '../model/problem.ts';
+import { looksLikeEventList, surveyEventList } from './dna/eventList.ts';
+import { looksLikeEdges, surveyEdges } from './edgeList.ts';
+import { goodRows } from './goodRows.ts';
 import { polisKind } from './polis/files.ts';
-import { readPolis } from './polis/read.ts';
+import { surveyPolis } from './polis/read.ts';
 import { knownColumns, type ColumnMap } from './sheet/columns.ts';
 import type { Candidate } from './sheet/delimited.ts';
-import { readSheet } from './sheet/read.ts';
+import { surveyMerged } from './sheet/merged.ts';
+import { surveySheet, type SheetOptions } from './sheet/read.ts';
+import { datasetOf, type Survey } from './sheet/survey.ts';
 import type { Table } from './sheet/table.ts';
-import { looksLikeMatrix, readMatrix } from './wideMatrix.ts';
+import { looksLikeMatrix, surveyMatrix } from './wideMatrix.ts';
 
 /** What the opener of a table may say about it. */
-export interface TableOptions {
-  /** Which heading of a sheet stands for which column. */
-  readonly map?: ColumnMap;
+export interface TableOptions extends SheetOptions {
   /** Whether the groups of a Polis export are its parties, and not its participants. */
   readonly groups?: boolean;
+  /** Names that are taken for one. */
+  readonly merge?: readonly Merge[];
+  /** Whether rows that have problems are left out. */
+  readonly goodRowsOnly?: boolean;
 }
 
 interface TableFormat {
   /** How well a table suits; 0 where it is none of this format. */
   readonly fit: (candidate: Candidate, map: ColumnMap) => number;
-  readonly read: (table: Table, fileName: string, options: TableOptions) => Parsed<Dataset>;
+  readonly survey: (table: Table, options: TableOptions) => Survey;
 }
+
+const SHEET: TableFormat = {
+  fit: ({ headings }, map) => knownColumns(headings, map),
+  survey: surveySheet,
+};
 
 /** Every format of a table, in the order in which they are tried. */
 const TABLE_FORMATS: readonly TableFormat[] = [
   {
     fit: ({ headings }) => Number(looksLikeEventList(headings)),
-    read: (table, fileName, { map }) => readEventList(table, fileName, map),
+    survey: surveyEventList,
   },
   {
     fit: ({ headings }) => Number(polisKind(headings) !== undefined),
-    read(table, fileName, { groups = false }) {
+    survey(table, { groups = false }) {
       const kind = polisKind(table.headings);
-      return readPolis(kind === undefined ? {} : { [kind]: { table } }, fileName, groups);
+      return surveyPolis(kind === undefined ? {} : { [kind]: { table } }, groups);
     },
   },
   {
     fit: ({ headings }, map) => Number(looksLikeEdges(headings, map)),
-    read: (table, fileName, { map }) => readEdges(table, fileName, map),
+    survey: surveyEdges,
   },
   {
     fit: (candidate, map) => Number(looksLikeMatrix(candidate, map)),
-    read: readMatrix,
+    survey: surveyMatrix,
   },
-  {
-    fit: ({ headings }, map) => knownColumns(headings, map),
-    read: (table, fileName, { map }) => readSheet(table, fileName, map),
-  },
+  SHEET,
 ];
 
 /** A table that some format reads. */
 export interface Readable<T> {
   readonly candidate: T;
-  readonly read: (fileName: string) => Parsed<Dataset>;
+  /** What is found in it, or in some of its rows. */
+  readonly look: (table: Table) => Survey;
 }
 
 /** The table that is meant: that which suits the first format that any suits best; of several the first. */
@@ -66,15 +74,47 @@ export function readableTable<T extends Candidate>(
   candidates: readonly T[],
   options: TableOptions,
 ): Readable<T> | undefined {
-  for (const { fit, read } of TABLE_FORMATS) {
+  for (const format of TABLE_FORMATS) {
     const [best] = candidates
-      .map((candidate) => ({ candidate, fit: fit(candidate, options.map ?? {}) }))
+      .map((candidate) => ({ candidate, fit: format.fit(candidate, options.map ?? {}) }))
       .filter((each) => each.fit > 0)
       .sort((a, b) => b.fit - a.fit);
-    if (best) {
-      const { candidate } = best;
-      return { candidate, read: (fileName) => read(candidate.table(), fileName, options) };
-    }
+    if (best) return readable(best.candidate, format, options);
   }
   return undefined;
+}
+
+/** A table taken for a sheet whose headings nobody knows yet. */
+export function unknownSheet<T extends Candidate>(candidate: T, options: TableOptions): Readable<T> {
+  return readable(candidate, SHEET, options);
+}
+
+function readable<T extends Candidate>(
+  candidate: T,
+  { survey }: TableFormat,
+  options: TableOptions,
+): Readable<T> {
+  return { candidate, look: (table) => surveyMerged(survey(table, options), options.merge ?? []) };
+}
+
+/** A data set made of a table, and what is wrong with the rows that it was made without. */
+export interface FromTable {
+  readonly dataset: Dataset;
+  readonly leftOut: readonly Problem[];
+}
+
+/** The data set of a table. */
+export function readTable(
+  { candidate, look }: Readable<Candidate>,
+  fileName: string,
+  { goodRowsOnly = false }: TableOptions,
+): Parsed<FromTable> {
+  if (!goodRowsOnly) return made(look(candidate.table()), fileName, []);
+  const { good, problems } = goodRows(candidate.table(), look);
+  return good ? made(good, fileName, problems) : { ok: false, problems };
+}
+
+function made(survey: Survey, fileName: string, leftOut: readonly Problem[]): Parsed<FromTable> {
+  const parsed = datasetOf(survey, fileName);
+  return parsed.ok ? { ...parsed, value: { dataset: parsed.value, leftOut } } : parsed;
 }

@@ -1,18 +1,19 @@
 /** Opens a wide matrix: parties down the first column, issues along the first row, positions in the cells. */
-import type { Dataset, Position } from '../model/dataset.ts';
-import type { Note, Parsed, Problem } from '../model/problem.ts';
+import type { Note, Problem } from '../model/problem.ts';
 import { shown } from './path.ts';
 import { layoutOf, type ColumnMap } from './sheet/columns.ts';
 import type { Candidate } from './sheet/delimited.ts';
 import { CODED, type Draft } from './sheet/draft.ts';
-import { drafted } from './sheet/drafted.ts';
 import {
   isAbsence,
   isPositionWord,
   numberOf,
   positionReader,
   POSITIONS_EXPECTED,
+  type PositionMap,
+  type PositionReader,
 } from './sheet/positions.ts';
+import { NO_QUESTIONS, type Survey } from './sheet/survey.ts';
 import type { Row, Table } from './sheet/table.ts';
 
 /** MACTOR's scale: 4 is at stake for the party's existence, 1 for its daily work; the sign says for or against. */
@@ -42,13 +43,14 @@ export function looksLikeMatrix({ headings, table }: Candidate, map: ColumnMap):
  * Reads a matrix. Each filled cell is a coded position without a date; an empty one is silence, and so is one that
  * says that somebody was absent.
  */
-export function readMatrix(table: Table, fileName: string): Parsed<Dataset> {
+export function surveyMatrix(table: Table, options: { readonly positions?: PositionMap } = {}): Survey {
   const { headings, rows } = table;
   const problems = [...table.problems, ...headingProblems(table)];
   const report = (row: number, index: number, found: string, expected: string): void => {
     problems.push({ path: place(row, headings, index), found, expected });
   };
-  const { read, notes } = cellReader(table);
+  const { read, notes } = cellReader(table, options.positions);
+  const unknownPositions: string[] = [];
   const firstRows = new Map<string, number>();
   const drafts: Draft[] = [];
   for (const { number: row, cells } of rows) {
@@ -62,7 +64,10 @@ export function readMatrix(table: Table, fileName: string): Parsed<Dataset> {
       const issue = headings[index + 1] ?? '';
       const position = read(cell);
       if (isSilent(cell)) return;
-      if (position === undefined) return report(row, index + 1, shown(cell), EXPECTED);
+      if (position === undefined) {
+        unknownPositions.push(cell);
+        return report(row, index + 1, shown(cell), EXPECTED);
+      }
       drafts.push({
         ...CODED,
         row,
@@ -73,8 +78,8 @@ export function readMatrix(table: Table, fileName: string): Parsed<Dataset> {
       });
     });
   }
-  if (problems.length > 0) return { ok: false, problems };
-  return drafted(drafts, fileName, [...table.notes, ...notes, ...silentNotes(table)]);
+  const told = [...table.notes, ...notes, ...silentNotes(table)];
+  return { ...NO_QUESTIONS, drafts, problems, notes: told, unknownPositions };
 }
 
 const isSilent = (cell: string): boolean => cell === '' || isAbsence(cell);
@@ -118,23 +123,24 @@ function silentNotes({ headings, headingRow, rows }: Table): readonly Note[] {
 }
 
 /** How cells are read. A matrix of whole numbers, some beyond 1 and none beyond 4, is MACTOR's. */
-function cellReader({ rows, headings, headingRow, decimalComma }: Table): {
-  readonly read: (cell: string) => Position | undefined;
-  readonly notes: readonly Note[];
-} {
+function cellReader(
+  { rows, headings, headingRow, decimalComma }: Table,
+  said: PositionMap | undefined,
+): { readonly read: PositionReader['read']; readonly notes: readonly Note[] } {
   const cells = headings.slice(1).flatMap((_, index) => filled(rows, index + 1));
-  const read = positionReader('', cells, decimalComma);
-  const numbers = cells.flatMap((cell) => numberOf(cell, decimalComma) ?? []);
+  const numbers = cells.flatMap((cell) => {
+    const number = numberOf(cell, decimalComma);
+    return number === undefined ? [] : [{ cell, number }];
+  });
   const isMactor =
-    numbers.some((number) => Math.abs(number) > 1) &&
-    numbers.every((number) => Number.isInteger(number) && Math.abs(number) <= MACTOR);
-  if (!isMactor) return { read, notes: [] };
+    numbers.some(({ number }) => Math.abs(number) > 1) &&
+    numbers.every(({ number }) => Number.isInteger(number) && Math.abs(number) <= MACTOR);
+  if (!isMactor) return { ...positionReader('', cells, decimalComma, said), notes: [] };
+  // Never -0: it is no other position than 0.
+  const divided = Object.fromEntries(numbers.map(({ cell, number }) => [cell, number / MACTOR || 0]));
   const message = `numbers from -${MACTOR} to ${MACTOR} are divided by ${MACTOR}, as MACTOR has them`;
   return {
-    read(cell) {
-      const number = numberOf(cell, decimalComma);
-      return number === undefined ? read(cell) : read(String(number / MACTOR));
-    },
+    ...positionReader('', cells, decimalComma, { ...divided, ...said }),
     notes: [{ path: `row ${headingRow}`, message }],
   };
 }

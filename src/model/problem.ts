@@ -12,6 +12,18 @@ export interface Problem {
 export interface Note {
   readonly path: string;
   readonly message: string;
+  /** What the reader may choose to do about it: take names for one. */
+  readonly merge?: Merge;
+}
+
+/** What the names of a merge are names of. */
+export const MERGE_KINDS = ['party', 'issue', 'topic', 'event', 'speaker'] as const;
+export type MergeKind = (typeof MERGE_KINDS)[number];
+
+/** Names that are taken for one, or may be: the first is the one that stays. */
+export interface Merge {
+  readonly kind: MergeKind;
+  readonly names: readonly string[];
 }
 
 /** A parse gives a value, or every problem there is. */

@@ -3,7 +3,8 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import type { Parsed } from '../../src/model/problem.ts';
 import { knownColumns, type ColumnMap } from '../../src/io/sheet/columns.ts';
 import { delimitedTables } from '../../src/io/sheet/delimited.ts';
-import { readSheet as readTable } from '../../src/io/sheet/read.ts';
+import { surveySheet } from '../../src/io/sheet/read.ts';
+import { datasetOf } from '../../src/io/sheet/survey.ts';
 
 /** Reads a text as a sheet, whatever else it may be; its cells are divided by what gives most known columns. */
 export function readSheet(text: string, fileName: string, map: ColumnMap = {}): Parsed<Dataset> {
@@ -11,5 +12,5 @@ export function readSheet(text: string, fileName: string, map: ColumnMap = {}): 
     (a, b) => knownColumns(b.headings, map) - knownColumns(a.headings, map),
   );
   if (!best) throw new Error('a text is divided by nothing');
-  return readTable(best.table(), fileName, map);
+  return datasetOf(surveySheet(best.table(), { map }), fileName);
 }

@@ -1,5 +1,5 @@
 /** Which statements of a database are read, and what their variables stand for. */
-import type { Parsed, Problem } from '../../model/problem.ts';
+import type { Merge, Parsed, Problem } from '../../model/problem.ts';
 import { shown } from '../path.ts';
 import { COLUMNS, keyOf, type Column, type ColumnMap } from '../sheet/columns.ts';
 import type { StatementType, Variable } from './database.ts';
@@ -11,6 +11,8 @@ export interface DnaOptions {
   readonly map?: ColumnMap;
   /** The statement type to read, by its label. */
   readonly statementType?: string | undefined;
+  /** Names that are taken for one. */
+  readonly merge?: readonly Merge[];
 }
 
 export interface Choice {

@@ -19,8 +19,7 @@ export function codedCells(
   const report: Cells['report'] = (column, found, expected) => {
     const variable = variables.get(column);
     const path = variable ? `statement ${id}, variable ${variable.name}` : `statement ${id}`;
-    const isBoolean = column === 'position' && variable?.dataType === 'boolean';
-    problems.push({ path, found, expected: isBoolean ? '1 for yes or 0 for no' : expected });
+    problems.push({ path, found, expected });
   };
   return {
     row,

@@ -3,7 +3,7 @@ import type { Note, Problem } from '../../model/problem.ts';
 import { shown } from '../path.ts';
 import { keyOf, type Column } from '../sheet/columns.ts';
 import { draftOf, type ColumnReaders, type Draft } from '../sheet/draft.ts';
-import { positionReader } from '../sheet/positions.ts';
+import { positionReader, type PositionReader } from '../sheet/positions.ts';
 import type { Choice } from './choice.ts';
 import { codedCells } from './codedCells.ts';
 import type { Coded, Database } from './database.ts';
@@ -55,6 +55,11 @@ function trimmed(values: Values): ReadonlyMap<Column, string> {
   return new Map(texts.filter(([, text]) => text !== ''));
 }
 
+const BOOLEAN: PositionReader = {
+  read: (text) => (text === '1' ? 'supports' : text === '0' ? 'opposes' : undefined),
+  expected: '1 for yes or 0 for no',
+};
+
 /** A boolean says yes or no, whatever it is called; other variables are read as a sheet's columns are. */
 function readersOf({ variables }: Choice, values: readonly Values[]): ColumnReaders {
   const variable = variables.get('position');
@@ -63,9 +68,7 @@ function readersOf({ variables }: Choice, values: readonly Values[]): ColumnRead
     date: (text) => text,
     sourceDate: (text) => text,
     position:
-      variable?.dataType === 'boolean'
-        ? (text) => (text === '1' ? 'supports' : text === '0' ? 'opposes' : undefined)
-        : positionReader(keyOf(variable?.name ?? ''), cells, false),
+      variable?.dataType === 'boolean' ? BOOLEAN : positionReader(keyOf(variable?.name ?? ''), cells, false),
   };
 }
 

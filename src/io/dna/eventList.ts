@@ -1,9 +1,9 @@
 /** Opens an event list of Discourse Network Analyzer: statements of one type, one a row, with their words. */
-import type { Dataset } from '../../model/dataset.ts';
-import type { Note, Parsed } from '../../model/problem.ts';
-import { asWritten } from '../sheet/asWritten.ts';
+import type { Note } from '../../model/problem.ts';
+import { surveyAsWritten } from '../sheet/asWritten.ts';
 import { keyOf, layoutOf, type Column, type ColumnMap } from '../sheet/columns.ts';
-import { readSheet } from '../sheet/read.ts';
+import { surveySheet, type SheetOptions } from '../sheet/read.ts';
+import type { Survey } from '../sheet/survey.ts';
 import type { Row, Table } from '../sheet/table.ts';
 import { lacking, leftOutNotes, variablesFor, type LeftOut } from './variables.ts';
 
@@ -27,12 +27,12 @@ export function looksLikeEventList(headings: readonly string[]): boolean {
 }
 
 /** Reads an event list: a sheet under other headings. */
-export function readEventList(table: Table, fileName: string, chosen: ColumnMap = {}): Parsed<Dataset> {
+export function surveyEventList(table: Table, options: SheetOptions = {}): Survey {
   const keys = table.headings.map(keyOf);
   const columns: ColumnMap = {
     kind: KIND,
     ...HEADINGS,
-    ...variablesFor(chosen, (name) => keys.includes(name)),
+    ...variablesFor(options.map ?? {}, (name) => keys.includes(name)),
   };
   const headings = [...table.headings, KIND];
   const found = layoutOf({ headings, headingRow: table.headingRow }, columns);
@@ -60,14 +60,13 @@ export function readEventList(table: Table, fileName: string, chosen: ColumnMap 
     rows: rows.map((row) => ({ number: row.number, cells: cellsOf(row) })),
     notes: [...table.notes, ...leftOutNotes(leftOut), ...(rows.length > 0 ? [CHANGED] : [])],
   };
-  const parsed = asWritten(readSheet(sheet, fileName, columns), (column) => {
+  const survey = surveyAsWritten(surveySheet(sheet, { ...options, map: columns }), (column) => {
     const heading = columns[column];
     return heading && `column ${heading}`;
   });
-  if (parsed.ok) return parsed;
   // One time is the statement's and its document's: what is wrong with it is told once.
-  const distinct = new Map(parsed.problems.map((each) => [`${each.path} ${each.found}`, each]));
-  return { ok: false, problems: [...distinct.values()] };
+  const distinct = new Map(survey.problems.map((each) => [`${each.path} ${each.found}`, each]));
+  return { ...survey, problems: [...distinct.values()] };
 }
 
 /** A document's date has an hour, midnight where nobody gave it one. */

@@ -4,6 +4,7 @@ import type { Note, Parsed } from '../../model/problem.ts';
 import { asWritten } from '../sheet/asWritten.ts';
 import type { Draft } from '../sheet/draft.ts';
 import { drafted } from '../sheet/drafted.ts';
+import { merged, selfProblem } from '../sheet/merged.ts';
 import { chosen, labels, type Choice, type DnaOptions } from './choice.ts';
 import { readDatabase, type Database } from './database.ts';
 import { draftsOf } from './drafts.ts';
@@ -18,8 +19,10 @@ export function readDna(db: Sqlite, fileName: string, options: DnaOptions = {}):
   if (!database.ok) return database;
   const choice = chosen(database.value.types, options);
   if (!choice.ok) return choice;
-  const { drafts, problems, notes } = draftsOf(database.value, choice.value);
-  if (problems.length > 0) return { ok: false, problems };
+  const { problems, notes, ...coded } = draftsOf(database.value, choice.value);
+  const { drafts, towardsItself } = merged(coded.drafts, options.merge ?? []);
+  const merges = towardsItself.map((draft) => selfProblem(draft, `statement ${draft.id}`));
+  if (problems.length > 0 || merges.length > 0) return { ok: false, problems: [...problems, ...merges] };
   const noted = [
     ...unreadTypes(database.value, choice.value),
     ...notes,

@@ -1,11 +1,11 @@
 /** Opens a Polis export: participants, or the groups that Polis found, take positions on comments. */
 import type { Dataset, Issue, PositionWord } from '../../model/dataset.ts';
-import type { Note, Parsed, Problem } from '../../model/problem.ts';
+import type { Note, Problem } from '../../model/problem.ts';
 import { textIn } from '../../model/text.ts';
 import { within } from '../path.ts';
 import { CODED, type Draft } from '../sheet/draft.ts';
-import { drafted } from '../sheet/drafted.ts';
 import { shortenedNotes, titleOf } from '../sheet/issues.ts';
+import { NO_QUESTIONS, type Survey } from '../sheet/survey.ts';
 import type { Table } from '../sheet/table.ts';
 import { commentsOf } from './comments.ts';
 import { POLIS_KINDS, type PolisFile, type PolisFiles, type Told } from './files.ts';
@@ -23,7 +23,7 @@ const POSITIONS: Readonly<Record<Answer, PositionWord>> = {
  * Reads the files of one export. Where both forms of the votes are there, those with dates are read. Issues have the
  * ids of the comments, and their words where `comments.csv` is there. With `groups` the groups are the parties.
  */
-export function readPolis(files: PolisFiles, fileName: string, groups: boolean): Parsed<Dataset> {
+export function surveyPolis(files: PolisFiles, groups: boolean): Survey {
   const comments = told(files.comments, commentsOf);
   const single = told(files.votes, votesOf);
   const wide = told(files['participants-votes'], participantsOf);
@@ -32,16 +32,22 @@ export function readPolis(files: PolisFiles, fileName: string, groups: boolean):
   if (votes === undefined)
     problems.push(missing('comments without votes', 'votes.csv or participants-votes.csv'));
   if (groups && wide.value === undefined) problems.push(missing('no groups', 'participants-votes.csv'));
-  if (problems.length > 0 || votes === undefined) return { ok: false, problems };
+  if (problems.length > 0 || votes === undefined) return { ...NO_QUESTIONS, drafts: [], problems, notes: [] };
   const grouped = groups ? wide.value?.groups : undefined;
-  const drafts = grouped ? draftsOfGroups(votes, grouped) : votes.map(draftOf);
-  const noted = POLIS_KINDS.flatMap((kind) => notesOn(files[kind]));
-  const { value, notes } = drafted(drafts, fileName, noted);
-  const spoken = comments.value ? inWords(value.issues, comments.value) : { issues: value.issues, notes: [] };
   return {
-    ok: true,
-    value: { ...value, issues: spoken.issues, method: grouped ? METHOD : undefined },
-    notes: [...notes, ...spoken.notes, ...(grouped ? groupNotes(votes, grouped) : [])],
+    ...NO_QUESTIONS,
+    drafts: grouped ? draftsOfGroups(votes, grouped) : votes.map(draftOf),
+    problems,
+    notes: POLIS_KINDS.flatMap((kind) => notesOn(files[kind])),
+    finish(dataset: Dataset) {
+      const { issues, notes } = comments.value
+        ? inWords(dataset.issues, comments.value)
+        : { issues: dataset.issues, notes: [] };
+      return {
+        dataset: { ...dataset, issues, method: grouped ? METHOD : undefined },
+        notes: [...notes, ...(grouped ? groupNotes(votes, grouped) : [])],
+      };
+    },
   };
 }
 

@@ -58,10 +58,18 @@ const NUMBERS: readonly { name: string; from: number; below: number; moment: (nu
     { name: 'milliseconds since 1970', from: 1e11, below: 1e13, moment: (n) => n },
   ];
 
+/** Which of two numbers is the day, where a reader says it. */
+export const DATE_ORDERS = ['day-first', 'month-first'] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
+
 /** How a column of dates is read. `cells` are all of it that is not empty. */
-export function dateReader(cells: readonly string[]): DateReader {
+export function dateReader(cells: readonly string[], order?: DateOrder): DateReader {
   const numbers = numberReader(cells);
   if (numbers) return numbers;
+  if (order !== undefined) {
+    const slash = order === 'day-first' ? dayFirst : monthFirst;
+    return { read: (cell) => plain(cell) ?? slash(cell), ambiguous: undefined, understood: undefined };
+  }
   const slashed = cells.filter((cell) => SLASHED.test(cell));
   const unreal = (read: Read): number => slashed.filter((cell) => read(cell) === undefined).length;
   const [days, months] = [unreal(dayFirst), unreal(monthFirst)];
@@ -70,11 +78,11 @@ export function dateReader(cells: readonly string[]): DateReader {
     days === months && days < slashed.length
       ? slashed.find((cell) => dayFirst(cell) !== monthFirst(cell) && dayFirst(cell) !== undefined)
       : undefined;
-  const order = months < days ? 'month/day/year' : 'day/month/year';
+  const understood = months < days ? 'month/day/year' : 'day/month/year';
   return {
     read: (cell) => plain(cell) ?? slash(cell),
     ambiguous,
-    understood: slashed.length > 0 && days !== months ? order : undefined,
+    understood: slashed.length > 0 && days !== months ? understood : undefined,
   };
 }
 

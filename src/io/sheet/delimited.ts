@@ -46,5 +46,6 @@ function readTable(text: string, delimiter: string): Table {
     index > 0 && misquoted.has(index) ? [] : [{ number: index + 1, cells }],
   );
   const table = tableOf(rows, delimiter !== ',');
-  return { ...table, problems: [...misquoted.values(), ...table.problems] };
+  const torn = [...misquoted.keys()].some((row) => data[row]?.some((cell) => /[\r\n]/.test(cell)));
+  return { ...table, torn, problems: [...misquoted.values(), ...table.problems] };
 }

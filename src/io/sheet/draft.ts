@@ -13,7 +13,7 @@ import { oneOf, URL_EXPECTED, url } from '../fields.ts';
 import { shown } from '../path.ts';
 import type { Cells } from './cells.ts';
 import { COLUMNS } from './columns.ts';
-import { POSITIONS_EXPECTED } from './positions.ts';
+import type { PositionReader } from './positions.ts';
 
 /** Where a row's statement can be read. At least the outlet is known, if only as the address's host. */
 export interface SourceDraft {
@@ -72,7 +72,7 @@ export const CODED = {
 export interface ColumnReaders {
   readonly date: (cell: string) => string | undefined;
   readonly sourceDate: (cell: string) => string | undefined;
-  readonly position: (cell: string) => Position | undefined;
+  readonly position: PositionReader;
 }
 
 const DATE = 'a real date: YYYY-MM-DD, YYYY-MM, YYYY or a date-time';
@@ -86,8 +86,8 @@ const YES_NO: ReadonlyMap<string, boolean> = new Map([
 export function draftOf(cells: Cells, readers: ColumnReaders): Draft | undefined {
   const { row, text, read, report } = cells;
   const parties = partiesOf(cells);
-  const position = read('position', readers.position, POSITIONS_EXPECTED);
-  if (text('position') === undefined) report('position', 'nothing', POSITIONS_EXPECTED);
+  const position = read('position', readers.position.read, readers.position.expected);
+  if (text('position') === undefined) report('position', 'nothing', readers.position.expected);
   const kind = read('kind', oneWord(EVIDENCE_KINDS), oneOf(EVIDENCE_KINDS));
   const draft = {
     row,

@@ -4,7 +4,7 @@ import type { Note, Parsed } from '../../model/problem.ts';
 import { idOfName } from '../slug.ts';
 import type { Draft } from './draft.ts';
 import { gather } from './gather.ts';
-import { likelyMerges } from './merges.ts';
+import { likelyMerges, mergeNotes } from './merges.ts';
 
 /** The data set of a file whose statements have no problems, with what was noted on the way. */
 export function drafted(
@@ -13,7 +13,7 @@ export function drafted(
   noted: readonly Note[],
 ): Parsed<Dataset> & { readonly ok: true } {
   const { dataset, notes } = gather(drafts, nameOf(fileName));
-  return { ok: true, value: dataset, notes: [...noted, ...likelyMerges(drafts), ...notes] };
+  return { ok: true, value: dataset, notes: [...noted, ...mergeNotes(likelyMerges(drafts)), ...notes] };
 }
 
 /** A table is named by its file, without folders and extension. */

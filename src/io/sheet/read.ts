@@ -1,41 +1,57 @@
 /** Opens a sheet: one statement a row, under headings that people know. */
-import type { Dataset } from '../../model/dataset.ts';
-import type { Note, Parsed, Problem } from '../../model/problem.ts';
+import type { Note, Problem } from '../../model/problem.ts';
 import { shown } from '../path.ts';
 import { cellIn, cellsOf } from './cells.ts';
 import { layoutOf, type Column, type ColumnMap, type Found } from './columns.ts';
-import { dateReader, type DateReader } from './dates.ts';
+import { dateReader, type DateOrder, type DateReader } from './dates.ts';
 import { draftOf, type Draft } from './draft.ts';
-import { drafted } from './drafted.ts';
-import { isAbsence, positionReader } from './positions.ts';
+import { isAbsence, positionReader, type PositionMap } from './positions.ts';
+import { NO_QUESTIONS, type Survey } from './survey.ts';
 import type { Row, Table } from './table.ts';
 
-/**
- * Reads a sheet. Its file's name becomes title and id. `map` says which heading stands for which column, where that is
- * not plain. All problems of all rows are reported at once; guesses and trimmed blanks are notes.
- */
-export function readSheet(table: Table, fileName: string, map: ColumnMap = {}): Parsed<Dataset> {
-  const layout = layoutOf(table, map);
-  const problems: Problem[] = [...layout.problems, ...table.problems];
-  // Without its columns every row would be reported for what the heading lacks.
-  if (layout.problems.length > 0) return { ok: false, problems };
-  const rows = readRows(table, layout.columns, problems);
-  problems.push(...repeatedIds(rows.drafts));
-  if (problems.length > 0) return { ok: false, problems };
-  return drafted(rows.drafts, fileName, [...layout.notes, ...table.notes, ...rows.notes]);
+/** What a reader may say about a sheet where it is not plain. */
+export interface SheetOptions {
+  /** Which heading stands for which column. */
+  readonly map?: ColumnMap;
+  /** What words or numbers of the position column mean. */
+  readonly positions?: PositionMap;
+  /** How dates such as 1/2/2017 are meant. */
+  readonly dateOrder?: DateOrder;
 }
 
-function readRows(table: Table, columns: ReadonlyMap<Column, Found>, problems: Problem[]) {
+/** Reads a sheet. All problems of all rows are reported at once; guesses and trimmed blanks are notes. */
+export function surveySheet(table: Table, options: SheetOptions = {}): Survey {
+  const { columns, problems, notes } = layoutOf(table, options.map ?? {});
+  // Without its columns every row would be reported for what the heading lacks.
+  if (problems.length > 0)
+    return { ...NO_QUESTIONS, drafts: [], problems: [...problems, ...table.problems], notes, columns };
+  const rows = readRows(table, columns, options);
+  return {
+    ...rows,
+    problems: [...table.problems, ...rows.problems, ...repeatedIds(rows.drafts)],
+    notes: [...notes, ...table.notes, ...rows.notes],
+    columns,
+  };
+}
+
+function readRows(
+  table: Table,
+  columns: ReadonlyMap<Column, Found>,
+  { positions, dateOrder }: SheetOptions,
+): Omit<Survey, 'columns'> {
+  const problems: Problem[] = [];
   const notes: Note[] = [];
+  let ambiguousDate: string | undefined;
   const columnOf = (column: Column): readonly string[] =>
     table.rows.map((row) => cellIn(row, columns, column)).filter((cell) => cell !== '');
   const dates = (column: Column): DateReader['read'] => {
-    const { read, ambiguous, understood } = dateReader(columnOf(column));
+    const { read, ambiguous, understood } = dateReader(columnOf(column), dateOrder);
     const path = `column ${column}`;
     const row = table.rows.find(
       (each) => ambiguous !== undefined && cellIn(each, columns, column) === ambiguous,
     );
     if (row) {
+      ambiguousDate ??= ambiguous;
       const expected = 'a date whose day and month can be told apart, such as 2017-01-23';
       problems.push({ path: `row ${row.number}, ${path}`, found: shown(ambiguous), expected });
     }
@@ -43,10 +59,11 @@ function readRows(table: Table, columns: ReadonlyMap<Column, Found>, problems: P
     return read;
   };
   const heading = columns.get('position')?.heading ?? '';
+  const said = columnOf('position');
   const readers = {
     date: dates('date'),
     sourceDate: dates('source_date'),
-    position: positionReader(heading, columnOf('position'), table.decimalComma),
+    position: positionReader(heading, said, table.decimalComma, positions),
   };
   const isAbsent = (row: Row): boolean => isAbsence(cellIn(row, columns, 'position'));
   notes.push(...absenceNotes(table.rows.filter(isAbsent)));
@@ -60,7 +77,8 @@ function readRows(table: Table, columns: ReadonlyMap<Column, Found>, problems: P
       message: 'no column kind: words are taken as reported, not as direct quotes',
     });
   }
-  return { drafts, notes };
+  const isUnknown = (cell: string): boolean => !isAbsence(cell) && readers.position.read(cell) === undefined;
+  return { drafts, problems, notes, unknownPositions: said.filter(isUnknown), ambiguousDate };
 }
 
 function absenceNotes(rows: readonly Row[]): readonly Note[] {

@@ -18,6 +18,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** Whether `0,5` may be a number: where the comma does not separate cells. */
   readonly decimalComma: boolean;
+  /** Whether rows may be missing because a quotation mark that went wrong runs over several lines. */
+  readonly torn: boolean;
   readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
 }
@@ -41,6 +43,7 @@ export function tableOf(found: readonly Row[], decimalComma: boolean): Table {
     headingRow: heading?.number ?? 1,
     rows,
     decimalComma,
+    torn: false,
     problems: overlong,
     notes: trimNotes(found),
   };

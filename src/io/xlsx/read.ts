@@ -1,10 +1,9 @@
 /** Opens workbooks (XLSX): the same tables as in CSV files, in sheets. */
-import type { Dataset } from '../../model/dataset.ts';
 import type { Note, Parsed, Problem } from '../../model/problem.ts';
 import { decodeText } from '../bytes.ts';
 import { shown, within } from '../path.ts';
 import { tableOf, type Table } from '../sheet/table.ts';
-import { readableTable, type TableOptions } from '../tables.ts';
+import { readableTable, readTable, type FromTable, type TableOptions } from '../tables.ts';
 import { entriesOf, isZip } from '../zip/directory.ts';
 import { unpack } from '../zip/unpack.ts';
 import type { Shared } from './cell.ts';
@@ -28,24 +27,36 @@ export function isWorkbook(bytes: Uint8Array): boolean {
  * Reads the sheet of a workbook that suits one of the formats best, the first of several. Hidden sheets are not
  * looked at. Every problem and note names the sheet.
  */
-export function readWorkbook(bytes: Uint8Array, fileName: string, options: TableOptions): Parsed<Dataset> {
-  const unpacked = unpack(bytes, (name) => PARTS.test(name));
-  if (!unpacked.ok) return unpacked;
-  const documents = new Map(unpacked.value.map((file) => [file.name, file.bytes]));
-  const { sheets, problems } = sheetsOf(documents);
-  if (problems.length > 0) return { ok: false, problems };
+export function readWorkbook(bytes: Uint8Array, fileName: string, options: TableOptions): Parsed<FromTable> {
+  const opened = sheetsIn(bytes);
+  if (!opened.ok) return opened;
+  const sheets = opened.value;
   const readable = readableTable(sheets, options);
   if (!readable) return { ok: false, problems: [nothingKnown(sheets)] };
-  const { candidate, read } = readable;
-  const place = `sheet ${shown(candidate.name)}`;
-  const parsed = read(fileName);
-  return parsed.ok
-    ? { ...parsed, notes: [...within(place, parsed.notes), ...othersNote(sheets, candidate, place)] }
-    : { ok: false, problems: within(place, parsed.problems) };
+  const { candidate } = readable;
+  const place = placeOf(candidate);
+  const parsed = readTable(readable, fileName, options);
+  if (!parsed.ok) return { ok: false, problems: within(place, parsed.problems) };
+  const { dataset, leftOut } = parsed.value;
+  const notes = [...within(place, parsed.notes), ...othersNote(sheets, candidate, place)];
+  return { ok: true, value: { dataset, leftOut: within(place, leftOut) }, notes };
+}
+
+/** The sheets of a workbook that are to be seen. */
+export function sheetsIn(bytes: Uint8Array): Parsed<readonly Sheet[]> {
+  const unpacked = unpack(bytes, (name) => PARTS.test(name));
+  if (!unpacked.ok) return unpacked;
+  const { sheets, problems } = sheetsOf(new Map(unpacked.value.map((file) => [file.name, file.bytes])));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: sheets, notes: [] };
+}
+
+/** What stands before the places in a sheet. */
+export function placeOf({ name }: Sheet): string {
+  return `sheet ${shown(name)}`;
 }
 
 /** A sheet as a table that some format may read. */
-interface Sheet {
+export interface Sheet {
   readonly name: string;
   readonly headings: readonly string[];
   readonly table: () => Table;

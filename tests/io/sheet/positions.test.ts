@@ -5,7 +5,7 @@ import { valueOf } from '../../helpers/parsed.ts';
 
 const read = (heading: string, cells: readonly string[], decimalComma = false) => {
   const reader = positionReader(heading, cells, decimalComma);
-  return cells.map(reader);
+  return cells.map(reader.read);
 };
 
 test.each([
