@@ -1,4 +1,5 @@
 /** Who pulls at an issue: the parties with a value on it, and where that draws its pill. */
+import { once } from '../analysis/once.ts';
 import { stances } from '../analysis/stances.ts';
 import { EVERYTHING } from '../analysis/filter.ts';
 import type { Dataset, Id } from '../model/dataset.ts';
@@ -12,6 +13,9 @@ export interface Holder {
   readonly pull: number;
 }
 
+/** What each party said last, over the whole data set: asked anew for every size of frame that is tried. */
+const lastSaid = once((dataset: Dataset) => stances(dataset, EVERYTHING, 'latest'));
+
 /** What a party of the second tier weighs against one of the first. */
 const SECOND = 0.2;
 
@@ -24,7 +28,7 @@ export function holdersOf(
   parties: readonly PlacedParty[],
 ): ReadonlyMap<Id, readonly Holder[]> {
   const first = new Set(dataset.shownParties);
-  const all = stances(dataset, EVERYTHING, 'latest');
+  const all = lastSaid(dataset);
   const holders = new Map<Id, Holder[]>(dataset.issues.map(({ id }) => [id, []]));
   for (const party of parties) {
     const weight = first.has(party.id) ? 1 : SECOND;

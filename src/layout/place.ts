@@ -33,6 +33,9 @@ const ROW_GAP = 12;
 /** Rows must hold this much more than their pills, or pills crowd. */
 const ROOMY = 1.35;
 
+/** More issues than this around the first ones are placed, but not searched through: nobody sees them all at once. */
+const MOST_SEARCHED = 40;
+
 /** Places a data set whose first parties and issues are chosen (analysis/shown). */
 export function placeDataset(dataset: Dataset): Placement {
   const ties = tiesOf(dataset, EVERYTHING, { count: 'contested', rule: 'latest', norm: 'none' });
@@ -135,7 +138,8 @@ function placeIn(
     care,
   );
   if (!standing) return undefined;
-  const around = placePills(second, leftOver(rows, standing), { ...context, standing }, care);
+  const careAround = second.length > MOST_SEARCHED ? 'fit' : care;
+  const around = placePills(second, leftOver(rows, standing), { ...context, standing }, careAround);
   if (!around) return undefined;
   const issues = [...standing, ...around].map(roundedPill).sort((a, b) => byCodeUnit(a.id, b.id));
   return { parties, issues };
