@@ -1,7 +1,7 @@
 /** What each party's statements in view add up to, issue by issue (analysis.md, "Statements in view"). */
 import type { Dataset, Id, PositionWord, Statement } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
-import { compareDates, compareWritten, readDate } from '../model/time.ts';
+import { compareDates, compareWritten, readDate, type WrittenDate } from '../model/time.ts';
 import type { Rule } from '../model/view.ts';
 import { cellsOf, type Cells } from './cells.ts';
 import { statementsInView, type Filter } from './filter.ts';
@@ -64,15 +64,27 @@ export function stanceOf(all: Stances, party: Id, issue: Id): Stance | undefined
   return all.get(party)?.get(issue);
 }
 
-/** Newest first, undated last; those of one date by id, whatever the file's order. */
+/**
+ * Newest first, undated last; those of one date by id, whatever the file's order. Many statements share few dates:
+ * each is read once, and only statements of one date are compared by id.
+ */
 export function newestFirst(statements: readonly Statement[]): readonly Statement[] {
-  return statements
-    .map((statement) => ({
-      statement,
-      date: statement.date === undefined ? undefined : readDate(statement.date),
-    }))
-    .sort((a, b) => compareWritten(b.date, a.date) || byCodeUnit(a.statement.id, b.statement.id))
-    .map(({ statement }) => statement);
+  const written = new Map<string | undefined, string>();
+  const days = new Map<string, { readonly date: WrittenDate | undefined; readonly said: Statement[] }>();
+  for (const statement of statements) {
+    const { date: text } = statement;
+    let key = written.get(text);
+    if (key === undefined) {
+      const date = text === undefined ? undefined : readDate(text);
+      key = date ? `${date.instant} ${date.timed}` : '';
+      written.set(text, key);
+      if (!days.has(key)) days.set(key, { date, said: [] });
+    }
+    days.get(key)?.said.push(statement);
+  }
+  return [...days.values()]
+    .sort((a, b) => compareWritten(b.date, a.date))
+    .flatMap(({ said }) => said.sort((a, b) => byCodeUnit(a.id, b.id)));
 }
 
 /**
