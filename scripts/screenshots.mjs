@@ -28,6 +28,28 @@ const PICTURES = [
     viewport: DESKTOP,
   },
   { name: 'tablet', address: '?v=1&select=issue.iran-guarantor', viewport: { width: 1024, height: 768 } },
+  { name: 'common-ground', address: '?v=1&view=common-ground', viewport: DESKTOP },
+  {
+    name: 'common-ground-opened',
+    address: '?v=1&view=common-ground&rank=divided&select=issue.iran-guarantor',
+    viewport: DESKTOP,
+  },
+  { name: 'blocs', address: '?v=1&blocs=on', viewport: DESKTOP },
+  { name: 'timeline', address: '?v=1&view=timeline', viewport: DESKTOP },
+  {
+    name: 'what-if',
+    address:
+      '?v=1&select=tie.armed-opposition~iran&whatif=armed-opposition.iran-guarantor.conditional~turkey.iran-backed-militias-withdrawal.opposes',
+    viewport: DESKTOP,
+  },
+  { name: 'since', address: '?v=1&since=2017-01-22', viewport: DESKTOP },
+  {
+    name: 'compare',
+    address: '?v=1&view=matrix&compare=iran~russia~turkey&only=differences',
+    viewport: DESKTOP,
+  },
+  { name: 'phone-common-ground', address: '?v=1&view=common-ground', viewport: PHONE },
+  { name: 'phone-timeline', address: '?v=1&view=timeline', viewport: PHONE },
   { name: 'dark', address: '?v=1&theme=dark', viewport: DESKTOP },
   { name: 'phone', address: '', viewport: PHONE },
   { name: 'phone-party', address: '?v=1&select=party.armed-opposition', viewport: PHONE },
