@@ -96,6 +96,21 @@ test('nothing moves when something is hidden', async ({ page }) => {
   expect(await iran.boundingBox()).toEqual(before);
 });
 
+test('no choice of days moves the picture', async ({ page }) => {
+  await page.goto('./');
+  const iran = page.getByRole('button', { name: 'Iran', exact: true });
+  const strip = page.getByRole('region', { name: 'Time' });
+  const before = await iran.boundingBox();
+  for (let event = 0; event < 4; event++) {
+    await strip.getByRole('button', { name: 'Next event' }).click();
+    await expect(strip.locator('strong')).toBeVisible();
+    expect(await iran.boundingBox()).toEqual(before);
+  }
+  await page.goto('./?v=1&from=2016-12-30&to=2017-01-09&since=2017-01-05');
+  await expect(iran).toBeVisible();
+  expect(await iran.boundingBox()).toEqual(before);
+});
+
 test('back and forward restore the view', async ({ page }) => {
   await page.goto('./');
   const dossier = page.getByRole('complementary', { name: 'Dossier' });

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { period } from '../../analysis/density.ts';
 import type { View } from '../../model/view.ts';
-import { inWords } from '../format/date.ts';
+import { daysInWords } from '../format/date.ts';
 import { SinceField } from '../judgement/SinceField.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
@@ -54,15 +54,21 @@ function Strip(props: {
       <div className="time-said">
         <p className="time-range">
           {now && <strong>{names.text(now.event.title)}: </strong>}
-          {t.range(inWords(from, language), inWords(to, language))}
+          {daysInWords(from, to, language)}
         </p>
         <Steps events={events} from={from} to={to} onStep={(event) => choose(event, true)} />
+        {/* Always there: what comes and goes would change the height of the picture. */}
+        <button
+          type="button"
+          className="time-whole"
+          disabled={view.from === undefined && view.to === undefined}
+          aria-label={t.whole}
+          title={t.whole}
+          onClick={() => choose({ from: first, to: last }, true)}
+        >
+          ↔
+        </button>
         <SinceField first={first} last={last} since={view.since} />
-        {(view.from !== undefined || view.to !== undefined) && (
-          <button type="button" className="quiet" onClick={() => choose({ from: first, to: last }, true)}>
-            {t.whole}
-          </button>
-        )}
       </div>
       <Track first={first} last={last} from={from} to={to} events={events} onRange={choose} />
     </section>

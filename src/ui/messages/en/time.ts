@@ -8,7 +8,6 @@ export const time = {
   next: 'Next event',
   play: 'Play the events',
   pause: 'Pause',
-  range: (from: string, to: string): string => `${from} – ${to}`,
   event: (title: string, days: string): string => `${title}, ${days}`,
   statements: (n: number): string => (n === 1 ? '1 statement' : `${n} statements`),
 };
