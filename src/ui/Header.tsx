@@ -5,6 +5,7 @@ import { THEMES, type Theme } from '../model/view.ts';
 import { choose, type ParleyStore, type Screen } from '../store/store.ts';
 import { useMessages } from './messages/useMessages.ts';
 import { useLanguage } from './reading.tsx';
+import { ExportMenu } from './export/ExportMenu.tsx';
 import type { Services } from './services.ts';
 import { DataChooser } from './open/DataChooser.tsx';
 import { OpenData } from './open/OpenData.tsx';
@@ -46,6 +47,7 @@ export function Header(props: {
           </select>
         </label>
         <OpenData services={services} />
+        <ExportMenu screen={screen} home={store.getState().home} services={services} />
         <Share screen={screen} home={store.getState().home} services={services} />
       </div>
     </header>

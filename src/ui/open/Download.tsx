@@ -1,5 +1,6 @@
 /** A button that saves a text as a file. Nothing is fetched: the text is made here, when it is asked for. */
 import type { ReactNode } from 'react';
+import { saveFile } from '../saveFile.ts';
 
 export function Download(props: {
   readonly name: string;
@@ -8,14 +9,7 @@ export function Download(props: {
   readonly children: ReactNode;
 }): ReactNode {
   const { name, type, text, children } = props;
-  const save = (): void => {
-    const address = URL.createObjectURL(new Blob([text()], { type: `${type};charset=utf-8` }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(address);
-  };
+  const save = (): void => saveFile(name, new Blob([text()], { type: `${type};charset=utf-8` }));
   return (
     <button type="button" className="link" onClick={save}>
       {children}

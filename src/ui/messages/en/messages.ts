@@ -1,6 +1,7 @@
 /** The English catalogue: every text of the interface. Another language is another object of this type. */
 import { address } from './address.ts';
 import { dossier } from './dossier.ts';
+import { exporting } from './exporting.ts';
 import { graph } from './graph.ts';
 import { ground } from './ground.ts';
 import { judgement } from './judgement.ts';
@@ -16,6 +17,7 @@ import { timeline } from './timeline.ts';
 export const en = {
   address,
   dossier,
+  exporting,
   graph,
   ground,
   judgement,

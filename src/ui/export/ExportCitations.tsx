@@ -1,0 +1,57 @@
+/** Citations: of the view, and of the sources of all statements in it. */
+import type { ReactNode } from 'react';
+import { bibtex } from '../../export/citations/bibtex.ts';
+import { citedSources, citedView, type Cited } from '../../export/citations/cited.ts';
+import { cslJson } from '../../export/citations/cslJson.ts';
+import { plainText } from '../../export/citations/plainText.ts';
+import { ris } from '../../export/citations/ris.ts';
+import type { Origin } from '../../export/origin.ts';
+import { useMessages } from '../messages/useMessages.ts';
+import { useReading } from '../reading.tsx';
+import { FileRow } from './FileRow.tsx';
+import type { TextFile } from './files.ts';
+
+export function ExportCitations(props: {
+  readonly origin: Origin;
+  /** The time now, ms since 1970: the day on which the view is seen. */
+  readonly now: () => number;
+  readonly onSave: (file: TextFile) => void;
+}): ReactNode {
+  const { origin, now, onSave } = props;
+  const reading = useReading();
+  const t = useMessages().exporting;
+  const sources = citedSources(reading, origin.language);
+  const view = (): readonly Cited[] => {
+    const accessed = new Date(now()).toISOString().slice(0, 10);
+    return [citedView(reading, { ...origin, accessed })];
+  };
+  return (
+    <section>
+      <h3>{t.citations}</h3>
+      <FileRow
+        title={t.view}
+        what="view"
+        supposed={reading.whatif.length > 0}
+        writers={writersOf(view)}
+        onSave={onSave}
+      />
+      <FileRow
+        title={t.sources(sources.length)}
+        what="sources"
+        supposed={false}
+        writers={writersOf(() => sources)}
+        onSave={onSave}
+      />
+    </section>
+  );
+}
+
+const FORMATS = [
+  ['txt', plainText],
+  ['bib', bibtex],
+  ['ris', ris],
+  ['csl.json', cslJson],
+] as const;
+
+const writersOf = (cited: () => readonly Cited[]) =>
+  FORMATS.map(([extension, write]) => [extension, () => write(cited())] as const);

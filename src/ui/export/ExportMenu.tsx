@@ -1,0 +1,48 @@
+/** The way to files: a button, and the dialog of all that can be written, which is loaded when it is first opened. */
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import type { Id } from '../../model/dataset.ts';
+import type { Screen } from '../../store/store.ts';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { useMessages } from '../messages/useMessages.ts';
+import type { Services } from '../services.ts';
+import './export.css';
+
+const ExportPanel = lazy(async () => ({ default: (await import('./ExportPanel.tsx')).ExportPanel }));
+
+export function ExportMenu(props: {
+  readonly screen: Extract<Screen, { kind: 'open' }>;
+  readonly home: Id;
+  readonly services: Services;
+}): ReactNode {
+  const { exporting: t, shell } = useMessages();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [asked, setAsked] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => {
+          setAsked(true);
+          dialog.current?.showModal();
+        }}
+      >
+        {t.button}
+      </button>
+      <dialog ref={dialog} className="export" aria-labelledby="export-title" onClose={() => setAsked(false)}>
+        <div className="export-head">
+          <h2 id="export-title">{t.title}</h2>
+          <form method="dialog">
+            <button type="submit">{shell.close}</button>
+          </form>
+        </div>
+        {asked && (
+          <ErrorBoundary>
+            <Suspense fallback={<p role="status">{shell.opening}</p>}>
+              <ExportPanel {...props} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </dialog>
+    </>
+  );
+}
