@@ -43,10 +43,7 @@ export function openInWorker(
       const found = event.message || 'a worker that ended by itself, perhaps for want of memory';
       resolve({ ok: false, problems: [{ path: 'file', found, expected: 'a file that can be opened here' }] });
     });
-    // The bytes go over whole, not as a copy: whoever wants them again reads the file again.
-    worker.postMessage(
-      job,
-      job.kind === 'files' ? job.files.map(({ bytes }) => bytes.buffer as ArrayBuffer) : [],
-    );
+    // The files go over as copies: the reader may want to open them again, otherwise.
+    worker.postMessage(job, []);
   });
 }

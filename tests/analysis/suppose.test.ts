@@ -188,7 +188,7 @@ describe('laws', () => {
           return others.length === 0 ? [] : [{ ...each, parties: others }];
         });
         const said = { ...data, statements: [...without, statement(`${party} ${position} ${issue}`)] };
-        const supposed = findings(data, EVERYTHING, options, [supposition as Supposition]);
+        const supposed = findings(data, EVERYTHING, options, [supposition]);
         const bare = ({ ties }: Findings) => ties.map((tie) => ({ ...tie, terms: [] }));
         expect(bare(supposed)).toEqual(bare(findings(said, EVERYTHING, options)));
       }),
