@@ -50,7 +50,11 @@ const PICTURES = [
   },
   { name: 'phone-common-ground', address: '?v=1&view=common-ground', viewport: PHONE },
   { name: 'phone-timeline', address: '?v=1&view=timeline', viewport: PHONE },
+  { name: 'nothing-said', address: '?v=1&from=2017-03-22&to=2017-04-20', viewport: DESKTOP },
+  { name: 'no-party', address: '?v=1&parties=', viewport: DESKTOP },
+  { name: 'nothing-found', address: '', search: 'Kofi Annan', viewport: DESKTOP },
   { name: 'dark', address: '?v=1&theme=dark', viewport: DESKTOP },
+  { name: 'dark-party', address: '?v=1&select=party.turkey&theme=dark', viewport: DESKTOP },
   { name: 'phone', address: '', viewport: PHONE },
   { name: 'phone-party', address: '?v=1&select=party.armed-opposition', viewport: PHONE },
 ];
@@ -66,7 +70,7 @@ const origin = server.resolvedUrls?.local[0];
 if (origin === undefined) throw new Error('the server has no local address');
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS });
 await mkdir(FOLDER, { recursive: true });
-for (const { name, address, viewport } of PICTURES) {
+for (const { name, address, viewport, search } of PICTURES) {
   const phone = viewport === PHONE;
   const context = await browser.newContext({
     viewport,
@@ -84,6 +88,7 @@ for (const { name, address, viewport } of PICTURES) {
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
+  if (search !== undefined) await page.getByRole('combobox', { name: 'Search' }).fill(search);
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
   console.log(`docs/screenshots/${name}.png`);
   await context.close();

@@ -18,7 +18,7 @@ export function Lede(): ReactNode {
   if (ties.length === 0) {
     return (
       <div className="lede">
-        <p>{t.ledeNothing}</p>
+        <p>{statements.length === 0 ? t.ledeNoStatement : t.ledeNothing}</p>
         <Compared />
       </div>
     );

@@ -111,6 +111,8 @@ describe('what is said', () => {
   it('the lede says why nothing can be seen', () => {
     const { rerender } = render(inView({ ...WHOLE, parties: [] }, <Lede />));
     expect(screen.getByText(/^No party is shown/)).toBeInTheDocument();
+    rerender(inView({ ...WHOLE, from: '2099-01-01', to: '2099-01-02' }, <Lede />));
+    expect(screen.getByText(/^No statement is in view/)).toBeInTheDocument();
     rerender(inView({ ...WHOLE, parties: ['a'] }, <Lede />));
     expect(screen.getByText(/^No two parties in view can be compared/)).toBeInTheDocument();
   });

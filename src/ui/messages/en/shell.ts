@@ -121,8 +121,9 @@ export const shell = {
     min: (n: number) => `arcs from ${n} on`,
   },
 
+  ledeNoStatement: 'No statement is in view: the filters or the days leave all of them out.',
   ledeNothing: 'No two parties in view can be compared: nothing they said meets on an issue that counts.',
-  ledeNoParty: 'No party is shown. Choose some on the left, or reset the view.',
+  ledeNoParty: 'No party is shown. Choose some under “Parties”, or reset the view.',
   ledeConflict: 'Most in conflict',
   ledeAlignment: 'Most aligned',
   lede: (parties: number, from: string, to: string) =>
