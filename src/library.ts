@@ -2,13 +2,12 @@
 import { bundled } from 'virtual:bundled';
 import { withShown } from './analysis/shown.ts';
 import { parseParley } from './io/parley.ts';
-import type { Id } from './model/dataset.ts';
 import type { Parsed } from './model/problem.ts';
 import type { Library } from './store/opening.ts';
 import type { Failure, Loaded } from './store/store.ts';
-import type { KeptTexts } from './ui/open/browserKept.ts';
+import type { KeptText, KeptTexts } from './ui/open/browserKept.ts';
 import type { NewData } from './ui/services.ts';
-import type { Job } from './worker/protocol.ts';
+import type { OpenJob } from './worker/protocol.ts';
 
 type Bundled = (typeof bundled)[number];
 
@@ -18,7 +17,10 @@ export interface OpenLibrary extends Library {
 }
 
 /** @param openJob does a job where it does not hold up the page */
-export function createLibrary(kept: KeptTexts, openJob: (job: Job) => Promise<Parsed<NewData>>): OpenLibrary {
+export function createLibrary(
+  kept: KeptTexts,
+  openJob: (job: OpenJob) => Promise<Parsed<NewData>>,
+): OpenLibrary {
   /** What was opened since the page was, the newest last. */
   const opened: NewData[] = [];
   return {
@@ -29,9 +31,9 @@ export function createLibrary(kept: KeptTexts, openJob: (job: Job) => Promise<Pa
       const exact = here.findLast(({ hash }) => pinned !== '' && hash.startsWith(pinned));
       if (exact) return exact;
       if (shipped?.hash.startsWith(pinned)) return fetched(shipped);
-      const text = await kept.text(id, pinned).catch(refused);
-      const own = text === undefined ? here.at(-1) : await reopened(id, text, openJob);
-      return own ?? (shipped && fetched(shipped));
+      const own = await kept.find(id, pinned).catch(refused);
+      const loaded = own ? await reopened(own, openJob) : here.at(-1);
+      return loaded ?? (shipped && fetched(shipped));
     },
     async carried(fragment) {
       const parsed = await openJob({ kind: 'fragment', fragment });
@@ -44,13 +46,14 @@ export function createLibrary(kept: KeptTexts, openJob: (job: Job) => Promise<Pa
 const refused = (): undefined => undefined;
 
 async function reopened(
-  id: Id,
-  text: string,
-  openJob: (job: Job) => Promise<Parsed<NewData>>,
+  { entry, text }: KeptText,
+  openJob: (job: OpenJob) => Promise<Parsed<NewData>>,
 ): Promise<Loaded | Failure> {
   const bytes = new TextEncoder().encode(text);
-  const parsed = await openJob({ kind: 'files', files: [{ name: `${id}.json`, bytes }], options: {} });
-  return parsed.ok ? parsed.value : { kind: 'unreadable', problems: parsed.problems };
+  const parsed = await openJob({ kind: 'files', files: [{ name: `${entry.id}.json`, bytes }], options: {} });
+  return parsed.ok
+    ? { ...parsed.value, leftOut: entry.leftOut }
+    : { kind: 'unreadable', problems: parsed.problems };
 }
 
 async function fetched({ url, hash, placement }: Bundled): Promise<Loaded | Failure> {

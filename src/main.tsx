@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { bundled, home } from 'virtual:bundled';
 import { createLibrary } from './library.ts';
-import { openInWorker } from './opener.ts';
+import { inspectInWorker, openInWorker } from './opener.ts';
 import { startAddressSync } from './store/addressSync.ts';
 import { createOpener, showOwn } from './store/opening.ts';
 import { createParleyStore } from './store/store.ts';
@@ -48,6 +48,8 @@ createRoot(root).render(
           ),
         openFiles: (files, options, waiting) =>
           openInWorker(startWorker, { kind: 'files', files, options }, waiting),
+        inspectFiles: (files, options, signal) =>
+          inspectInWorker(startWorker, { kind: 'inspect', files, options }, { signal }),
         show(data) {
           library.remember(data);
           showOwn(store, data, port.read());

@@ -1,6 +1,7 @@
-/** Asks the worker to open a data set. Each job has a worker of its own, which ends with it. */
+/** Asks the worker to open data sets, or to look at files. Each job has a worker of its own, which ends with it. */
+import type { Inspection } from './io/inspect.ts';
 import type { Parsed } from './model/problem.ts';
-import type { Job, NewData, Reply, Stage } from './worker/protocol.ts';
+import type { InspectJob, Job, NewData, OpenJob, Reply, Stage } from './worker/protocol.ts';
 
 /** What whoever waits wants to know, and how to stop it. */
 export interface Waiting {
@@ -8,15 +9,44 @@ export interface Waiting {
   readonly onStage?: ((stage: Stage) => void) | undefined;
 }
 
+/** What the worker says last. */
+type Answer = Exclude<Reply, { readonly kind: 'stage' }>;
+
+/** A worker that failed, or that the browser ended for want of memory. */
+class WorkerFailure extends Error {}
+
 /**
- * Does a job in a new worker. A worker that fails, or that the browser ends for want of memory, is a problem like any
- * other; a job that is called off rejects with the signal's reason.
+ * Opens a data set in a new worker. A worker that fails is a problem like any other; a job that is called off rejects
+ * with the signal's reason.
  */
-export function openInWorker(
+export async function openInWorker(
   start: () => Worker,
-  job: Job,
-  { signal, onStage }: Waiting = {},
+  job: OpenJob,
+  waiting: Waiting = {},
 ): Promise<Parsed<NewData>> {
+  try {
+    const answer = await inWorker(start, job, waiting);
+    if (answer.kind === 'done') return answer.parsed;
+    throw new Error(`the worker answered ${answer.kind} where a data set was to be opened`);
+  } catch (error) {
+    if (!(error instanceof WorkerFailure)) throw error;
+    const expected = 'a file that can be opened here';
+    return { ok: false, problems: [{ path: 'file', found: error.message, expected }] };
+  }
+}
+
+/** Looks at files in a new worker; rejects if that fails or is called off. */
+export async function inspectInWorker(
+  start: () => Worker,
+  job: InspectJob,
+  waiting: Waiting = {},
+): Promise<Inspection | undefined> {
+  const answer = await inWorker(start, job, waiting);
+  if (answer.kind === 'inspected') return answer.inspection;
+  throw new Error(`the worker answered ${answer.kind} where files were to be looked at`);
+}
+
+function inWorker(start: () => Worker, job: Job, { signal, onStage }: Waiting): Promise<Answer> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const worker = start();
@@ -35,13 +65,12 @@ export function openInWorker(
         return;
       }
       end();
-      resolve(data.parsed);
+      resolve(data);
     });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       end();
-      const found = event.message || 'a worker that ended by itself, perhaps for want of memory';
-      resolve({ ok: false, problems: [{ path: 'file', found, expected: 'a file that can be opened here' }] });
+      reject(new WorkerFailure(event.message || 'a worker that ended by itself, perhaps for want of memory'));
     });
     // The files go over as copies: the reader may want to open them again, otherwise.
     worker.postMessage(job, []);

@@ -14,7 +14,7 @@ import { idNames, writtenNames, type Names } from './names.ts';
 import { looksLikeParley, parseParley } from './parley.ts';
 import { shown } from './path.ts';
 import { delimitedTables } from './sheet/delimited.ts';
-import { readableTable, readTable, type FromTable, type TableOptions } from './tables.ts';
+import { readableTable, readTable, whole, type FromTable, type TableOptions } from './tables.ts';
 import { isWorkbook, readWorkbook } from './xlsx/read.ts';
 
 /** What the opener of a file may say about it. */
@@ -76,11 +76,6 @@ export function openText(text: string, fileName: string, options: OpenOptions = 
 
 function opened(parsed: Parsed<FromTable>, names: Format['names']): Parsed<Opened> {
   return parsed.ok ? { ...parsed, value: { ...parsed.value, names: names(parsed.value.dataset) } } : parsed;
-}
-
-/** Formats without rows are read whole or not at all. */
-function whole(parsed: Parsed<Dataset>): Parsed<FromTable> {
-  return parsed.ok ? { ...parsed, value: { dataset: parsed.value, leftOut: [] } } : parsed;
 }
 
 const EXPECTED =

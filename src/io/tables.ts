@@ -109,12 +109,16 @@ export function readTable(
   fileName: string,
   { goodRowsOnly = false }: TableOptions,
 ): Parsed<FromTable> {
-  if (!goodRowsOnly) return made(look(candidate.table()), fileName, []);
+  if (!goodRowsOnly) return whole(datasetOf(look(candidate.table()), fileName));
   const { good, problems } = goodRows(candidate.table(), look);
-  return good ? made(good, fileName, problems) : { ok: false, problems };
+  return good ? withoutRows(datasetOf(good, fileName), problems) : { ok: false, problems };
 }
 
-function made(survey: Survey, fileName: string, leftOut: readonly Problem[]): Parsed<FromTable> {
-  const parsed = datasetOf(survey, fileName);
+/** What has no rows that could be left out is read whole or not at all. */
+export function whole(parsed: Parsed<Dataset>): Parsed<FromTable> {
+  return withoutRows(parsed, []);
+}
+
+function withoutRows(parsed: Parsed<Dataset>, leftOut: readonly Problem[]): Parsed<FromTable> {
   return parsed.ok ? { ...parsed, value: { dataset: parsed.value, leftOut } } : parsed;
 }

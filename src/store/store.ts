@@ -17,6 +17,8 @@ export interface Loaded {
   readonly placement: Placement;
   /** The fragment of the address that carries it, with its `#`; undefined for one that is found by its id. */
   readonly fragment?: string | undefined;
+  /** What is wrong with the rows that it was opened without. */
+  readonly leftOut?: readonly Problem[] | undefined;
 }
 
 /** Why no data set is shown at all. */

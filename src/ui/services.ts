@@ -1,8 +1,9 @@
 /** What the page asks of its surroundings; main hands it in, tests hand in their own. */
+import type { Inspection } from '../io/inspect.ts';
 import type { OpenOptions } from '../io/open.ts';
 import type { NamedBytes } from '../io/zip/unpack.ts';
 import type { Id, Text } from '../model/dataset.ts';
-import type { Parsed } from '../model/problem.ts';
+import type { Parsed, Problem } from '../model/problem.ts';
 import type { Loaded } from '../store/store.ts';
 
 /** A data set that a reader opened, ready to be shown and kept. */
@@ -28,6 +29,8 @@ export interface KeptEntry {
   readonly size: number;
   /** When it was opened, ms since 1970. */
   readonly opened: number;
+  /** What is wrong with the rows that it was opened without. */
+  readonly leftOut?: readonly Problem[] | undefined;
 }
 
 /** The data sets that this machine keeps. Everything rejects where the browser refuses storage. */
@@ -61,6 +64,12 @@ export interface Services {
     options: FileOptions,
     waiting: { readonly signal: AbortSignal; readonly onStage: (stage: Stage) => void },
   ) => Promise<Parsed<NewData>>;
+  /** Looks at files that cannot be opened as they are; undefined where they are no table. Rejects as `openFiles`. */
+  readonly inspectFiles: (
+    files: readonly NamedBytes[],
+    options: FileOptions,
+    signal: AbortSignal,
+  ) => Promise<Inspection | undefined>;
   /** Shows what was opened, under the view of the address if that waits for this data set. */
   readonly show: (data: NewData) => void;
   readonly kept: Kept;

@@ -8,6 +8,7 @@ export function services(changes: Partial<Services> = {}): Services {
     openHome: () => undefined,
     openById: () => undefined,
     openFiles: () => Promise.reject(new Error('nothing can be opened here')),
+    inspectFiles: () => Promise.resolve(undefined),
     show: () => undefined,
     kept: {
       list: () => Promise.resolve([]),

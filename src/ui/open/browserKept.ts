@@ -9,10 +9,16 @@ interface Schema extends DBSchema {
   texts: { key: string; value: string };
 }
 
-/** What the page keeps, and the text of one data set. */
+/** One that is kept, with its canonical Parley file. */
+export interface KeptText {
+  readonly entry: KeptEntry;
+  readonly text: string;
+}
+
+/** What the page keeps, and one data set of it. */
 export interface KeptTexts extends Kept {
-  /** The canonical Parley file of the version that the hash begins with, else of the newest; undefined if none is kept. */
-  readonly text: (id: Id, pinned: string | undefined) => Promise<string | undefined>;
+  /** The version that the hash begins with, else the newest; undefined if none is kept. */
+  readonly find: (id: Id, pinned: string | undefined) => Promise<KeptText | undefined>;
 }
 
 const keyOf = ({ id, hash }: Pick<KeptEntry, 'id' | 'hash'>): string => `${id}@${hash}`;
@@ -36,10 +42,11 @@ export function browserKept(): KeptTexts {
   const both = async () => (await database()).transaction(['entries', 'texts'], 'readwrite');
   return {
     list,
-    async text(id, pinned) {
+    async find(id, pinned) {
       const entries = (await list()).filter((entry) => entry.id === id);
       const entry = entries.find(({ hash }) => hash.startsWith(pinned ?? '')) ?? entries[0];
-      return entry && (await database()).get('texts', keyOf(entry));
+      const text = entry && (await (await database()).get('texts', keyOf(entry)));
+      return entry && text !== undefined ? { entry, text } : undefined;
     },
     async keep(entry, text) {
       const change = await both();

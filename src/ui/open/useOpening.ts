@@ -68,11 +68,11 @@ export function useOpening(services: Services, t: Messages['open'], onDone: () =
 
   async function show(data: NewData): Promise<void> {
     services.show(data);
-    const { dataset, hash, text } = data;
+    const { dataset, hash, text, leftOut } = data;
     const { id, title, language } = dataset;
     const size = new TextEncoder().encode(text).length;
     try {
-      await services.kept.keep({ id, hash, title, language, size, opened: services.now() }, text);
+      await services.kept.keep({ id, hash, title, language, size, opened: services.now(), leftOut }, text);
       onDone();
     } catch (error) {
       setAttempt({ kind: 'not-kept', why: reasonOf(error) });
