@@ -5,6 +5,8 @@ const WITH_DOM = 'tests/{ui,draw,store}/**/*.test.{ts,tsx}';
 
 export default defineConfig({
   test: {
+    // A wrong answer fails by what it is, not by when: room for a slow machine that does other things besides.
+    testTimeout: 60_000,
     coverage: {
       include: ['src/**/*.{ts,tsx}'],
       exclude: ['src/**/*.generated.ts'],

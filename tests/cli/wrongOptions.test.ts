@@ -28,7 +28,10 @@ describe('a wrong option', () => {
     ['--parties: found West, expected', ['ties', 'river.json', '--parties', 'north~West']],
     ['--issues: found war, expected', ['ties', 'river.json', '--issues', 'war']],
     ['--map: found parties=x, expected COLUMN=HEADING', ['ties', 'river.json', '--map', 'parties=x']],
-    ['--to: found gexf, expected one of parley, csv', ['convert', 'river.json', '--to', 'gexf']],
+    [
+      '--to: found docx, expected one of parley, csv, graphml, gexf',
+      ['convert', 'river.json', '--to', 'docx'],
+    ],
     ['--to: found nothing, expected one of parley, csv', ['convert', 'river.json']],
     ['ties: found no file, expected one', ['ties']],
     ['ties: found 2 files, expected one', ['ties', 'a', 'b']],

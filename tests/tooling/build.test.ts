@@ -7,6 +7,9 @@ import { beforeAll, expect, test } from 'vitest';
 let files: ReadonlyMap<string, string>;
 const withEnd = (end: string): string[] => [...files.keys()].filter((name) => name.endsWith(end));
 
+/** The data sets. The JSON Schema, which lies apart, is none. */
+const dataSets = (): string[] => withEnd('.json').filter((name) => name.startsWith('assets/'));
+
 beforeAll(async () => {
   const { output } = (await build({
     logLevel: 'silent',
@@ -26,8 +29,8 @@ test('each data set is a file of its own, named in the script by the hash of exa
     .map((name) => files.get(name))
     .join('');
   expect(shipped).not.toEqual([]);
-  expect(withEnd('.json')).toHaveLength(shipped.length);
-  for (const name of withEnd('.json')) {
+  expect(dataSets()).toHaveLength(shipped.length);
+  for (const name of dataSets()) {
     const hash = createHash('sha256')
       .update(files.get(name) ?? '')
       .digest('hex');
@@ -40,10 +43,14 @@ test('no statement of a data set is in the scripts', () => {
   const script = withEnd('.js')
     .map((name) => files.get(name))
     .join('');
-  for (const name of withEnd('.json')) {
+  for (const name of dataSets()) {
     const { statements } = JSON.parse(files.get(name) ?? '') as { statements: readonly { text?: string }[] };
     for (const { text } of statements) expect(text !== undefined && script.includes(text)).toBe(false);
   }
+});
+
+test('the schema by which editors complete a Parley file lies beside the page', () => {
+  expect(JSON.parse(files.get('schema/parley-1.schema.json') ?? '')).toHaveProperty('properties.statements');
 });
 
 test('the page asks at once for the data set that an address without one opens, and for two fonts', () => {
