@@ -22,12 +22,12 @@ export function MethodButton(): ReactNode {
         {shell.method}
       </button>
       <dialog ref={dialog} className="method" aria-labelledby="method-title">
-        <header>
+        <div className="dialog-head">
           <h2 id="method-title">{method.title}</h2>
           <form method="dialog">
             <button type="submit">{shell.close}</button>
           </form>
-        </header>
+        </div>
         {asked && (
           <ErrorBoundary>
             <Suspense fallback={<p role="status">{shell.opening}</p>}>

@@ -20,7 +20,7 @@ export function GroundView(): ReactNode {
   const grounds = view.rank === 'shared' ? shared : byDivision(shared);
   return (
     <section className="ground" aria-labelledby="ground-title">
-      <header>
+      <div className="ground-head">
         <h2 id="ground-title">{t.title}</h2>
         <fieldset className="rank-switch">
           <legend className="hidden">{t.rank}</legend>
@@ -38,7 +38,7 @@ export function GroundView(): ReactNode {
         </fieldset>
         <p className="soft">{t.explained[view.rank]}</p>
         {view.rank === 'shared' && <Blocs parties={blocsOf(ties).blocs.map(({ parties }) => parties)} />}
-      </header>
+      </div>
       {grounds.length === 0 ? (
         <p>{t.empty}</p>
       ) : (

@@ -34,12 +34,12 @@ export function OpenData({ services }: { readonly services: Services }): ReactNo
         aria-labelledby="open-title"
         onClose={() => setAsked(undefined)}
       >
-        <header>
+        <div className="dialog-head">
           <h2 id="open-title">{t.title}</h2>
           <form method="dialog">
             <button type="submit">{shell.close}</button>
           </form>
-        </header>
+        </div>
         {asked && (
           <ErrorBoundary>
             <Suspense fallback={<p role="status">{shell.opening}</p>}>
