@@ -10,6 +10,7 @@ import type { Services } from '../services.ts';
 import { ExportCitations } from './ExportCitations.tsx';
 import { ExportGraphs } from './ExportGraphs.tsx';
 import { ExportNumbers } from './ExportNumbers.tsx';
+import { ExportPicture } from './ExportPicture.tsx';
 import { fileName, textBlob, type TextFile } from './files.ts';
 
 export function ExportPanel(props: {
@@ -37,6 +38,7 @@ export function ExportPanel(props: {
   return (
     <div className="export-panel">
       {view.whatif.length > 0 && <p className="callout">{t.supposed}</p>}
+      <ExportPicture origin={origin} placement={screen.loaded.placement} onSave={save} />
       <ExportNumbers onSave={saveText} />
       <ExportGraphs origin={origin} onSave={saveText} />
       <ExportCitations origin={origin} now={services.now} onSave={saveText} />

@@ -10,6 +10,18 @@ export const exporting = {
   as: (what: string, format: string) => `${what} as ${format}`,
   saved: (name: string) => `Written: ${name}`,
 
+  picture: {
+    title: 'Picture',
+    hint: 'This view whole, in light colours, with its fonts, its words, its address and the version of the data inside.',
+    formats: { svg: 'SVG', png: 'PNG' },
+    /** Says in the picture of the matrix what its signs mean. */
+    matrix:
+      'Rows and columns stand so that camps appear; the order is no ranking. Hatched: nothing said in view. Of each pair: alignment over a solid line, conflict over a dashed one.',
+    tooLarge: 'This view is too large for a PNG in fine resolution. SVG has no such limit.',
+    smaller: 'PNG in plain resolution',
+    failed: (why: string) => `The picture could not be drawn: ${why}`,
+  },
+
   numbers: 'Numbers',
   which: 'Which numbers',
   scopes: { displayed: 'Displayed', all: 'All' },

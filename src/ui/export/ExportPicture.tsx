@@ -1,0 +1,81 @@
+/** The present view as a picture. */
+import { useState, type ReactNode } from 'react';
+import type { Origin } from '../../export/origin.ts';
+import type { Placement } from '../../layout/placement.ts';
+import { useMessages } from '../messages/useMessages.ts';
+import { useReading } from '../reading.tsx';
+import { fileName } from './files.ts';
+
+/** Pixels of a PNG a unit of the picture: enough for print, or as on the screen. */
+const FINE = 2;
+const PLAIN = 1;
+
+export function ExportPicture(props: {
+  readonly origin: Origin;
+  readonly placement: Placement;
+  readonly onSave: (name: string, content: Blob) => void;
+}): ReactNode {
+  const { origin, placement, onSave } = props;
+  const reading = useReading();
+  const { exporting, shell } = useMessages();
+  const t = exporting.picture;
+  const [state, setState] = useState<'ready' | 'drawing' | 'too large' | Error>('ready');
+  const { dataset, view } = reading;
+  const title = shell.viewNames[view.kind];
+
+  function save(extension: 'svg' | 'png', content: Blob): void {
+    onSave(fileName(dataset.id, view.kind, view.whatif.length > 0, extension), content);
+  }
+  async function draw(format: 'svg' | 'png', scale: number): Promise<'ready' | 'too large'> {
+    const { drawPicture } = await import('./picture/drawPicture.tsx');
+    const drawn = await drawPicture(reading, origin, placement);
+    if (format === 'svg') {
+      save('svg', new Blob([drawn.svg], { type: 'image/svg+xml' }));
+      return 'ready';
+    }
+    const { fits, paintPng } = await import('./picture/paintPng.ts');
+    const painted = fits(drawn, scale) ? await paintPng(drawn, scale) : undefined;
+    if (!painted) return 'too large';
+    save('png', painted);
+    return 'ready';
+  }
+  function ask(format: 'svg' | 'png', scale = FINE): void {
+    setState('drawing');
+    draw(format, scale).then(setState, (error: unknown) =>
+      setState(error instanceof Error ? error : new Error(String(error))),
+    );
+  }
+
+  const drawing = state === 'drawing';
+  return (
+    <section>
+      <h3>{t.title}</h3>
+      <p className="soft">{t.hint}</p>
+      <div className="file-row" role="group" aria-label={title}>
+        <span>{title}</span>
+        <span className="formats">
+          {(['svg', 'png'] as const).map((format) => (
+            <button
+              key={format}
+              type="button"
+              aria-label={exporting.as(title, t.formats[format])}
+              aria-disabled={drawing}
+              onClick={() => !drawing && ask(format)}
+            >
+              {t.formats[format]}
+            </button>
+          ))}
+        </span>
+      </div>
+      {state === 'too large' && (
+        <p role="alert">
+          {t.tooLarge}{' '}
+          <button type="button" onClick={() => ask('png', PLAIN)}>
+            {t.smaller}
+          </button>
+        </p>
+      )}
+      {state instanceof Error && <p role="alert">{t.failed(state.message)}</p>}
+    </section>
+  );
+}

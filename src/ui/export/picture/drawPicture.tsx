@@ -1,0 +1,67 @@
+/** Draws the present view as a file: lays it out out of sight, and writes what is to be seen there as SVG. */
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { Reading } from '../../../analysis/reading.ts';
+import { originLines, titleOf, type Origin } from '../../../export/origin.ts';
+import type { Placement } from '../../../layout/placement.ts';
+import { ReadingProvider } from '../../reading.tsx';
+import { drawPage } from './drawPage.ts';
+import { fontsFor } from './fonts.ts';
+import { Picture } from './Picture.tsx';
+import { openSheet, WIDTH } from './sheet.ts';
+import { append, setLanguage, SVG } from './svgParts.ts';
+
+/** A picture as a file and as it is measured, px. */
+export interface Drawn {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Nothing in a picture can be chosen. */
+const NO_ACTIONS = {
+  select: () => undefined,
+  choose: () => undefined,
+  copy: () => Promise.reject(new Error('nothing can be copied from a picture')),
+};
+
+/** The view of a reading, drawn. */
+export async function drawPicture(reading: Reading, origin: Origin, placement: Placement): Promise<Drawn> {
+  const sheet = await openSheet();
+  const root = createRoot(sheet.root);
+  try {
+    flushSync(() =>
+      root.render(
+        <ReadingProvider reading={reading} actions={NO_ACTIONS} language={origin.language}>
+          <Picture origin={origin} placement={placement} />
+        </ReadingProvider>,
+      ),
+    );
+    const page = sheet.root.querySelector<HTMLElement>('.picture');
+    if (!page) throw new Error('nothing was laid out');
+    const width = Math.max(WIDTH, page.scrollWidth);
+    page.style.inlineSize = `${width}px`;
+    const height = Math.ceil(page.getBoundingClientRect().height);
+    const svg = emptyPicture(width, height);
+    setLanguage(svg, origin.language);
+    const words = page.querySelector('.in-words')?.textContent ?? '';
+    const about = [words, ...originLines(reading, origin)];
+    append(svg, 'title').textContent = titleOf(reading, origin);
+    append(svg, 'desc').textContent = about.join('\n');
+    const style = append(svg, 'style');
+    drawPage(page, svg);
+    style.textContent = await fontsFor(svg, sheet.page);
+    return { svg: new XMLSerializer().serializeToString(svg), width, height };
+  } finally {
+    root.unmount();
+    sheet.remove();
+  }
+}
+
+function emptyPicture(width: number, height: number): Element {
+  const svg = document.implementation.createDocument(SVG, 'svg').documentElement;
+  svg.setAttribute('width', String(width));
+  svg.setAttribute('height', String(height));
+  svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  return svg;
+}
