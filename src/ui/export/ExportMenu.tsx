@@ -29,7 +29,7 @@ export function ExportMenu(props: {
         {t.button}
       </button>
       <dialog ref={dialog} className="export" aria-labelledby="export-title" onClose={() => setAsked(false)}>
-        <div className="export-head">
+        <div className="dialog-head">
           <h2 id="export-title">{t.title}</h2>
           <form method="dialog">
             <button type="submit">{shell.close}</button>
