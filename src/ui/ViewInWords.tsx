@@ -1,6 +1,7 @@
 /** The view in words: what is in the picture and what the reader left out. Said after every change. */
 import type { ReactNode } from 'react';
 import { issuesInView } from '../analysis/filter.ts';
+import { chosenInView } from '../analysis/sideBySide.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { View } from '../model/view.ts';
 import type { Messages } from './messages/en/messages.ts';
@@ -9,8 +10,9 @@ import { inWords } from './format/date.ts';
 import { useLanguage, useReading } from './reading.tsx';
 
 export function ViewInWords(): ReactNode {
-  const { dataset, view, statements, ties } = useReading();
-  const { shell: t, judgement } = useMessages();
+  const reading = useReading();
+  const { dataset, view, statements, ties } = reading;
+  const { shell: t, judgement, compare } = useMessages();
   const language = useLanguage();
   const issues = issuesInView(view, dataset);
   const shown = dataset.shownIssues.filter((id) => issues.includes(id)).length;
@@ -25,10 +27,12 @@ export function ViewInWords(): ReactNode {
     drawn: drawn[view.pills],
     count: view.count,
   });
+  const compared = view.kind === 'matrix' ? chosenInView(reading, view.compare).length : 0;
   const limits = [
     ...limitsInWords(view, dataset, t),
     view.since !== undefined && judgement.since.said(inWords(view.since, language)),
     view.whatif.length > 0 && judgement.whatif.count(view.whatif.length),
+    compared > 1 && compare.said(compared),
   ].filter((words) => words !== false);
   return (
     <p className="in-words" role="status">

@@ -1,6 +1,7 @@
 /** A party: who it is, its ties, what is asked of it, and all its words. */
 import type { ReactNode } from 'react';
 import type { Id, Party } from '../../model/dataset.ts';
+import { sortedUnique } from '../../model/ids.ts';
 import { lookup, must } from '../../model/lookup.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
@@ -23,6 +24,7 @@ export function PartyDossier({ id }: { readonly id: Id }): ReactNode {
       {view.parties.includes(id) ? (
         <>
           <PartyTies party={id} />
+          <CompareSideBySide party={id} />
           <PartyDemands party={id} />
           <PartyWords party={id} />
         </>
@@ -30,6 +32,21 @@ export function PartyDossier({ id }: { readonly id: Id }): ReactNode {
         <NotInView onShow={() => choose(withParties(view, [id]))}>{t.notInView(names.party(id))}</NotInView>
       )}
     </>
+  );
+}
+
+/** Leads to the comparison, where the others are chosen. */
+function CompareSideBySide({ party }: { readonly party: Id }): ReactNode {
+  const { view } = useReading();
+  const { choose } = useActions();
+  const t = useMessages().compare;
+  const compare = sortedUnique([...view.compare, party]);
+  return (
+    <p className="quote-actions">
+      <button type="button" className="quiet" onClick={() => choose({ kind: 'matrix', compare })}>
+        {t.add}
+      </button>
+    </p>
   );
 }
 

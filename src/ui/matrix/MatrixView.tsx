@@ -1,24 +1,38 @@
-/** All stances and all ties as two real tables: together they say all that the graph says. */
+/**
+ * All stances and all ties as two real tables: together they say all that the graph says. Instead of the stances of
+ * all, some parties can stand side by side.
+ */
 import { useMemo, type ReactNode } from 'react';
 import { issuesInView } from '../../analysis/filter.ts';
 import { seriateIssues, seriateParties } from '../../analysis/seriation.ts';
+import { chosenInView } from '../../analysis/sideBySide.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useReading } from '../reading.tsx';
+import { ChooseCompared } from './ChooseCompared.tsx';
+import { CompareTable } from './CompareTable.tsx';
 import { StanceTable } from './StanceTable.tsx';
 import { TieTable } from './TieTable.tsx';
 import './matrix.css';
+import './compare.css';
 
 export function MatrixView(): ReactNode {
-  const { dataset, view, stances, ties } = useReading();
+  const reading = useReading();
+  const { dataset, view, stances, ties } = reading;
   const t = useMessages().matrix;
   const { parties, issues } = useMemo(() => {
     const ordered = seriateParties(view.parties, ties);
     return { parties: ordered, issues: seriateIssues(issuesInView(view, dataset), ordered, ties, stances) };
   }, [dataset, view, stances, ties]);
+  const compared = useMemo(() => chosenInView(reading, view.compare), [reading, view]);
   if (parties.length === 0 || issues.length === 0) return <p className="matrix-empty">{t.empty}</p>;
   return (
     <div className="matrix">
-      <StanceTable parties={parties} issues={issues} />
+      <ChooseCompared />
+      {compared.length > 1 ? (
+        <CompareTable parties={compared} />
+      ) : (
+        <StanceTable parties={parties} issues={issues} />
+      )}
       <TieTable parties={parties} />
     </div>
   );

@@ -7,6 +7,8 @@ import { PositionMark } from '../dossier/PositionMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
+import { IssueHead, PartyHead } from './Heads.tsx';
+import { useRemarks } from './remarks.ts';
 import { isSelected } from './selected.ts';
 
 export function StanceTable(props: {
@@ -14,15 +16,14 @@ export function StanceTable(props: {
   readonly issues: readonly Id[];
 }): ReactNode {
   const { parties, issues } = props;
-  const { view, contested, stances } = useReading();
-  const { select } = useActions();
+  const { contested, stances } = useReading();
   const t = useMessages().matrix;
   const { party: partyName, issue: issueTitle } = useNames();
   return (
     <section aria-labelledby="matrix-stances">
       <h2 id="matrix-stances">{t.stances}</h2>
       <p className="hint">{t.stancesHint}</p>
-      <div className="matrix-scroll" tabIndex={0} role="region" aria-labelledby="matrix-stances">
+      <div className="matrix-scroll" tabIndex={0} role="group" aria-labelledby="matrix-stances">
         <table className="stances">
           <thead>
             <tr>
@@ -30,31 +31,14 @@ export function StanceTable(props: {
                 {t.issue}
               </th>
               {parties.map((party) => (
-                <th scope="col" key={party}>
-                  <button
-                    type="button"
-                    aria-pressed={isSelected(view.select, { kind: 'party', id: party })}
-                    onClick={() => select({ kind: 'party', id: party })}
-                  >
-                    {partyName(party)}
-                  </button>
-                </th>
+                <PartyHead key={party} party={party} />
               ))}
             </tr>
           </thead>
           <tbody>
             {issues.map((issue) => (
               <tr key={issue}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    aria-pressed={isSelected(view.select, { kind: 'issue', id: issue })}
-                    onClick={() => select({ kind: 'issue', id: issue })}
-                  >
-                    {issueTitle(issue)}
-                  </button>
-                  <small>{contested.has(issue) ? t.contested : t.undisputed}</small>
-                </th>
+                <IssueHead issue={issue} remark={contested.has(issue) ? t.contested : t.undisputed} />
                 {parties.map((party) => (
                   <StanceCell
                     key={party}
@@ -80,8 +64,8 @@ function StanceCell(props: {
   const { stance, party, issue } = props;
   const { view } = useReading();
   const { select } = useActions();
-  const { matrix: t, judgement } = useMessages();
-  const supposed = judgement.whatif.marked;
+  const t = useMessages().matrix;
+  const remarksOn = useRemarks();
   const newest = stance?.counted[0] ?? stance?.inView[0];
   if (!stance || (!newest && !stance.supposed)) {
     return (
@@ -93,14 +77,7 @@ function StanceCell(props: {
   const selection: Selection = newest
     ? { kind: 'statement', id: newest.id }
     : { kind: 'issue', id: stance.issue };
-  const replaced = stance.counted.length > 0 && stance.inView.length > stance.counted.length;
-  const latest = replaced ? t.latestOf(stance.inView.length) : '';
-  const more = [
-    latest,
-    stance.changed ? t.changed : '',
-    stance.supposed ? supposed : '',
-    stance.redLine ? t.redLine : '',
-  ].filter(Boolean);
+  const more = remarksOn(stance);
   return (
     <td className={stance.supposed && 'supposed'}>
       <button

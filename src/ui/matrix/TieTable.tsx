@@ -19,7 +19,7 @@ export function TieTable(props: { readonly parties: readonly Id[] }): ReactNode 
     <section aria-labelledby="matrix-ties">
       <h2 id="matrix-ties">{t.ties}</h2>
       <p className="hint">{t.tiesHint}</p>
-      <div className="matrix-scroll" tabIndex={0} role="region" aria-labelledby="matrix-ties">
+      <div className="matrix-scroll" tabIndex={0} role="group" aria-labelledby="matrix-ties">
         <table className="ties">
           <thead>
             <tr>

@@ -1,5 +1,6 @@
 /** The English catalogue: every text of the interface. Another language is another object of this type. */
 import { address } from './address.ts';
+import { compare } from './compare.ts';
 import { dossier } from './dossier.ts';
 import { exporting } from './exporting.ts';
 import { graph } from './graph.ts';
@@ -16,6 +17,7 @@ import { timeline } from './timeline.ts';
 
 export const en = {
   address,
+  compare,
   dossier,
   exporting,
   graph,
