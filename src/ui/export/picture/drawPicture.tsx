@@ -8,7 +8,7 @@ import { ReadingProvider } from '../../reading.tsx';
 import { drawPage } from './drawPage.ts';
 import { fontsFor } from './fonts.ts';
 import { Picture } from './Picture.tsx';
-import { openSheet, WIDTH } from './sheet.ts';
+import { openSheet } from './sheet.ts';
 import { append, setLanguage, SVG } from './svgParts.ts';
 
 /** A picture as a file and as it is measured, px. */
@@ -37,11 +37,10 @@ export async function drawPicture(reading: Reading, origin: Origin, placement: P
         </ReadingProvider>,
       ),
     );
-    const page = sheet.root.querySelector<HTMLElement>('.picture');
+    const page = sheet.root.querySelector('.picture');
     if (!page) throw new Error('nothing was laid out');
-    const width = Math.max(WIDTH, page.scrollWidth);
-    page.style.inlineSize = `${width}px`;
-    const height = Math.ceil(page.getBoundingClientRect().height);
+    const box = page.getBoundingClientRect();
+    const [width, height] = [Math.ceil(box.width), Math.ceil(box.height)];
     const svg = emptyPicture(width, height);
     setLanguage(svg, origin.language);
     const words = page.querySelector('.in-words')?.textContent ?? '';

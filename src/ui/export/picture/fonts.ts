@@ -81,8 +81,11 @@ async function inlined({ style, parentStyleSheet }: CSSFontFaceRule): Promise<st
 function asDataAddress(content: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
-    reader.addEventListener('error', () => reject(reader.error ?? new Error('a font was not read')));
+    const fail = (): void => reject(reader.error ?? new Error('a font was not read'));
+    reader.addEventListener('load', () =>
+      typeof reader.result === 'string' ? resolve(reader.result) : fail(),
+    );
+    reader.addEventListener('error', fail);
     reader.readAsDataURL(new Blob([content], { type: 'font/woff2' }));
   });
 }

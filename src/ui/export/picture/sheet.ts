@@ -3,8 +3,8 @@
  * whatever the reader's, and nothing in it moves the page that is read or is read aloud.
  */
 
-/** The width of a picture, px; what needs more gets more. */
-export const WIDTH = 1200;
+/** The width of the window that the style sheets see, px: a desk's. A picture may be wider. */
+const WIDTH = 1200;
 
 export interface Sheet {
   readonly page: Document;
@@ -31,10 +31,11 @@ export async function openSheet(): Promise<Sheet> {
   page.documentElement.dir = document.documentElement.dir;
   const styles = document.querySelectorAll<HTMLElement>('link[rel="stylesheet"], style');
   await Promise.all(
-    [...styles].map((style) => {
+    [...styles].map(async (style) => {
       const copy = page.importNode(style, true);
       const add = (): void => page.head.append(copy);
-      return copy.localName === 'link' ? loaded(copy, add) : add();
+      if (copy.localName === 'link') await loaded(copy, add);
+      else add();
     }),
   );
   await Promise.all([...page.fonts].map((face) => face.load()));

@@ -5,7 +5,7 @@ export const SVG = 'http://www.w3.org/2000/svg';
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** To a hundredth of a pixel: enough for any print. */
-export const round = (value: number): number => Math.round(value * 100) / 100;
+const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Adds an element of SVG to another. */
 export function append(parent: Element, name: string, attributes: Attributes = {}): Element {
