@@ -37,6 +37,8 @@ export interface Inspection {
   readonly headings: readonly string[];
   /** Which heading stands for which column; undefined where the reader has none to choose. */
   readonly columns: Readonly<Partial<Record<Column, string>>> | undefined;
+  /** Whether it is not plain from the headings what is needed. */
+  readonly headingsUnclear: boolean;
   /** What is said for a position and not understood, the most frequent first. */
   readonly unknownPositions: readonly UnknownPosition[];
   /** A date that could mean two days. */
@@ -109,6 +111,7 @@ function inspected(
   return {
     headings,
     columns: columns && Object.fromEntries(columns),
+    headingsUnclear: columns !== undefined && whole.problems.some(({ path }) => rowIn(path) === headingRow),
     unknownPositions: counted(whole.unknownPositions),
     ambiguousDate,
     merges: likelyMerges((good ?? whole).drafts),

@@ -8,6 +8,7 @@ import { useLanguage } from './reading.tsx';
 import { ExportMenu } from './export/ExportMenu.tsx';
 import type { Services } from './services.ts';
 import { DataChooser } from './open/DataChooser.tsx';
+import { LeftOut } from './open/LeftOut.tsx';
 import { OpenData } from './open/OpenData.tsx';
 import { Search } from './search/Search.tsx';
 import { Share } from './Share.tsx';
@@ -26,6 +27,7 @@ export function Header(props: {
     <header className="top">
       <p className="brand">{t.product}</p>
       <h1>{textIn(loaded.dataset.title, language, loaded.dataset.language)}</h1>
+      <LeftOut problems={loaded.leftOut ?? []} />
       <DataChooser key={loaded.hash} loaded={loaded} services={services} />
       <ViewTabs kind={view.kind} onChoose={(kind) => choose(store, { kind })} />
       <div className="tools">

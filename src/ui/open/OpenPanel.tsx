@@ -1,14 +1,13 @@
 /** Choose, drop or paste; what is wrong with it; what this machine keeps. */
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { parleyTemplate, sheetTemplate } from '../../io/templates.ts';
-import { textIn } from '../../model/text.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import type { Services } from '../services.ts';
 import { Download } from './Download.tsx';
 import { KeptList } from './KeptList.tsx';
 import { Paste } from './Paste.tsx';
-import { Problems } from './Problems.tsx';
-import { useOpening, type Attempt, type Chosen } from './useOpening.ts';
+import { Outcome } from './Outcome.tsx';
+import { useOpening, type Chosen } from './useOpening.ts';
 
 /** Where the JSON Schema lies, beside the page. */
 const SCHEMA = 'schema/parley-1.schema.json';
@@ -34,7 +33,13 @@ export function OpenPanel(props: {
         <FileButton label={t.choose} onFiles={start} />
         <FileButton label={t.chooseFolder} folder onFiles={start} />
       </div>
-      <Outcome attempt={attempt} onCancel={cancel} onShow={show} />
+      <Outcome
+        attempt={attempt}
+        inspectFiles={services.inspectFiles}
+        onCancel={cancel}
+        onStart={start}
+        onShow={show}
+      />
       <Paste onOpen={start} />
       <details>
         <summary>{t.formats}</summary>
@@ -104,55 +109,4 @@ function FileButton(props: {
       />
     </>
   );
-}
-
-function Outcome(props: {
-  readonly attempt: Attempt;
-  readonly onCancel: () => void;
-  readonly onShow: (data: Extract<Attempt, { kind: 'opened' }>['data']) => void;
-}): ReactNode {
-  const { attempt, onCancel, onShow } = props;
-  const t = useMessages().open;
-  switch (attempt.kind) {
-    case 'idle':
-      return null;
-    case 'working':
-      return (
-        <div className="working">
-          <p role="status">{t.working[attempt.stage]}</p>
-          <progress />
-          <button type="button" onClick={onCancel}>
-            {t.cancel}
-          </button>
-        </div>
-      );
-    case 'cancelled':
-      return <p role="status">{t.cancelled}</p>;
-    case 'refused':
-      return <p role="alert">{attempt.message}</p>;
-    case 'problems':
-      return <Problems problems={attempt.problems} />;
-    case 'not-kept':
-      return <p role="alert">{t.notKept(attempt.why)}</p>;
-    case 'opened': {
-      const { dataset } = attempt.data;
-      const title = textIn(dataset.title, dataset.language, dataset.language);
-      return (
-        <section className="opened">
-          <p role="status">
-            {t.opened(title, dataset.statements.length, dataset.parties.length, dataset.issues.length)}
-          </p>
-          <h3>{t.notes}</h3>
-          <ul>
-            {attempt.notes.map(({ path, message }) => (
-              <li key={`${path} ${message}`}>{t.note(path, message)}</li>
-            ))}
-          </ul>
-          <button type="button" className="primary" onClick={() => onShow(attempt.data)}>
-            {t.show}
-          </button>
-        </section>
-      );
-    }
-  }
 }

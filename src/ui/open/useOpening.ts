@@ -11,13 +11,19 @@ export interface Chosen {
   readonly read: () => Promise<Uint8Array>;
 }
 
+/** Files, and what was said about them. */
+interface Asked {
+  readonly files: readonly Chosen[];
+  readonly options: FileOptions;
+}
+
 export type Attempt =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly stage: Stage }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'refused'; readonly message: string }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly files: readonly Chosen[] }
-  | { readonly kind: 'opened'; readonly data: NewData; readonly notes: readonly Note[] }
+  | ({ readonly kind: 'problems'; readonly problems: readonly Problem[] } & Asked)
+  | ({ readonly kind: 'opened'; readonly data: NewData; readonly notes: readonly Note[] } & Asked)
   | { readonly kind: 'not-kept'; readonly why: string };
 
 /** The largest file that is read at all, bytes. */
@@ -55,9 +61,9 @@ export function useOpening(services: Services, t: Messages['open'], onDone: () =
       };
       const parsed = await services.openFiles(read, options, { signal, onStage });
       if (signal.aborted) return;
-      if (!parsed.ok) setAttempt({ kind: 'problems', problems: parsed.problems, files });
+      if (!parsed.ok) setAttempt({ kind: 'problems', problems: parsed.problems, files, options });
       else if (parsed.notes.length > 0)
-        setAttempt({ kind: 'opened', data: parsed.value, notes: parsed.notes });
+        setAttempt({ kind: 'opened', data: parsed.value, notes: parsed.notes, files, options });
       else await show(parsed.value);
     } catch (error) {
       if (signal.aborted) return;

@@ -1,7 +1,10 @@
 /** Opening data of one's own, and what this machine keeps. */
+import { mend } from './mend.ts';
+
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const open = {
+  mend,
   button: 'Open data …',
   title: 'Open your own data',
   local: 'Everything stays on this machine: the page reads the file itself, and nothing is uploaded.',
