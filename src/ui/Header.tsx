@@ -26,8 +26,10 @@ export function Header(props: {
   return (
     <header className="top">
       <p className="brand">{t.product}</p>
-      <h1>{textIn(loaded.dataset.title, language, loaded.dataset.language)}</h1>
-      <LeftOut problems={loaded.leftOut ?? []} />
+      <div className="titled">
+        <h1>{textIn(loaded.dataset.title, language, loaded.dataset.language)}</h1>
+        <LeftOut problems={loaded.leftOut ?? []} />
+      </div>
       <DataChooser key={loaded.hash} loaded={loaded} services={services} />
       <ViewTabs kind={view.kind} onChoose={(kind) => choose(store, { kind })} />
       <div className="tools">

@@ -32,12 +32,10 @@ export function Mend(props: {
   const touched = options !== props.options;
   return (
     <section className="mend">
-      {now.length > 0 && (
-        <div role={touched ? undefined : 'alert'} className="problems">
-          <p>{words.problems(now.length)}</p>
-          <ProblemRows problems={now} />
-        </div>
-      )}
+      <div role={touched ? undefined : 'alert'} className="problems">
+        <p>{now.length > 0 ? words.problems(now.length) : t.noProblems}</p>
+        <ProblemRows problems={now} />
+      </div>
       {failed !== undefined && <p role="alert">{t.failed(failed)}</p>}
       {inspection && (
         <>

@@ -34,6 +34,7 @@ export const mend = {
       : good === 0
         ? `None of ${plural(rows, 'row', 'rows')} can be read yet.`
         : `${good} of ${plural(rows, 'row', 'rows')} can be read.`,
+  noProblems: 'Nothing is wrong with it any more.',
   download: 'Download what is wrong as a sheet',
   openGood: (n: number) => `Open the ${plural(n, 'good row', 'good rows')}`,
   openWith: 'Open with this',
