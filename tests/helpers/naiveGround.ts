@@ -75,7 +75,10 @@ function conflictOn(
     for (const b of parties.filter((each) => a < each)) {
       for (const v of atoms(a)) {
         for (const w of atoms(b)) {
-          if (v * w < 0) sum += Math.min(Math.abs(v), Math.abs(w)) / (divisors.get(`${a} ${b}`) ?? NaN);
+          // By their signs: the product of two tiny values is 0.
+          if (Math.sign(v) * Math.sign(w) < 0) {
+            sum += Math.min(Math.abs(v), Math.abs(w)) / (divisors.get(`${a} ${b}`) ?? NaN);
+          }
         }
       }
     }
