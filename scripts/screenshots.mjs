@@ -85,6 +85,7 @@ for (const { name, address, viewport, search } of PICTURES) {
   const page = await context.newPage();
   await page.goto(origin + address);
   await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('.later').waitFor({ state: 'detached' });
   await page.evaluate(async () => {
     await document.fonts.ready;
   });

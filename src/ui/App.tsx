@@ -1,12 +1,12 @@
 /** The whole screen: one state of the store at a time. */
-import { lazy, Suspense, useCallback, useEffect, useMemo, type ReactNode } from 'react';
+import { lazy, useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { readingOf } from '../analysis/reading.ts';
 import type { Selection, View } from '../model/view.ts';
 import { choose, reset, type ParleyStore, type Screen } from '../store/store.ts';
 import { AddressAlert } from './AddressAlert.tsx';
 import { DossierPane } from './DossierPane.tsx';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Later } from './Later.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { Filters } from './filters/Filters.tsx';
 import { GraphPane } from './GraphPane.tsx';
@@ -98,20 +98,12 @@ function Explorer(props: {
           tabIndex={-1}
           aria-labelledby={`tab-${shownAs(view.kind)}`}
         >
-          <ErrorBoundary key={view.kind}>
-            <Suspense
-              fallback={
-                <p className="view-opening" role="status">
-                  {t.opening}
-                </p>
-              }
-            >
-              {view.kind === 'matrix' && <MatrixView />}
-              {view.kind === 'timeline' && <TimelineView />}
-              {view.kind === 'common-ground' && <GroundView />}
-              {view.kind === 'graph' && <GraphPane placement={placement} />}
-            </Suspense>
-          </ErrorBoundary>
+          <Later key={view.kind}>
+            {view.kind === 'matrix' && <MatrixView />}
+            {view.kind === 'timeline' && <TimelineView />}
+            {view.kind === 'common-ground' && <GroundView />}
+            {view.kind === 'graph' && <GraphPane placement={placement} />}
+          </Later>
         </div>
       </main>
       <DossierPane />

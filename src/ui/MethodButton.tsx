@@ -1,6 +1,6 @@
 /** Opens the method page, which is loaded when it is first asked for. */
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { lazy, useRef, useState, type ReactNode } from 'react';
+import { Later } from './Later.tsx';
 import { useMessages } from './messages/useMessages.ts';
 
 const MethodPage = lazy(async () => ({ default: (await import('./method/MethodPage.tsx')).MethodPage }));
@@ -29,11 +29,9 @@ export function MethodButton(): ReactNode {
           </form>
         </div>
         {asked && (
-          <ErrorBoundary>
-            <Suspense fallback={<p role="status">{shell.opening}</p>}>
-              <MethodPage />
-            </Suspense>
-          </ErrorBoundary>
+          <Later>
+            <MethodPage />
+          </Later>
         )}
       </dialog>
     </>

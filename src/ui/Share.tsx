@@ -1,8 +1,9 @@
 /** Share copies the link that pins this view to this version of the data, and shows it. */
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { lazy, useRef, useState, type ReactNode } from 'react';
 import type { Id } from '../model/dataset.ts';
 import type { Screen } from '../store/store.ts';
 import { pinnedAddress } from '../url/write.ts';
+import { Later } from './Later.tsx';
 import { useMessages } from './messages/useMessages.ts';
 import type { Services } from './services.ts';
 
@@ -54,9 +55,9 @@ export function Share(props: {
           {outcome === 'refused' && t.shareRefused}
         </p>
         {own && asked && (
-          <Suspense fallback={<p role="status">{t.opening}</p>}>
+          <Later>
             <ShareData loaded={screen.loaded} view={screen.view} base={services.base} copy={services.copy} />
-          </Suspense>
+          </Later>
         )}
         <form method="dialog">
           <button type="button" onClick={shareIt}>

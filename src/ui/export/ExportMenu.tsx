@@ -1,8 +1,8 @@
 /** The way to files: a button, and the dialog of all that can be written, which is loaded when it is first opened. */
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { lazy, useRef, useState, type ReactNode } from 'react';
 import type { Id } from '../../model/dataset.ts';
 import type { Screen } from '../../store/store.ts';
-import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { Later } from '../Later.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import type { Services } from '../services.ts';
 import './export.css';
@@ -36,11 +36,9 @@ export function ExportMenu(props: {
           </form>
         </div>
         {asked && (
-          <ErrorBoundary>
-            <Suspense fallback={<p role="status">{shell.opening}</p>}>
-              <ExportPanel {...props} />
-            </Suspense>
-          </ErrorBoundary>
+          <Later>
+            <ExportPanel {...props} />
+          </Later>
         )}
       </dialog>
     </>

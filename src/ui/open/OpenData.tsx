@@ -1,6 +1,6 @@
 /** The way to one's own data: a button, files dropped anywhere on the page, and the dialog of both. */
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
-import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { lazy, useRef, useState, type ReactNode } from 'react';
+import { Later } from '../Later.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import type { Services } from '../services.ts';
 import './open.css';
@@ -41,16 +41,14 @@ export function OpenData({ services }: { readonly services: Services }): ReactNo
           </form>
         </div>
         {asked && (
-          <ErrorBoundary>
-            <Suspense fallback={<p role="status">{shell.opening}</p>}>
-              <OpenPanel
-                key={asked.turn}
-                services={services}
-                dropped={asked.files}
-                onDone={() => dialog.current?.close()}
-              />
-            </Suspense>
-          </ErrorBoundary>
+          <Later>
+            <OpenPanel
+              key={asked.turn}
+              services={services}
+              dropped={asked.files}
+              onDone={() => dialog.current?.close()}
+            />
+          </Later>
         )}
       </dialog>
     </>

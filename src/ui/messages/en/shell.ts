@@ -135,6 +135,7 @@ export const shell = {
   alertDismiss: 'Go on without it',
 
   opening: 'Opening the data set …',
+  coming: 'One moment …',
   failureTitle: 'No data set is shown',
   failures: {
     unknownDataset: (id: string) =>
