@@ -36,13 +36,14 @@ export function optionCounts(dataset: Dataset, view: View): OptionCounts {
 }
 
 /** How many statements have each value. */
-function tally<T>(
+export function tally<T>(
   statements: readonly Statement[],
   valuesOf: (statement: Statement) => readonly (T | undefined)[],
 ): ReadonlyMap<T, number> {
   const counts = new Map<T, number>();
   for (const statement of statements) {
-    for (const value of new Set(valuesOf(statement))) {
+    const values = valuesOf(statement);
+    for (const value of values.length === 1 ? values : new Set(values)) {
       if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }

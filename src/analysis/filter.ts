@@ -66,6 +66,7 @@ export function statementsInView(dataset: Dataset, filter: Filter): readonly Sta
   const issues = new Set(
     dataset.issues.filter((issue) => issueInView(issue, filter)).map((issue) => issue.id),
   );
+  const timely = timelyUnder(filter);
   return dataset.statements.filter(
     (statement) =>
       (statement.issue === undefined || issues.has(statement.issue)) &&
@@ -75,9 +76,20 @@ export function statementsInView(dataset: Dataset, filter: Filter): readonly Sta
       (filter.confidence === undefined ||
         (statement.confidence !== undefined && filter.confidence.has(statement.confidence))) &&
       statement.parties.some((party) => partyInView(party, filter)) &&
-      inRange(statement.date, filter.from, filter.to) &&
-      (statement.date === undefined || inRange(statement.date, undefined, filter.asOf)),
+      timely(statement.date),
   );
+}
+
+/** Whether a date is within the filter's days. Many statements share few dates: each is read once. */
+function timelyUnder({ from, to, asOf }: Filter): (date: string | undefined) => boolean {
+  const known = new Map<string | undefined, boolean>();
+  return (date) => {
+    const before = known.get(date);
+    if (before !== undefined) return before;
+    const timely = inRange(date, from, to) && (date === undefined || inRange(date, undefined, asOf));
+    known.set(date, timely);
+    return timely;
+  };
 }
 
 /** The ids of the issues in view, those of the chosen topics among the chosen ones, in the file's order. */
@@ -92,8 +104,11 @@ export function partiesInView(dataset: Dataset, filter: Filter): readonly Id[] {
 }
 
 /** The parties in view that a statement counts for, each once. */
-export function speakersInView(statement: Statement, filter: Filter): readonly Id[] {
-  return [...new Set(statement.parties)].filter((party) => partyInView(party, filter));
+export function speakersInView({ parties }: Statement, filter: Filter): readonly Id[] {
+  // Nearly all statements have one speaker: that one is not twice there.
+  return (parties.length === 1 ? parties : [...new Set(parties)]).filter((party) =>
+    partyInView(party, filter),
+  );
 }
 
 /** Whether several parties made a statement together, in view or not. */

@@ -1,8 +1,8 @@
 /** What a data set shows first, where its author left that to Parley (layout.md, "Dense data sets"). */
 import type { Dataset, Id } from '../model/dataset.ts';
 import { byCodeUnit, sortedUnique } from '../model/ids.ts';
-import { EVERYTHING } from './filter.ts';
-import { stances, type Stance } from './stances.ts';
+import type { Stance } from './stances.ts';
+import { wholeStances } from './whole.ts';
 
 /** More parties than this do not fit a ring that can be read. */
 const MOST_PARTIES = 16;
@@ -32,7 +32,7 @@ function firstParties(dataset: Dataset): readonly Id[] {
 
 /** The issues that say most about the first parties: those that divide them count three times. */
 function firstIssues(dataset: Dataset, parties: readonly Id[]): readonly Id[] {
-  const all = stances(dataset, EVERYTHING, 'latest');
+  const all = wholeStances(dataset);
   return best(dataset.issues, MOST_ISSUES, (issue) => {
     const held = parties.flatMap((party) => all.get(party)?.get(issue) ?? []);
     const sided = held.filter(({ word }) => word !== 'unclear').length;

@@ -93,10 +93,10 @@ export function newestFirst(statements: readonly Statement[]): readonly Statemen
  */
 export function addUp(inView: readonly Statement[], rule: Rule): Said {
   const clear = inView.filter((statement) => valueOf(statement.position) !== undefined);
-  const newest = clear[0];
-  const counts = (statement: Statement): boolean =>
-    rule !== 'latest' || compareDates(statement.date, newest?.date) === 0;
-  const counted = clear.filter(counts);
+  const older =
+    rule === 'latest' ? clear.findIndex(({ date }) => compareDates(date, clear[0]?.date) !== 0) : -1;
+  const counted = older === -1 ? clear : clear.slice(0, older);
+  const others = clear.slice(counted.length);
   const atoms = atomsOf(counted, rule);
   const word = wordOfAtoms(atoms) ?? (counted.length > 0 ? 'neutral' : 'unclear');
   return {
@@ -105,7 +105,7 @@ export function addUp(inView: readonly Statement[], rule: Rule): Said {
     counted,
     inView,
     changed: changedBetween(atoms),
-    othersDiffer: clear.some((statement) => !counts(statement) && wordOf(worth(statement)) !== word),
+    othersDiffer: others.some((statement) => wordOf(worth(statement)) !== word),
     redLine: counted.some((statement) => statement.redLine === true),
   };
 }

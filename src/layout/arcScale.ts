@@ -1,6 +1,5 @@
 /** How wide an arc is: px per unit of the sum, the same in every view with the same norm. */
-import { EVERYTHING } from '../analysis/filter.ts';
-import { ties } from '../analysis/ties.ts';
+import { wholeTies } from '../analysis/whole.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Norm } from '../model/view.ts';
 
@@ -31,8 +30,10 @@ export function arcScale(dataset: Dataset, norm: Norm): ArcScale {
 }
 
 function measure(dataset: Dataset, norm: Norm): ArcScale {
-  const all = ties(dataset, EVERYTHING, { count: 'contested', rule: 'latest', norm });
-  const greatest = all.reduce((most, tie) => Math.max(most, tie.alignment, tie.conflict), 0);
+  const greatest = wholeTies(dataset, norm).reduce(
+    (most, tie) => Math.max(most, tie.alignment, tie.conflict),
+    0,
+  );
   const full = norm === 'none' ? Math.max(FULL_SUM, greatest) : greatest || 1;
   return { perUnit: WIDEST / full, greatest };
 }

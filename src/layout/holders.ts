@@ -1,7 +1,5 @@
 /** Who pulls at an issue: the parties with a value on it, and where that draws its pill. */
-import { once } from '../analysis/once.ts';
-import { stances } from '../analysis/stances.ts';
-import { EVERYTHING } from '../analysis/filter.ts';
+import { wholeStances } from '../analysis/whole.ts';
 import type { Dataset, Id } from '../model/dataset.ts';
 import type { PlacedParty, Point } from './placement.ts';
 
@@ -12,9 +10,6 @@ export interface Holder {
   readonly weight: number;
   readonly pull: number;
 }
-
-/** What each party said last, over the whole data set: asked anew for every size of frame that is tried. */
-const lastSaid = once((dataset: Dataset) => stances(dataset, EVERYTHING, 'latest'));
 
 /** What a party of the second tier weighs against one of the first. */
 const SECOND = 0.2;
@@ -28,7 +23,7 @@ export function holdersOf(
   parties: readonly PlacedParty[],
 ): ReadonlyMap<Id, readonly Holder[]> {
   const first = new Set(dataset.shownParties);
-  const all = lastSaid(dataset);
+  const all = wholeStances(dataset);
   const holders = new Map<Id, Holder[]>(dataset.issues.map(({ id }) => [id, []]));
   for (const party of parties) {
     const weight = first.has(party.id) ? 1 : SECOND;

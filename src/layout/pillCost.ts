@@ -55,17 +55,32 @@ export function pillCost(pills: readonly PlacedIssue[], context: CostContext): n
   return cost + CROSSING * crossings(lines);
 }
 
-/** Crossings of lines of different parties and issues, each with the weight of the lighter line. */
+/**
+ * Crossings of lines of different parties and issues, each with the weight of the lighter line. Every pair of lines is
+ * looked at for every field that is tried, so that the coordinates stand in one row of numbers.
+ */
 function crossings(lines: readonly Line[]): number {
+  const ends = new Float64Array(4 * lines.length);
+  lines.forEach(({ from, to }, i) => ends.set([from.x, from.y, to.x, to.y], 4 * i));
+  const at = (i: number): number => ends[i] ?? 0;
   let sum = 0;
   lines.forEach((one, i) => {
+    const [ax, ay, bx, by] = [at(4 * i), at(4 * i + 1), at(4 * i + 2), at(4 * i + 3)];
     for (let j = i + 1; j < lines.length; j++) {
+      const [cx, cy, dx, dy] = [at(4 * j), at(4 * j + 1), at(4 * j + 2), at(4 * j + 3)];
+      if (turn(ax, ay, bx, by, cx, cy) * turn(ax, ay, bx, by, dx, dy) >= 0) continue;
+      if (turn(cx, cy, dx, dy, ax, ay) * turn(cx, cy, dx, dy, bx, by) >= 0) continue;
       const other = lines[j];
       if (!other || one.issue === other.issue || one.party === other.party) continue;
-      if (cross(one, other)) sum += Math.min(one.weight, other.weight);
+      sum += Math.min(one.weight, other.weight);
     }
   });
   return sum;
+}
+
+/** On which side of the line from a to b the point p lies: the sign of twice the triangle's area. */
+function turn(ax: number, ay: number, bx: number, by: number, px: number, py: number): number {
+  return (bx - ax) * (py - ay) - (by - ay) * (px - ax);
 }
 
 /** The box of a pill. */
@@ -105,12 +120,3 @@ export function fromSegment(
   const at = Math.min(1, Math.max(0, share));
   return distance(point, { x: from.x + at * dx, y: from.y + at * dy });
 }
-
-function cross(one: Line, other: Line): boolean {
-  return (
-    turn(one.from, one.to, other.from) * turn(one.from, one.to, other.to) < 0 &&
-    turn(other.from, other.to, one.from) * turn(other.from, other.to, one.to) < 0
-  );
-}
-
-const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);

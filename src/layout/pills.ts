@@ -20,7 +20,7 @@ const ROUNDS = 4;
  * Pairs of lines that may be looked at in all: under a second's work. It bounds the exchanges of a large field by a count,
  * never by a clock, so that a slow machine finds the same picture.
  */
-const WORK = 1e8;
+const WORK = 3e7;
 
 /** How much of a target's height is its own; the rest spreads the pills evenly over the rows. */
 const OWN_HEIGHT = 0.35;

@@ -2,8 +2,7 @@
  * The loom: parties on a ring, issues in rows inside it. A pure function of the data set, never of the view: filters
  * hide, nothing moves. Only + − × / √, rounding and comparison are used, which every machine computes alike.
  */
-import { EVERYTHING } from '../analysis/filter.ts';
-import { ties as tiesOf } from '../analysis/ties.ts';
+import { wholeTies } from '../analysis/whole.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
 import { placeArcs } from './arcs.ts';
@@ -38,7 +37,7 @@ const MOST_SEARCHED = 40;
 
 /** Places a data set whose first parties and issues are chosen (analysis/shown). */
 export function placeDataset(dataset: Dataset): Placement {
-  const ties = tiesOf(dataset, EVERYTHING, { count: 'contested', rule: 'latest', norm: 'none' });
+  const ties = wholeTies(dataset, 'none');
   const likeness = likenessOf(ties);
   const sizes = sizesOf(dataset);
   const first = sizes.parties.filter(({ tier }) => tier === 1).map(({ id }) => id);

@@ -2,6 +2,7 @@
  * Dates as people write them in files: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or a date-time with a zone (else UTC).
  * All arithmetic is on the written text and UTC: no clock, no local zone.
  */
+import { sortedUnique } from './ids.ts';
 
 const WRITTEN =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
@@ -71,6 +72,7 @@ export function isDay(text: string): boolean {
  * oldest of all. Dates in a data set are real: one that is not counts as none.
  */
 export function compareDates(a: string | undefined, b: string | undefined): number {
+  if (a === b) return 0;
   return compareWritten(a === undefined ? undefined : readDate(a), b === undefined ? undefined : readDate(b));
 }
 
@@ -88,11 +90,12 @@ export function inRange(date: string | undefined, from: string | undefined, to: 
   return (from === undefined || written.last >= from) && (to === undefined || written.first <= to);
 }
 
-/** The first days of the dates that are written, oldest first. */
-export function inDays(dates: readonly (string | undefined)[]): string[] {
-  return dates
-    .flatMap((date) => (date === undefined ? [] : (readDate(date)?.first ?? [])))
-    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+/** The first days of the dates that are written, each once, oldest first. Many statements share few dates. */
+export function inDays(dates: Iterable<string | undefined>): readonly string[] {
+  const days = [...new Set(dates)].flatMap((date) =>
+    date === undefined ? [] : (readDate(date)?.first ?? []),
+  );
+  return sortedUnique(days);
 }
 
 const DAY = 86_400_000;
