@@ -6,6 +6,8 @@ export interface Problem {
   readonly path: string;
   readonly found: string;
   readonly expected: string;
+  /** What would make it none. */
+  readonly ways?: readonly Way[];
 }
 
 /** Something the reader should know that is no problem: it changes no exit status. */
@@ -14,7 +16,14 @@ export interface Note {
   readonly message: string;
   /** What the reader may choose to do about it: take names for one. */
   readonly merge?: Merge;
+  /** Or read the files another way. */
+  readonly ways?: readonly Way[];
 }
+
+/** Another way to read the same files: the groups of a Polis export as parties, or one type of statements. */
+export type Way =
+  | { readonly kind: 'groups'; readonly groups: number }
+  | { readonly kind: 'statement-type'; readonly label: string };
 
 /** What the names of a merge are names of. */
 export const MERGE_KINDS = ['party', 'issue', 'topic', 'event', 'speaker'] as const;

@@ -86,7 +86,8 @@ function noSuchType(types: readonly StatementType[], found: string | undefined):
 
 function severalTypes(types: readonly StatementType[]): Problem {
   const expected = 'one of them: choose it with --statement-type';
-  return { path: 'statement types', found: labels(types), expected };
+  const ways = types.map(({ label }) => ({ kind: 'statement-type' as const, label }));
+  return { path: 'statement types', found: labels(types), expected, ways };
 }
 
 function noVariable({ label, variables }: StatementType, column: Column, name: string): Problem {

@@ -38,7 +38,10 @@ export function surveyPolis(files: PolisFiles, groups: boolean): Survey {
     ...NO_QUESTIONS,
     drafts: grouped ? draftsOfGroups(votes, grouped) : votes.map(draftOf),
     problems,
-    notes: POLIS_KINDS.flatMap((kind) => notesOn(files[kind])),
+    notes: [
+      ...POLIS_KINDS.flatMap((kind) => notesOn(files[kind])),
+      ...(grouped ? [] : groupsNote(wide.value?.groups)),
+    ],
     finish(dataset: Dataset) {
       const { issues, notes } = comments.value
         ? inWords(dataset.issues, comments.value)
@@ -89,6 +92,13 @@ function draftOf({ row, participant, comment, answer, date }: Vote): Draft {
     position: POSITIONS[answer],
     date,
   };
+}
+
+/** Says that the groups could be the parties, where Polis found any. */
+function groupsNote(groups: ReadonlyMap<string, string> = new Map()): readonly Note[] {
+  const found = new Set(groups.values()).size;
+  const message = `Polis found groups among the participants, which could be the parties instead: ${found}`;
+  return found === 0 ? [] : [{ path: 'column group-id', message, ways: [{ kind: 'groups', groups: found }] }];
 }
 
 function groupNotes(votes: readonly Vote[], groups: ReadonlyMap<string, string>): readonly Note[] {

@@ -11,6 +11,7 @@ import { ProblemRows } from './ProblemRows.tsx';
 import { isAnything } from './questions.ts';
 import { useInspection } from './useInspection.ts';
 import type { Chosen } from './useOpening.ts';
+import { Ways } from './Ways.tsx';
 
 /** Makes a spreadsheet program read a file as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -36,6 +37,7 @@ export function Mend(props: {
         <p>{now.length > 0 ? words.problems(now.length) : t.noProblems}</p>
         <ProblemRows problems={now} />
       </div>
+      <Ways ways={now.flatMap(({ ways = [] }) => ways)} options={options} onOpen={onOpen} />
       {failed !== undefined && <p role="alert">{t.failed(failed)}</p>}
       {inspection && (
         <>

@@ -8,6 +8,7 @@ import { Mend } from './Mend.tsx';
 import { Merges } from './Merges.tsx';
 import { rowsOf } from './ProblemRows.tsx';
 import type { Attempt, Opening } from './useOpening.ts';
+import { Ways } from './Ways.tsx';
 
 export function Outcome(props: {
   readonly attempt: Attempt;
@@ -77,6 +78,11 @@ function OpenedFile(props: {
           onMerge={(merge) => onStart(files, { ...options, merge: [...(options.merge ?? []), ...merge] })}
         />
       )}
+      <Ways
+        ways={notes.flatMap(({ ways = [] }) => ways)}
+        options={options}
+        onOpen={(next) => onStart(files, next)}
+      />
       <button type="button" className="primary" onClick={() => onShow(data)}>
         {t.show}
       </button>

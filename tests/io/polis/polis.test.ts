@@ -18,6 +18,15 @@ describe('participants-votes.csv of a Polis export', () => {
     expect(statements[3]).toMatchObject({ parties: ['1'], issue: '3', position: 'neutral', kind: 'coded' });
   });
 
+  test('says that the groups could be the parties, where there are any', () => {
+    const parsed = openText(PARTICIPANTS, 'x.csv');
+    expect(parsed.ok && parsed.notes).toEqual([
+      expect.objectContaining({ ways: [{ kind: 'groups', groups: 2 }] }),
+    ]);
+    const alone = openText(PARTICIPANTS.replaceAll(/^(\d),\d/gm, '$1,'), 'x.csv');
+    expect(alone.ok && alone.notes).toEqual([]);
+  });
+
   test('may have a column xid', () => {
     const xid = PARTICIPANTS.replaceAll(/^(\w+),/gm, '$1,x$1,').replace('xparticipant', 'xid');
     expect(tieLinesOf(openText(xid, 'x.csv'))).toEqual(TIES);

@@ -35,6 +35,8 @@ export const mend = {
         ? `None of ${plural(rows, 'row', 'rows')} can be read yet.`
         : `${good} of ${plural(rows, 'row', 'rows')} can be read.`,
   noProblems: 'Nothing is wrong with it any more.',
+  readGroups: (n: number) => `Show the ${plural(n, 'group', 'groups')} instead of the participants`,
+  readType: (label: string) => `Read the statements of type “${label}”`,
   download: 'Download what is wrong as a sheet',
   openGood: (n: number) => `Open the ${plural(n, 'good row', 'good rows')}`,
   openWith: 'Open with this',
