@@ -10,6 +10,16 @@ const VIEWS = [
   { kind: 'timeline', words: ['Syrian', 'Astana II', 'change of position', 'OPP'] },
 ];
 
+test('what there is to be pressed is no part of a picture', async ({ page }) => {
+  await page.goto('./?v=1&view=matrix&compare=iran~turkey&only=differences');
+  const { content } = await savedPicture(page, 'SVG');
+  const { texts } = await readPicture(page, content.toString('utf8'));
+  expect(texts.join(' ')).toContain('2 parties side by side');
+  expect(texts).toContain('Side by side');
+  for (const control of ['Compare parties', 'All issues', 'Only differences', 'Clear'])
+    expect(texts).not.toContain(control);
+});
+
 for (const { kind, words } of VIEWS) {
   test(`the ${kind} as SVG holds its words, its origin and its fonts, and needs nothing else`, async ({
     page,
