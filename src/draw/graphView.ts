@@ -115,8 +115,9 @@ export function createGraphView(svg: SVGSVGElement, handlers: GraphHandlers): Gr
   return {
     update(next, wanted = CALM) {
       const held = focus.held();
+      // What comes first has nothing to move from: a reader sees it at once.
+      pace = scene ? wanted : AT_ONCE;
       scene = next;
-      pace = wanted;
       select(svg).attr('aria-label', next.name);
       camera.frame(next.width, next.height);
       drawBlocs(blocs, next.blocs, pace.duration);

@@ -33,6 +33,15 @@ describe('names', () => {
 });
 
 describe('updating', () => {
+  test('what comes first stands at once, however calm a change is to be', () => {
+    show(graph);
+    const atOnce = graph.svg.outerHTML;
+    graph.view.destroy();
+    graph.view = createGraphView(graph.svg, heard);
+    graph.view.update(galleryScene(), { duration: 60_000 });
+    expect(graph.svg.outerHTML).toBe(atOnce);
+  });
+
   test('a mark keeps its element from view to view', () => {
     show(graph);
     const before = [mark('Armed opposition'), mark('Lay down arms'), mark(/^Armed .* government/)];
@@ -121,6 +130,7 @@ describe('destroying', () => {
     const kept = (): string[] => Object.keys(fresh).filter((key) => key.startsWith('__'));
     expect(kept()).toEqual([]);
     const made = createGraphView(fresh, heard);
+    made.update(galleryScene(), AT_ONCE);
     made.update(galleryScene({ select: { kind: 'party', id: 'c' } }), { duration: 1000 });
     made.zoomBy(2, { duration: 1000 });
     expect(graph.observed).toContain(fresh);
