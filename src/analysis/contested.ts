@@ -1,6 +1,7 @@
 /** Which issues divide anybody (analysis.md, "Which issues count"). */
 import type { Dataset, Id } from '../model/dataset.ts';
 import type { Count, Supposition } from '../model/view.ts';
+import { once } from './once.ts';
 import { valueOf } from './position.ts';
 
 /**
@@ -10,6 +11,12 @@ import { valueOf } from './position.ts';
  * relieves would otherwise vanish from the sums with the issue
  */
 export function contestedIssues(dataset: Dataset, whatif: readonly Supposition[] = []): ReadonlySet<Id> {
+  return whatif.length === 0 ? reallyContested(dataset) : contestedWith(dataset, whatif);
+}
+
+const reallyContested = once((dataset: Dataset) => contestedWith(dataset, []));
+
+function contestedWith(dataset: Dataset, whatif: readonly Supposition[]): ReadonlySet<Id> {
   const sides = new Map<Id, { readonly yes: Set<Id>; readonly no: Set<Id> }>();
   const take = (issue: Id, value: number, parties: readonly Id[]): void => {
     if (value === 0) return;

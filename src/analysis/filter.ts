@@ -63,21 +63,24 @@ function setOf<T>(chosen: readonly T[], whole: readonly T[]): ReadonlySet<T> | u
  * towards a party needs both ends in view, and no choice of issues or topics touches it.
  */
 export function statementsInView(dataset: Dataset, filter: Filter): readonly Statement[] {
+  return dataset.statements.filter(isInView(dataset, filter));
+}
+
+/** Whether a statement of the data set is in view. */
+export function isInView(dataset: Dataset, filter: Filter): (statement: Statement) => boolean {
   const issues = new Set(
     dataset.issues.filter((issue) => issueInView(issue, filter)).map((issue) => issue.id),
   );
   const timely = timelyUnder(filter);
-  return dataset.statements.filter(
-    (statement) =>
-      (statement.issue === undefined || issues.has(statement.issue)) &&
-      (statement.towards === undefined || partyInView(statement.towards, filter)) &&
-      (filter.joint || !isJoint(statement)) &&
-      (filter.evidence?.has(statement.kind) ?? true) &&
-      (filter.confidence === undefined ||
-        (statement.confidence !== undefined && filter.confidence.has(statement.confidence))) &&
-      statement.parties.some((party) => partyInView(party, filter)) &&
-      timely(statement.date),
-  );
+  return (statement) =>
+    (statement.issue === undefined || issues.has(statement.issue)) &&
+    (statement.towards === undefined || partyInView(statement.towards, filter)) &&
+    (filter.joint || !isJoint(statement)) &&
+    (filter.evidence?.has(statement.kind) ?? true) &&
+    (filter.confidence === undefined ||
+      (statement.confidence !== undefined && filter.confidence.has(statement.confidence))) &&
+    statement.parties.some((party) => partyInView(party, filter)) &&
+    timely(statement.date);
 }
 
 /** Whether a date is within the filter's days. Many statements share few dates: each is read once. */
@@ -116,7 +119,8 @@ export function isJoint(statement: Statement): boolean {
   return new Set(statement.parties).size > 1;
 }
 
-const partyInView = (party: Id, filter: Filter): boolean => filter.parties?.has(party) ?? true;
+/** Whether a party is among those chosen. */
+export const partyInView = (party: Id, filter: Filter): boolean => filter.parties?.has(party) ?? true;
 
 /** Whether an issue is among those chosen, and its topic too. */
 export function issueInView({ id, topic }: Issue, { issues, topics }: Filter): boolean {

@@ -3,10 +3,10 @@ import type { Dataset, Id, Statement } from '../model/dataset.ts';
 import type { Supposition } from '../model/view.ts';
 import { contestedIssues, countsUnder } from './contested.ts';
 import { statementsInView, type Filter } from './filter.ts';
-import { newestFirst, stancesIn, type Stances } from './stances.ts';
+import { stancesInView, type Stances } from './stances.ts';
 import { suppose } from './suppose.ts';
 import { tiesOf, type Tie, type TieOptions } from './ties.ts';
-import { attitudesIn, type Attitudes } from './towards.ts';
+import { attitudesInView, type Attitudes } from './towards.ts';
 
 export interface Findings {
   readonly dataset: Dataset;
@@ -32,17 +32,15 @@ export function findings(
   whatif: readonly Supposition[] = [],
 ): Findings {
   const { count, rule, norm } = options;
-  const statements = statementsInView(dataset, filter);
-  const ordered = newestFirst(statements);
-  const stances = suppose(stancesIn(ordered, filter, rule), whatif, dataset, filter);
-  const attitudes = attitudesIn(ordered, filter, rule);
+  const stances = suppose(stancesInView(dataset, filter, rule), whatif, dataset, filter);
+  const attitudes = attitudesInView(dataset, filter, rule);
   const contested = contestedIssues(dataset, whatif);
   return {
     dataset,
     filter,
     options,
     whatif,
-    statements,
+    statements: statementsInView(dataset, filter),
     stances,
     attitudes,
     ties: tiesOf(stances, attitudes, countsUnder(count, contested), norm),

@@ -6,7 +6,8 @@ import type { Lanes } from '../model/view.ts';
 import { partiesInView, speakersInView } from './filter.ts';
 import type { Findings } from './findings.ts';
 import { positionWord } from './position.ts';
-import { newestFirst, stanceOf, type Said, type Stance } from './stances.ts';
+import { newestFirst } from './newest.ts';
+import { stanceOf, type Said, type Stance } from './stances.ts';
 
 /** The days that a written date covers: one, or all of a month or year. */
 export interface Days {

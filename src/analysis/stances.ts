@@ -1,10 +1,10 @@
 /** What each party's statements in view add up to, issue by issue (analysis.md, "Statements in view"). */
 import type { Dataset, Id, PositionWord, Statement } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
-import { compareDates, compareWritten, readDate, type WrittenDate } from '../model/time.ts';
+import { compareDates } from '../model/time.ts';
 import type { Rule } from '../model/view.ts';
-import { cellsOf, type Cells } from './cells.ts';
-import { statementsInView, type Filter } from './filter.ts';
+import { cellsBy, cellsInView, type Cells } from './cells.ts';
+import type { Filter } from './filter.ts';
 import { valueOf, wordOf } from './position.ts';
 
 /** One value that counts, never 0, with the statements that have it. */
@@ -44,47 +44,21 @@ export interface Stance extends Said {
 /** Party → issue → stance, both in id order. A party silent on an issue has no entry for it. */
 export type Stances = Cells<Stance>;
 
-/** The stances in view under a rule. */
-export function stances(dataset: Dataset, filter: Filter, rule: Rule): Stances {
-  return stancesIn(newestFirst(statementsInView(dataset, filter)), filter, rule);
-}
+/** What each party said about each issue, whatever the view. */
+const onIssues = cellsBy((statement) => statement.issue);
 
-/** The same from statements already chosen by the filter and put newest first. */
-export function stancesIn(statements: readonly Statement[], filter: Filter, rule: Rule): Stances {
-  return cellsOf(
-    statements,
-    filter,
-    (statement) => statement.issue,
-    (party, issue, said) => ({ party, issue, ...addUp(said, rule) }),
-  );
+/** The stances in view under a rule. */
+export function stancesInView(dataset: Dataset, filter: Filter, rule: Rule): Stances {
+  return cellsInView(onIssues(dataset), dataset, filter, (party, issue, said) => ({
+    party,
+    issue,
+    ...addUp(said, rule),
+  }));
 }
 
 /** A party's stance on an issue; undefined where it said nothing in view. */
 export function stanceOf(all: Stances, party: Id, issue: Id): Stance | undefined {
   return all.get(party)?.get(issue);
-}
-
-/**
- * Newest first, undated last; those of one date by id, whatever the file's order. Many statements share few dates:
- * each is read once, and only statements of one date are compared by id.
- */
-export function newestFirst(statements: readonly Statement[]): readonly Statement[] {
-  const written = new Map<string | undefined, string>();
-  const days = new Map<string, { readonly date: WrittenDate | undefined; readonly said: Statement[] }>();
-  for (const statement of statements) {
-    const { date: text } = statement;
-    let key = written.get(text);
-    if (key === undefined) {
-      const date = text === undefined ? undefined : readDate(text);
-      key = date ? `${date.instant} ${date.timed}` : '';
-      written.set(text, key);
-      if (!days.has(key)) days.set(key, { date, said: [] });
-    }
-    days.get(key)?.said.push(statement);
-  }
-  return [...days.values()]
-    .sort((a, b) => compareWritten(b.date, a.date))
-    .flatMap(({ said }) => said.sort((a, b) => byCodeUnit(a.id, b.id)));
 }
 
 /**

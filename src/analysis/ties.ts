@@ -9,11 +9,11 @@ import type { Dataset, Id } from '../model/dataset.ts';
 import type { Arc, Count, Norm, Rule } from '../model/view.ts';
 import { inIdOrder } from './cells.ts';
 import { contestedIssues, countsUnder } from './contested.ts';
-import { statementsInView, type Filter } from './filter.ts';
+import type { Filter } from './filter.ts';
 import { divisorOf, profilesOf } from './norms.ts';
-import { newestFirst, stancesIn, type Stance, type Stances } from './stances.ts';
+import { stancesInView, type Stance, type Stances } from './stances.ts';
 import { attitudeTerms, issueTerms, type Term } from './terms.ts';
-import { attitudesIn, type Attitudes } from './towards.ts';
+import { attitudesInView, type Attitudes } from './towards.ts';
 
 /** How the numbers of ties are made. */
 export interface TieOptions {
@@ -52,14 +52,9 @@ export function hasLittleEvidence(tie: Pick<Tie, 'compared'>): boolean {
 
 /** All ties in view, by (a, b) in code-unit order. A pair without one compares nothing and says nothing of each other. */
 export function ties(dataset: Dataset, filter: Filter, options: TieOptions): readonly Tie[] {
-  const statements = newestFirst(statementsInView(dataset, filter));
-  const counts = countsUnder(options.count, contestedIssues(dataset));
-  return tiesOf(
-    stancesIn(statements, filter, options.rule),
-    attitudesIn(statements, filter, options.rule),
-    counts,
-    options.norm,
-  );
+  const { count, rule, norm } = options;
+  const counts = countsUnder(count, contestedIssues(dataset));
+  return tiesOf(stancesInView(dataset, filter, rule), attitudesInView(dataset, filter, rule), counts, norm);
 }
 
 /** The same from what the parties in view say, and which issues count. */

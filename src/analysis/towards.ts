@@ -1,7 +1,7 @@
 /** Positions towards other parties: each ordered pair is a pseudo-issue of its own (analysis.md, "Ties"). */
-import type { Id, Statement } from '../model/dataset.ts';
+import type { Dataset, Id } from '../model/dataset.ts';
 import type { Rule } from '../model/view.ts';
-import { cellsOf, type Cells } from './cells.ts';
+import { cellsBy, cellsInView, type Cells } from './cells.ts';
 import type { Filter } from './filter.ts';
 import { addUp, type Said } from './stances.ts';
 
@@ -15,14 +15,16 @@ export interface Attitude extends Said {
 export type Attitudes = Cells<Attitude>;
 
 /**
- * The attitudes in statements already chosen by the filter and put newest first. What a party says towards itself,
- * alone or in a joint statement, is none: a party has no tie with itself.
+ * What each party said towards each other one, whatever the view. What a party says towards itself, alone or in a joint
+ * statement, is none: a party has no tie with itself.
  */
-export function attitudesIn(statements: readonly Statement[], filter: Filter, rule: Rule): Attitudes {
-  return cellsOf(
-    statements,
-    filter,
-    (statement, party) => (statement.towards === party ? undefined : statement.towards),
-    (from, to, said) => ({ from, to, ...addUp(said, rule) }),
-  );
+const towardsOthers = cellsBy(({ towards }, party) => (towards === party ? undefined : towards));
+
+/** The attitudes in view under a rule. */
+export function attitudesInView(dataset: Dataset, filter: Filter, rule: Rule): Attitudes {
+  return cellsInView(towardsOthers(dataset), dataset, filter, (from, to, said) => ({
+    from,
+    to,
+    ...addUp(said, rule),
+  }));
 }

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { contestedIssues } from '../../src/analysis/contested.ts';
 import { filterOf, statementsInView } from '../../src/analysis/filter.ts';
 import { readingOf, tieOf } from '../../src/analysis/reading.ts';
-import { newestFirst, stances } from '../../src/analysis/stances.ts';
+import { stancesInView } from '../../src/analysis/stances.ts';
 import { ties } from '../../src/analysis/ties.ts';
-import { attitudesIn } from '../../src/analysis/towards.ts';
+import { attitudesInView } from '../../src/analysis/towards.ts';
 import { arbDataset, arbOptions, PARTIES } from '../helpers/arbitrary.ts';
 import { dataset, wholeView } from '../helpers/build.ts';
 
@@ -21,8 +21,8 @@ test('a reading is what each question answers by itself', () => {
         options,
         whatif: [],
         statements: statementsInView(data, filter),
-        stances: stances(data, filter, options.rule),
-        attitudes: attitudesIn(newestFirst(statementsInView(data, filter)), filter, options.rule),
+        stances: stancesInView(data, filter, options.rule),
+        attitudes: attitudesInView(data, filter, options.rule),
         ties: ties(data, filter, options),
         contested: contestedIssues(data),
       });

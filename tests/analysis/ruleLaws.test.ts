@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING, statementsInView, type Filter } from '../../src/analysis/filter.ts';
-import { stances } from '../../src/analysis/stances.ts';
+import { stancesInView } from '../../src/analysis/stances.ts';
 import { ties, type Tie } from '../../src/analysis/ties.ts';
 import type { Dataset, Id, Statement } from '../../src/model/dataset.ts';
 import { RULES } from '../../src/model/view.ts';
@@ -20,7 +20,7 @@ describe('the rules', () => {
         expect(ties(oneDay, filter, { ...options, rule: 'latest' })).toStrictEqual(
           ties(oneDay, filter, { ...options, rule: 'any' }),
         );
-        expect(stances(oneDay, filter, 'latest')).toStrictEqual(stances(oneDay, filter, 'any'));
+        expect(stancesInView(oneDay, filter, 'latest')).toStrictEqual(stancesInView(oneDay, filter, 'any'));
       }),
     );
   });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../src/analysis/filter.ts';
 import { seriateIssues, seriateParties } from '../../src/analysis/seriation.ts';
-import { stances } from '../../src/analysis/stances.ts';
+import { stancesInView } from '../../src/analysis/stances.ts';
 import { ties } from '../../src/analysis/ties.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { dataset } from '../helpers/build.ts';
@@ -60,7 +60,7 @@ describe('the order in which blocs appear', () => {
     const parties = ['a', 'b'];
     const all = ties(data, EVERYTHING, OPTIONS);
     expect(
-      seriateIssues(['last', 'shared', 'first'], parties, all, stances(data, EVERYTHING, 'latest')),
+      seriateIssues(['last', 'shared', 'first'], parties, all, stancesInView(data, EVERYTHING, 'latest')),
     ).toEqual(['first', 'shared', 'last']);
   });
 });

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../../src/analysis/filter.ts';
-import { newestFirst, stanceOf, stances, type Stance } from '../../src/analysis/stances.ts';
+import { newestFirst } from '../../src/analysis/newest.ts';
+import { stanceOf, stancesInView, type Stance } from '../../src/analysis/stances.ts';
 import type { Statement } from '../../src/model/dataset.ts';
 import type { Rule } from '../../src/model/view.ts';
 import { dataset, statement } from '../helpers/build.ts';
 
 /** a's stance on x. */
 function stanceOn(said: readonly (string | Statement)[], rule: Rule = 'latest'): Stance | undefined {
-  return stanceOf(stances(dataset(said), EVERYTHING, rule), 'a', 'x');
+  return stanceOf(stancesInView(dataset(said), EVERYTHING, rule), 'a', 'x');
 }
 
 const values = (stance: Stance | undefined): readonly number[] =>
@@ -80,7 +81,7 @@ describe('the rule', () => {
   });
 
   test('the latest date is that of the party on the issue, not of the data set', () => {
-    const all = stances(
+    const all = stancesInView(
       dataset(['a supports x on 2016', 'a opposes y on 2017', 'b opposes x on 2017']),
       EVERYTHING,
       'latest',
@@ -185,14 +186,14 @@ describe('a red line', () => {
 
 test('a joint statement is a stance of each of its parties in view', () => {
   const data = dataset(['a+b+c supports x', 'c opposes x on 2017']);
-  const all = stances(data, { ...EVERYTHING, parties: new Set(['a', 'c']) }, 'latest');
+  const all = stancesInView(data, { ...EVERYTHING, parties: new Set(['a', 'c']) }, 'latest');
   expect([...all.keys()]).toEqual(['a', 'c']);
   expect(stanceOf(all, 'a', 'x')?.word).toBe('supports');
   expect(stanceOf(all, 'c', 'x')?.word).toBe('opposes');
 });
 
 test('stances stand in the order of the ids, whatever that of the file', () => {
-  const all = stances(
+  const all = stancesInView(
     dataset(['b supports y', 'b supports x', 'a2 supports x', 'a10 supports x']),
     EVERYTHING,
     'any',

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING, statementsInView } from '../../src/analysis/filter.ts';
-import { stances } from '../../src/analysis/stances.ts';
+import { stancesInView } from '../../src/analysis/stances.ts';
 import { ties, type Tie } from '../../src/analysis/ties.ts';
 import type { Dataset, Id, Statement } from '../../src/model/dataset.ts';
 import { arbDataset, arbFilter, arbOptions, ISSUES, PARTIES } from '../helpers/arbitrary.ts';
@@ -35,7 +35,9 @@ describe('order', () => {
       fc.property(shuffled, arbFilter, arbOptions, ({ data, ...order }, filter, options) => {
         const again = { ...data, ...order };
         expect(ties(again, filter, options)).toStrictEqual(ties(data, filter, options));
-        expect(stances(again, filter, options.rule)).toStrictEqual(stances(data, filter, options.rule));
+        expect(stancesInView(again, filter, options.rule)).toStrictEqual(
+          stancesInView(data, filter, options.rule),
+        );
       }),
       { numRuns: 500 },
     );

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contestedIssues } from '../../src/analysis/contested.ts';
 import { EVERYTHING, statementsInView } from '../../src/analysis/filter.ts';
-import { stanceOf, stances } from '../../src/analysis/stances.ts';
+import { stanceOf, stancesInView } from '../../src/analysis/stances.ts';
 import { ties, type Tie } from '../../src/analysis/ties.ts';
 import { parseParley } from '../../src/io/parley.ts';
 import { COUNTS, NORMS, RULES } from '../../src/model/view.ts';
@@ -17,7 +17,7 @@ describe.each(RULES)('under the rule %s', (rule) => {
   test('every stance is the twin’s', () => {
     fc.assert(
       fc.property(arbDataset(), arbFilter, (data, filter) => {
-        const all = stances(data, filter, rule);
+        const all = stancesInView(data, filter, rule);
         for (const party of PARTIES) {
           for (const issue of ISSUES) {
             const stance = stanceOf(all, party, issue);

@@ -1,6 +1,7 @@
 /** All words of a party in view: contested issues first, then by title; what it says of other parties last. */
 import type { ReactNode } from 'react';
-import { addUp, newestFirst, type Said, type Stance } from '../../analysis/stances.ts';
+import { newestFirst } from '../../analysis/newest.ts';
+import { addUp, type Said, type Stance } from '../../analysis/stances.ts';
 import type { Id } from '../../model/dataset.ts';
 import { byCodeUnit, sortedUnique } from '../../model/ids.ts';
 import type { Selection } from '../../model/view.ts';

@@ -1,6 +1,6 @@
 /** The statements behind groups of a roll, newest first; a joint one once, whoever signed it. */
 import type { RollGroup } from '../../analysis/issueRoll.ts';
-import { newestFirst } from '../../analysis/stances.ts';
+import { newestFirst } from '../../analysis/newest.ts';
 import type { Statement } from '../../model/dataset.ts';
 
 export function statementsOf(
