@@ -35,9 +35,10 @@ export interface ReadPicture {
   readonly families: readonly string[];
 }
 
-/** Reads a saved SVG; throws if it is not well-formed XML. */
-export function readPicture(page: Page, text: string): Promise<ReadPicture> {
-  return page.evaluate((source) => {
+/** Reads a saved SVG by itself, out of reach of the page's policy; throws if it is not well-formed XML. */
+export async function readPicture(page: Page, text: string): Promise<ReadPicture> {
+  const elsewhere = await page.context().newPage();
+  const read = await elsewhere.evaluate((source) => {
     const svg = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
     const all = [svg, ...svg.querySelectorAll('*')];
     if (all.some(({ localName }) => localName === 'parsererror')) throw new Error(svg.textContent);
@@ -59,4 +60,6 @@ export function readPicture(page: Page, text: string): Promise<ReadPicture> {
       families: [...said('style').matchAll(/font-family:\s*"?([^";]+)/g)].map(([, family = '']) => family),
     };
   }, text);
+  await elsewhere.close();
+  return read;
 }

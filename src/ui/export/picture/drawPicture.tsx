@@ -47,10 +47,8 @@ export async function drawPicture(reading: Reading, origin: Origin, placement: P
     const about = [words, ...originLines(reading, origin)];
     append(svg, 'title').textContent = titleOf(reading, origin);
     append(svg, 'desc').textContent = about.join('\n');
-    const style = append(svg, 'style');
     drawPage(page, svg);
-    style.textContent = await fontsFor(svg, sheet.page);
-    return { svg: new XMLSerializer().serializeToString(svg), width, height };
+    return { svg: written(svg, await fontsFor(svg, sheet.page)), width, height };
   } finally {
     root.unmount();
     sheet.remove();
@@ -63,4 +61,13 @@ function emptyPicture(width: number, height: number): Element {
   svg.setAttribute('height', String(height));
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   return svg;
+}
+
+/**
+ * The picture as text, with its style sheet after its description. Only the text has it: under the page's policy an
+ * element of style is not even made for a file.
+ */
+function written(svg: Element, css: string): string {
+  const style = `<style>${css.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</style>`;
+  return new XMLSerializer().serializeToString(svg).replace('</desc>', (end) => end + style);
 }

@@ -12,7 +12,9 @@ export function append(parent: Element, name: string, attributes: Attributes = {
   const element = parent.ownerDocument.createElementNS(SVG, name);
   for (const [attribute, value] of Object.entries(attributes)) {
     if (value === undefined) continue;
-    element.setAttribute(attribute, typeof value === 'number' ? String(round(value)) : value);
+    // The page's policy lets a script set styles, but not as text.
+    if (attribute === 'style') element.style.cssText = String(value);
+    else element.setAttribute(attribute, typeof value === 'number' ? String(round(value)) : value);
   }
   parent.append(element);
   return element;
