@@ -32,6 +32,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/`,
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // Files that a test asks for come from the host; the tests of the service worker allow it.
+    serviceWorkers: 'block',
     // A trace of every test takes a third of the time of all; `--trace on` makes one of the test that matters.
     screenshot: 'only-on-failure',
     launchOptions: { ...(chromium === undefined ? {} : { executablePath: chromium }), args: CHROMIUM_FLAGS },

@@ -16,6 +16,7 @@ export const ARROWS = {
   ui: ['model', 'analysis', 'layout', 'draw', 'io', 'export', 'url', 'store'],
   cli: ['model', 'io', 'analysis', 'export'],
   worker: ['model', 'io', 'analysis', 'layout'],
+  offline: [],
   main: ['model', 'analysis', 'layout', 'draw', 'io', 'export', 'url', 'store', 'ui', 'worker'],
 };
 

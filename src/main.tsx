@@ -9,6 +9,7 @@ import { createOpener, showOwn } from './store/opening.ts';
 import { createParleyStore } from './store/store.ts';
 import { App } from './ui/App.tsx';
 import { browserAddress } from './ui/browserAddress.ts';
+import { watchUpdates } from './updates.ts';
 import { browserKept } from './ui/open/browserKept.ts';
 import './ui/fonts/fonts.css';
 import './ui/tokens.css';
@@ -21,6 +22,7 @@ const startWorker = (): Worker =>
 const kept = browserKept();
 const library = createLibrary(kept, (job) => openInWorker(startWorker, job));
 const store = createParleyStore(home);
+const updates = watchUpdates(navigator.serviceWorker, () => location.reload());
 const port = browserAddress();
 const show = createOpener(store, library);
 startAddressSync(store, port, (address) => void show(address));
@@ -55,9 +57,18 @@ createRoot(root).render(
           showOwn(store, data, port.read());
         },
         kept,
+        updates,
         shipped: bundled,
         now: () => Date.now(),
       }}
     />
   </StrictMode>,
 );
+
+// The picture comes first. In development every file is asked for anew, so that nothing old is looked at.
+if (import.meta.env.PROD) {
+  addEventListener('load', () => void updates.start(), { once: true });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void updates.look();
+  });
+}

@@ -17,6 +17,7 @@ import { useMessages } from './messages/useMessages.ts';
 import { ReadingProvider } from './reading.tsx';
 import type { Services } from './services.ts';
 import { TimeStrip } from './time/TimeStrip.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
 import { useEscape } from './useEscape.ts';
 import { ViewInWords } from './ViewInWords.tsx';
 import { shownAs } from './ViewTabs.tsx';
@@ -107,6 +108,7 @@ function Explorer(props: {
         </div>
       </main>
       <DossierPane />
+      <UpdateNotice loaded={loaded} services={services} />
       <TimeStrip onRange={(range, settled) => choose(store, range, settled ? 'push' : 'replace')} />
     </ReadingProvider>
   );

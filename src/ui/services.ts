@@ -49,6 +49,18 @@ export interface ShippedEntry {
   readonly title: Text;
 }
 
+/** A newer build of the page: none known, one that waits, or one that another tab has taken over to. */
+export type Newer = 'none' | 'waiting' | 'elsewhere';
+
+/** What is known of newer builds of the page. */
+export interface Updates {
+  readonly newer: () => Newer;
+  /** Gives back how to stop listening. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Loads the page anew, in its newer build. */
+  readonly takeOver: () => void;
+}
+
 export interface Services {
   /** The page's own address without query and fragment. */
   readonly base: string;
@@ -74,6 +86,7 @@ export interface Services {
   readonly show: (data: NewData) => void;
   readonly kept: Kept;
   readonly shipped: readonly ShippedEntry[];
+  readonly updates: Updates;
   /** The time now, ms since 1970. */
   readonly now: () => number;
 }

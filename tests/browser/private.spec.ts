@@ -1,6 +1,7 @@
 /** Every feature is used under the strict policy, and nothing of what is opened goes anywhere. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { dnaFile } from '../helpers/dna.ts';
+import { openFile } from './openFile.ts';
 import { savedPicture } from './savedPicture.ts';
 import { expect, test } from './test.ts';
 
@@ -15,7 +16,7 @@ South,Aid passes,opposes,2020-01-03,coded,,
 `;
 
 /** Everything that any page, frame or worker of a context asks for, and everything that the policy stopped. */
-async function watched(context: BrowserContext, own: string): Promise<readonly string[]> {
+function watched(context: BrowserContext, own: string): readonly string[] {
   const heard: string[] = [];
   context.on('request', (request) => {
     const { origin, protocol, href } = new URL(request.url());
@@ -29,20 +30,7 @@ async function watched(context: BrowserContext, own: string): Promise<readonly s
   context.on('console', (message) => {
     if (/content security policy|refused to|violat/i.test(message.text())) heard.push(message.text());
   });
-  await context.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      console.error(`policy violated: ${violatedDirective} by ${blockedURI}`);
-    });
-  });
   return heard;
-}
-
-async function open(page: Page, name: string, content: string | Uint8Array): Promise<void> {
-  await page.getByRole('button', { name: 'Open data …' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Open your own data' });
-  const asked = page.waitForEvent('filechooser');
-  await dialog.getByRole('button', { name: 'Choose files …' }).click();
-  await (await asked).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
 }
 
 /** What leads away from the page: no address but the web's, and no way back for where it leads. */
@@ -64,7 +52,7 @@ test('every view, search, dossier, method, picture and link is of the page alone
   context,
   baseURL,
 }) => {
-  const heard = await watched(context, new URL(baseURL ?? '').origin);
+  const heard = watched(context, new URL(baseURL ?? '').origin);
   await page.goto('./');
   await expect(page.getByRole('group', { name: 'Stance graph' })).toBeVisible();
   await page.getByRole('button', { name: 'Iran', exact: true }).click();
@@ -98,9 +86,9 @@ test('what a reader opens, keeps, exports and shares is told to nobody', async (
   baseURL,
 }) => {
   const own = new URL(baseURL ?? '').origin;
-  const heard = await watched(context, own);
+  const heard = watched(context, own);
   await page.goto('./');
-  await open(page, 'own.csv', SHEET);
+  await openFile(page, 'own.csv', SHEET);
   await expect(title(page)).toHaveText('own');
   const graph = page.getByRole('group', { name: 'Stance graph' });
   await graph.getByRole('button', { name: SECRET, exact: true }).focus();
@@ -120,7 +108,7 @@ test('what a reader opens, keeps, exports and shares is told to nobody', async (
   expect(heard).toEqual([]);
 
   const other = await browser.newContext();
-  const told = await watched(other, own);
+  const told = watched(other, own);
   const reader = await other.newPage();
   await reader.goto(link);
   await expect(title(reader)).toHaveText('own');
@@ -135,13 +123,13 @@ test('SQLite runs under the policy, in the worker, from the page’s own host', 
   context,
   baseURL,
 }) => {
-  const heard = await watched(context, new URL(baseURL ?? '').origin);
+  const heard = watched(context, new URL(baseURL ?? '').origin);
   await page.goto('./');
   const said = [
     { who: SECRET, concept: 'A truce holds', agreement: 1 },
     { who: 'South', concept: 'A truce holds', agreement: 0 },
   ];
-  await open(page, 'coded.dna', dnaFile(3, { said }));
+  await openFile(page, 'coded.dna', dnaFile(3, { said }));
   await expect(title(page)).toHaveText('coded');
   expect(heard).toEqual([]);
 });
@@ -155,9 +143,9 @@ async function unwatched(context: BrowserContext): Promise<Page> {
 }
 
 test('a violation of the policy is heard', async ({ context, baseURL }) => {
-  const heard = await watched(context, new URL(baseURL ?? '').origin);
+  const heard = watched(context, new URL(baseURL ?? '').origin);
   const page = await unwatched(context);
-  const said = page.waitForEvent('console', (message) => message.text().startsWith('policy violated'));
+  const said = page.waitForEvent('console', (message) => message.text().includes('Content Security Policy'));
   await page.evaluate(() => document.documentElement.setAttribute('style', 'color: red'));
   await said;
   expect(heard).not.toEqual([]);

@@ -7,13 +7,19 @@ import { expect, test as base } from '@playwright/test';
 /** Chromium's hint that a page did not use its preloaded data set: so it is when the address names another. */
 const UNUSED_PRELOAD = 'was preloaded using link preload but not used';
 
+/** What the runner itself says on the page's console where a test does without the service worker. */
+const NO_SERVICE_WORKER = 'Service Worker registration blocked by Playwright';
+
+const NOT_OF_THE_PAGE = [UNUSED_PRELOAD, NO_SERVICE_WORKER];
+
 export const test = base.extend<{ readonly silence: void }>({
   silence: [
     async ({ page, baseURL }, use) => {
       const own = new URL(baseURL ?? '').origin;
       const heard: string[] = [];
       page.on('console', (message) => {
-        if (!['error', 'warning'].includes(message.type()) || message.text().includes(UNUSED_PRELOAD)) return;
+        if (!['error', 'warning'].includes(message.type())) return;
+        if (NOT_OF_THE_PAGE.some((each) => message.text().includes(each))) return;
         heard.push(`console ${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => heard.push(`uncaught: ${error.stack ?? error.message}`));

@@ -17,6 +17,7 @@ export function services(changes: Partial<Services> = {}): Services {
       clear: () => Promise.resolve(),
     },
     shipped: [],
+    updates: { newer: () => 'none', subscribe: () => () => undefined, takeOver: () => undefined },
     now: () => 0,
     ...changes,
   };

@@ -134,6 +134,18 @@ export const shell = {
   alertTitle: 'Not everything in this address was understood',
   alertDismiss: 'Go on without it',
 
+  update: {
+    said: {
+      waiting: 'A new version of Parley is here. This page stays as it is until you load that.',
+      elsewhere: 'Another tab has changed to a new version of Parley. This one still shows the old.',
+    },
+    use: 'Load the new version',
+    later: 'Later',
+    atRisk:
+      'The data set open here is not kept on this machine and would be lost. Share view saves it as a Parley file.',
+    anyway: 'Load without it',
+  },
+
   opening: 'Opening the data set …',
   coming: 'One moment …',
   failureTitle: 'No data set is shown',
