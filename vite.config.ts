@@ -1,14 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { bundledData } from './scripts/bundledData.ts';
+import { licences } from './scripts/licences.ts';
 import { offlineFiles } from './scripts/offlineFiles.ts';
 import { privacy } from './scripts/privacy.ts';
+
+const { page: licencesOfAll, worker: licencesOfWorkers } = licences();
 
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any server.
   base: './',
-  plugins: [react(), bundledData(), privacy(), offlineFiles()],
+  plugins: [react(), bundledData(), privacy(), licencesOfAll, offlineFiles()],
   // Every browser that Parley runs in knows modulepreload; and nothing is inlined, for a strict CSP.
   build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: licencesOfWorkers },
 });

@@ -176,6 +176,10 @@ test('the method page says how the data was made', async ({ page }) => {
   const dialog = page.getByRole('dialog', { name: 'How this was made' });
   await expect(dialog.getByRole('heading', { name: 'How much each party is heard' })).toBeVisible();
   await expect(dialog.getByRole('rowheader', { name: 'Armed opposition' })).toBeVisible();
+  await dialog.getByText('All licences, with their texts').click();
+  const licences = dialog.getByRole('region', { name: 'All licences' });
+  for (const part of ['Parley', 'react ', 'sql.js ', 'papaparse ', 'Font inter', 'SIL OPEN FONT LICENSE'])
+    await expect(licences).toContainText(part);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });

@@ -7,6 +7,7 @@ import { SourceLink } from '../dossier/SourceLink.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useLanguage, useReading } from '../reading.tsx';
+import { Licences } from './Licences.tsx';
 import './method.css';
 
 export function MethodPage(): ReactNode {
@@ -44,6 +45,7 @@ export function MethodPage(): ReactNode {
           sources={dataset.sources.filter((source) => source.kind === kind)}
         />
       ))}
+      <Licences />
     </div>
   );
 }

@@ -3,6 +3,14 @@ export const method = {
   title: 'How this was made',
   data: 'The data',
   licence: 'Licence',
+  licences: {
+    title: 'The program',
+    explained:
+      'Parley is free software under the MIT licence. It is built with the work of others, each under a licence of its own; the data has its own too, named above.',
+    show: 'All licences, with their texts',
+    coming: 'One moment …',
+    failed: 'The list of licences is not to be had: the host has no licences.txt beside this page.',
+  },
   noMethod: 'The author of this data set did not say how it was made.',
   coverage: 'How much each party is heard',
   coverageExplained:
