@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 /** Where the page asks for it. */
 const NAME = 'licences.txt';
@@ -50,7 +50,7 @@ function fontLicences(): readonly string[] {
 /** Two plugins: workers are built apart, and only the page's build can write. */
 export function licences(): { readonly page: Plugin; readonly worker: () => Plugin[] } {
   const folders = new Set<string>();
-  const collect: Plugin['generateBundle'] = (_options, bundle) => {
+  const collect = (bundle: Rolldown.OutputBundle): void => {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
       for (const module of file.moduleIds) {
@@ -60,12 +60,18 @@ export function licences(): { readonly page: Plugin; readonly worker: () => Plug
     }
   };
   return {
-    worker: () => [{ name: 'parley:licences-of-workers', apply: 'build', generateBundle: collect }],
+    worker: () => [
+      {
+        name: 'parley:licences-of-workers',
+        apply: 'build',
+        generateBundle: (_options, bundle) => collect(bundle),
+      },
+    ],
     page: {
       name: 'parley:licences',
       apply: 'build',
-      generateBundle(...args) {
-        collect.apply(this, args);
+      generateBundle(_options, bundle) {
+        collect(bundle);
         const own = `Parley\n\n${readFileSync(fileURLToPath(new URL('LICENSE', ROOT)), 'utf8').trim()}`;
         const packages = [...folders].sort((a, b) => (basename(a) < basename(b) ? -1 : 1)).map(licenceOf);
         const source = [own, ...packages, ...fontLicences()].join(LINE) + '\n';
