@@ -42,5 +42,13 @@ export function noteLines(file: string, notes: readonly Note[]): string {
 function lines(file: string, messages: readonly string[], what: string): string {
   const more = messages.length - MOST;
   const written = more > 0 ? [...messages.slice(0, MOST), `and ${more} more ${what}`] : messages;
-  return written.map((message) => `${file}: ${message}\n`).join('');
+  return written.map((message) => `${file}: ${onOneLine(message)}\n`).join('');
+}
+
+/** A message without characters that a terminal obeys: names in files may hold any. */
+function onOneLine(message: string): string {
+  return message.replaceAll(
+    /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -1,7 +1,10 @@
 /** Cells and rows of a CSV file, so that no spreadsheet program takes a text for a formula. */
 
-/** A text that a spreadsheet program would read as a formula, or one that looks like such a text made safe. */
-const FORMULA = /^'*[=+\-@]/;
+/**
+ * A text that a spreadsheet program would read as a formula, or one that looks like such a text made safe. Some
+ * programs pass over blanks before it, and take the wide signs of East Asian keyboards for the others.
+ */
+const FORMULA = /^'*\s*[=+\-@＝＋－＠]/;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** A text as it stands in a cell: what would be a formula has an apostrophe before it. Numbers need none. */
@@ -11,7 +14,7 @@ export function guarded(text: string): string {
 
 /** The text of a cell: exactly one apostrophe taken off where one was put on. */
 export function unguarded(cell: string): string {
-  return /^'+[=+\-@]/.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }
 
 /** A text that is a plain decimal number, as a number; undefined for anything else. */

@@ -7,7 +7,7 @@ import type { Table } from './sheet/table.ts';
 export interface GoodRows {
   /** What is found in the whole table. */
   readonly whole: Survey;
-  /** What is found in the good rows; undefined where there are none, or where no row can be blamed. */
+  /** What is found in the good rows; undefined where every row is bad, or where no row can be blamed. */
   readonly good: Survey | undefined;
   /** How many they are. */
   readonly count: number;
@@ -33,7 +33,8 @@ export function goodRows(table: Table, look: (table: Table) => Survey): GoodRows
     problems.push(...survey.problems);
   }
   const count = left.rows.length;
-  return { whole, good: count > 0 ? survey : undefined, count, ambiguousDate: undefined, problems };
+  const good = count > 0 || problems.length === 0 ? survey : undefined;
+  return { whole, good, count, ambiguousDate: undefined, problems };
 }
 
 /** The rows that have all the problems; undefined where one is a question about all rows. */

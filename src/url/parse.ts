@@ -8,10 +8,13 @@ export interface AddressRequest {
   readonly problems: readonly AddressProblem[];
 }
 
-/** Decoded text; undefined where a percent sign begins no character. A plus is a plus: spaces are `%20`. */
+/**
+ * Decoded text; undefined where a percent sign begins no character. A plus is a plus: spaces are `%20`. Half a
+ * character, which no address can hold, becomes U+FFFD.
+ */
 function decoded(text: string): string | undefined {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
   } catch (error) {
     if (error instanceof URIError) return undefined;
     throw error;

@@ -10,6 +10,9 @@ test.each([
   ['@x', "'@x"],
   ["'=1", "''=1"],
   ["''=1", "'''=1"],
+  ['\t=1', "'\t=1"],
+  [' -5', "' -5"],
+  ['＝1', "'＝1"],
   ['-5', '-5'],
   ['+0.5e3', '+0.5e3'],
   ["'tis", "'tis"],
@@ -20,11 +23,11 @@ test.each([
 });
 
 test('whatever a text begins with, no cell is a formula, and the text comes back', () => {
-  const text = fc.tuple(fc.stringMatching(/^['=+\-@5]{0,4}$/), fc.string()).map(([a, b]) => a + b);
+  const text = fc.tuple(fc.stringMatching(/^['=+\-@5 \t]{0,4}$/), fc.string()).map(([a, b]) => a + b);
   fc.assert(
     fc.property(text, (given) => {
       expect(unguarded(guarded(given))).toBe(given);
-      expect(/^[=+\-@]/.test(guarded(given)) && Number.isNaN(Number(given))).toBe(false);
+      expect(/^\s*[=+\-@]/.test(guarded(given)) && Number.isNaN(Number(given))).toBe(false);
     }),
   );
 });

@@ -19,7 +19,7 @@ export function delimitedTables(text: string): readonly Candidate[] {
     let table: Table | undefined;
     const [heading = []] = Papa.parse<string[]>(body, { delimiter, preview: 1 }).data;
     return {
-      headings: heading.map((each) => unguarded(each.trim())),
+      headings: heading.map((each) => unguarded(each.trim()).trim()),
       table: () => (table ??= readTable(body, delimiter)),
     };
   });

@@ -27,7 +27,7 @@ export interface Table {
 /** Makes a table of rows whose cells are still as they were found. The first row is the heading. */
 export function tableOf(found: readonly Row[], decimalComma: boolean): Table {
   const [heading, ...rows] = found
-    .map(({ number, cells }) => ({ number, cells: cells.map((cell) => unguarded(cell.trim())) }))
+    .map(({ number, cells }) => ({ number, cells: cells.map((cell) => unguarded(cell.trim()).trim()) }))
     .filter(({ cells }, index) => index === 0 || !isBlank(cells));
   const headings = heading?.cells ?? [];
   const overlong = rows.flatMap(({ number, cells }) => {

@@ -37,8 +37,10 @@ export function entriesOf(bytes: Uint8Array): readonly Entry[] | undefined {
   for (let index = 0; index < count; index++) {
     if (number(bytes, at, 4) !== CENTRAL) return undefined;
     const nameLength = number(bytes, at + 28, 2);
+    const name = decodeText(bytes.subarray(at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + nameLength));
+    if (name === '') return undefined;
     entries.push({
-      name: decodeText(bytes.subarray(at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + nameLength)),
+      name,
       method: number(bytes, at + 10, 2),
       encrypted: (number(bytes, at + 8, 2) & 1) === 1,
       crc: number(bytes, at + 16, 4),
