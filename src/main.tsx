@@ -2,6 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { bundled, home } from 'virtual:bundled';
+import { version } from '../package.json';
 import { createLibrary } from './library.ts';
 import { inspectInWorker, openInWorker } from './opener.ts';
 import { startAddressSync } from './store/addressSync.ts';
@@ -39,8 +40,10 @@ createRoot(root).render(
     <App
       store={store}
       services={{
+        version,
         base: location.origin + location.pathname,
         copy: (text) => navigator.clipboard.writeText(text),
+        reload: () => location.reload(),
         openHome: () => go('?v=1'),
         openById: (id, hash) =>
           go(

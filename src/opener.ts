@@ -46,10 +46,26 @@ export async function inspectInWorker(
   throw new Error(`the worker answered ${answer.kind} where files were to be looked at`);
 }
 
+/** A worker gives no reason of its own in either case. */
+const ENDED = 'a worker that ended by itself, perhaps for want of memory';
+const NOT_STARTED =
+  'a worker that did not start: the connection is gone, or the host has a newer version of this page (reload it)';
+
+function started(start: () => Worker): Worker {
+  try {
+    return start();
+  } catch (error) {
+    throw new WorkerFailure(`a worker that this browser refuses: ${messageOf(error)}`);
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 function inWorker(start: () => Worker, job: Job, { signal, onStage }: Waiting): Promise<Answer> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const worker = start();
+    const worker = started(start);
+    let heard = false;
     const end = (): void => {
       worker.terminate();
       signal?.removeEventListener('abort', stop);
@@ -60,6 +76,7 @@ function inWorker(start: () => Worker, job: Job, { signal, onStage }: Waiting): 
     };
     signal?.addEventListener('abort', stop);
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+      heard = true;
       if (data.kind === 'stage') {
         onStage?.(data.stage);
         return;
@@ -70,7 +87,7 @@ function inWorker(start: () => Worker, job: Job, { signal, onStage }: Waiting): 
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       end();
-      reject(new WorkerFailure(event.message || 'a worker that ended by itself, perhaps for want of memory'));
+      reject(new WorkerFailure(event.message || (heard ? ENDED : NOT_STARTED)));
     });
     // The files go over as copies: the reader may want to open them again, otherwise.
     worker.postMessage(job, []);

@@ -53,13 +53,28 @@ test('files are looked at by a job of their own', async () => {
   expect(jobs).toEqual([INSPECT]);
 });
 
-test('a worker that fails is a problem of the file, and no answer to a question', async () => {
-  const failing = () => new FakeWorker((_, own) => own.fail());
-  expect(await openInWorker(failing, OPEN)).toMatchObject({
-    ok: false,
-    problems: [{ path: 'file', found: 'a worker that ended by itself, perhaps for want of memory' }],
-  });
-  await expect(inspectInWorker(failing, INSPECT)).rejects.toThrow('ended by itself');
+test.each<readonly [string, () => Worker, RegExp]>([
+  ['does not start', () => new FakeWorker((_, own) => own.fail()), /^a worker that did not start/],
+  [
+    'ends',
+    () =>
+      new FakeWorker((_, own) => {
+        own.say({ kind: 'stage', stage: 'reading' });
+        own.fail();
+      }),
+    /^a worker that ended by itself/,
+  ],
+  [
+    'is refused',
+    () => {
+      throw new Error('no workers here');
+    },
+    /refuses: no workers here$/,
+  ],
+])('a worker that %s is a problem of the file, and no answer to a question', async (_, start, words) => {
+  const problems = [{ path: 'file', found: expect.stringMatching(words) }];
+  expect(await openInWorker(start, OPEN)).toMatchObject({ ok: false, problems });
+  await expect(inspectInWorker(start, INSPECT)).rejects.toThrow(words);
 });
 
 test('a job that is called off rejects and ends its worker', async () => {

@@ -32,13 +32,19 @@ export function createOpener(store: ParleyStore, library: Library): (address: Ad
     const request = parseAddress(search);
     const asked = requestedDataset(request) ?? { id: store.getState().home, pinned: undefined };
     const loaded = carriesData(fragment)
-      ? (shown(store, (now) => now.fragment === fragment) ?? (await library.carried(fragment)))
-      : (shown(store, (now) => isAsked(now, asked)) ?? (await library.byId(asked.id, asked.pinned)));
+      ? (shown(store, (now) => now.fragment === fragment) ?? (await library.carried(fragment).catch(failed)))
+      : (shown(store, (now) => isAsked(now, asked)) ??
+        (await library.byId(asked.id, asked.pinned).catch(failed)));
     if (turn !== latest) return;
     if (loaded === undefined) return fail(store, { kind: 'unknown-dataset', id: asked.id });
     if ('kind' in loaded) return fail(store, loaded);
     show(store, loaded, request);
   };
+}
+
+/** A library that fails is told of like a host that cannot be reached: nobody is to wait for ever. */
+function failed(error: unknown): Failure {
+  return { kind: 'unreachable', what: error instanceof Error ? error.message : String(error) };
 }
 
 /**

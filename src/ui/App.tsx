@@ -1,5 +1,5 @@
 /** The whole screen: one state of the store at a time. */
-import { lazy, useCallback, useEffect, useMemo, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { readingOf } from '../analysis/reading.ts';
 import type { Selection, View } from '../model/view.ts';
@@ -7,6 +7,7 @@ import { choose, reset, type ParleyStore, type Screen } from '../store/store.ts'
 import { AddressAlert } from './AddressAlert.tsx';
 import { DossierPane } from './DossierPane.tsx';
 import { Later } from './Later.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { Filters } from './filters/Filters.tsx';
 import { GraphPane } from './GraphPane.tsx';
@@ -14,7 +15,9 @@ import { Header } from './Header.tsx';
 import { Lede } from './Lede.tsx';
 import { useResetKey } from './judgement/useResetKey.ts';
 import { useMessages } from './messages/useMessages.ts';
+import { partOf } from './part.tsx';
 import { ReadingProvider } from './reading.tsx';
+import { RescueContext } from './rescue.ts';
 import type { Services } from './services.ts';
 import { TimeStrip } from './time/TimeStrip.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
@@ -24,20 +27,41 @@ import { shownAs } from './ViewTabs.tsx';
 
 type OpenScreen = Extract<Screen, { kind: 'open' }>;
 
-const MatrixView = lazy(async () => ({ default: (await import('./matrix/MatrixView.tsx')).MatrixView }));
-const GroundView = lazy(async () => ({ default: (await import('./ground/GroundView.tsx')).GroundView }));
-const TimelineView = lazy(async () => ({
-  default: (await import('./timeline/TimelineView.tsx')).TimelineView,
-}));
+const MatrixView = partOf(async () => (await import('./matrix/MatrixView.tsx')).MatrixView);
+const GroundView = partOf(async () => (await import('./ground/GroundView.tsx')).GroundView);
+const TimelineView = partOf(async () => (await import('./timeline/TimelineView.tsx')).TimelineView);
 
 export function App(props: { readonly store: ParleyStore; readonly services: Services }): ReactNode {
   const { store, services } = props;
   const screen = useStore(store, (state) => state.screen);
+  const home = useStore(store, (state) => state.home);
+  const rescue = useMemo(() => ({ services, home, screen }), [services, home, screen]);
+  // Should the frame itself fail, going back or choosing another data set is another attempt.
+  return (
+    <RescueContext value={rescue}>
+      <ErrorBoundary attempt={screen} whole>
+        <Page screen={screen} store={store} services={services} />
+      </ErrorBoundary>
+    </RescueContext>
+  );
+}
+
+function Page(props: {
+  readonly screen: Screen;
+  readonly store: ParleyStore;
+  readonly services: Services;
+}): ReactNode {
+  const { screen, store, services } = props;
   const t = useMessages().shell;
   if (screen.kind === 'opening') {
     return (
       <main className="opening" aria-busy="true">
         <p role="status">{t.opening}</p>
+        <p className="long">
+          <button type="button" onClick={services.openHome}>
+            {t.failures.home}
+          </button>
+        </p>
       </main>
     );
   }
@@ -79,18 +103,22 @@ function Explorer(props: {
       </a>
       <Header screen={screen} store={store} services={services} />
       <aside className="filters" aria-label={t.filters}>
-        <Filters
-          view={view}
-          dataset={dataset}
-          onChoose={(change, step) => choose(store, change, step)}
-          onReset={() => choose(store, reset(view, dataset))}
-        />
+        <ErrorBoundary>
+          <Filters
+            view={view}
+            dataset={dataset}
+            onChoose={(change, step) => choose(store, change, step)}
+            onReset={() => choose(store, reset(view, dataset))}
+          />
+        </ErrorBoundary>
       </aside>
       <AddressAlert problems={problems} onDismiss={() => choose(store, {}, 'replace')} />
       <main>
         <div className="said">
-          <Lede />
-          <ViewInWords />
+          <ErrorBoundary attempt={view}>
+            <Lede />
+            <ViewInWords />
+          </ErrorBoundary>
         </div>
         <div
           className="stage"
@@ -109,7 +137,9 @@ function Explorer(props: {
       </main>
       <DossierPane />
       <UpdateNotice loaded={loaded} services={services} />
-      <TimeStrip onRange={(range, settled) => choose(store, range, settled ? 'push' : 'replace')} />
+      <ErrorBoundary attempt={dataset}>
+        <TimeStrip onRange={(range, settled) => choose(store, range, settled ? 'push' : 'replace')} />
+      </ErrorBoundary>
     </ReadingProvider>
   );
 }

@@ -12,7 +12,8 @@ import { useActions, useReading } from './reading.tsx';
 import { showStage } from './stage.ts';
 
 export function DossierPane(): ReactNode {
-  const { select: selected } = useReading().view;
+  const { view } = useReading();
+  const selected = view.select;
   const { select } = useActions();
   const t = useMessages().shell;
   const pane = useRef<HTMLElement>(null);
@@ -39,8 +40,10 @@ export function DossierPane(): ReactNode {
         </p>
       )}
       {!selected && <Hints />}
-      <Supposed />
-      <Since />
+      <ErrorBoundary attempt={view}>
+        <Supposed />
+        <Since />
+      </ErrorBoundary>
       <ErrorBoundary key={key}>
         <Dossier selection={selected} />
       </ErrorBoundary>

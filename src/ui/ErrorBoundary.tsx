@@ -1,9 +1,14 @@
 /** Keeps one part's failure from taking the others along, and says what it was. */
 import { Component, type ReactNode } from 'react';
-import { MessagesContext } from './messages/useMessages.ts';
+import { Crash } from './Crash.tsx';
+import { PartMissing } from './part.tsx';
 
 interface Props {
   readonly children: ReactNode;
+  /** Another value is another attempt. */
+  readonly attempt?: unknown;
+  /** Whether it stands round the whole page. */
+  readonly whole?: boolean;
 }
 
 interface State {
@@ -11,27 +16,24 @@ interface State {
 }
 
 export class ErrorBoundary extends Component<Props, State> {
-  static override contextType = MessagesContext;
-  declare context: React.ContextType<typeof MessagesContext>;
   override state: State = { error: undefined };
 
   static getDerivedStateFromError(thrown: unknown): State {
     return { error: thrown instanceof Error ? thrown : new Error(String(thrown)) };
   }
 
+  override componentDidUpdate({ attempt }: Props): void {
+    if (this.state.error && attempt !== this.props.attempt) this.retry();
+  }
+
+  private readonly retry = (): void => {
+    if (this.state.error instanceof PartMissing) this.state.error.forget();
+    this.setState({ error: undefined });
+  };
+
   override render(): ReactNode {
     const { error } = this.state;
-    if (!error) return this.props.children;
-    const t = this.context.shell;
-    return (
-      <div className="crash" role="alert">
-        <h2>{t.crashTitle}</h2>
-        <p>{t.crash}</p>
-        <pre>{error.message}</pre>
-        <button type="button" onClick={() => this.setState({ error: undefined })}>
-          {t.crashRetry}
-        </button>
-      </div>
-    );
+    const { children, whole = false } = this.props;
+    return error ? <Crash error={error} whole={whole} onRetry={this.retry} /> : children;
   }
 }

@@ -10,7 +10,10 @@ const MOST_PROBLEMS = 100;
 
 export function FailurePage(props: { readonly failure: Failure; readonly services: Services }): ReactNode {
   const { failure, services } = props;
-  const t = useMessages().shell;
+  const {
+    shell: t,
+    failure: { reload },
+  } = useMessages();
   return (
     <main className="failure">
       <h1>{t.failureTitle}</h1>
@@ -33,6 +36,11 @@ export function FailurePage(props: { readonly failure: Failure; readonly service
         <button type="button" className="primary" onClick={services.openHome}>
           {t.failures.home}
         </button>
+        {(failure.kind === 'unreachable' || failure.kind === 'unreadable') && (
+          <button type="button" onClick={services.reload}>
+            {reload}
+          </button>
+        )}
         <OpenData services={services} />
       </p>
     </main>

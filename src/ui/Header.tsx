@@ -10,6 +10,7 @@ import type { Services } from './services.ts';
 import { DataChooser } from './open/DataChooser.tsx';
 import { LeftOut } from './open/LeftOut.tsx';
 import { OpenData } from './open/OpenData.tsx';
+import { Unkept } from './open/Unkept.tsx';
 import { Search } from './search/Search.tsx';
 import { Share } from './Share.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
@@ -29,6 +30,7 @@ export function Header(props: {
       <div className="titled">
         <h1>{textIn(loaded.dataset.title, language, loaded.dataset.language)}</h1>
         <LeftOut problems={loaded.leftOut ?? []} />
+        <Unkept loaded={loaded} services={services} />
       </div>
       <DataChooser key={loaded.hash} loaded={loaded} services={services} />
       <ViewTabs kind={view.kind} onChoose={(kind) => choose(store, { kind })} />

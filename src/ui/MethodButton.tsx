@@ -1,9 +1,10 @@
 /** Opens the method page, which is loaded when it is first asked for. */
-import { lazy, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Later } from './Later.tsx';
 import { useMessages } from './messages/useMessages.ts';
+import { partOf } from './part.tsx';
 
-const MethodPage = lazy(async () => ({ default: (await import('./method/MethodPage.tsx')).MethodPage }));
+const MethodPage = partOf(async () => (await import('./method/MethodPage.tsx')).MethodPage);
 
 export function MethodButton(): ReactNode {
   const { shell, method } = useMessages();

@@ -1,13 +1,14 @@
 /** Share copies the link that pins this view to this version of the data, and shows it. */
-import { lazy, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Id } from '../model/dataset.ts';
 import type { Screen } from '../store/store.ts';
 import { pinnedAddress } from '../url/write.ts';
 import { Later } from './Later.tsx';
 import { useMessages } from './messages/useMessages.ts';
+import { partOf } from './part.tsx';
 import type { Services } from './services.ts';
 
-const ShareData = lazy(async () => ({ default: (await import('./ShareData.tsx')).ShareData }));
+const ShareData = partOf(async () => (await import('./ShareData.tsx')).ShareData);
 
 export function Share(props: {
   readonly screen: Extract<Screen, { kind: 'open' }>;

@@ -1,11 +1,10 @@
 /** Sharing data of one's own: small enough, it travels in the link itself; else as a file beside the link. */
 import { useId, useMemo, useState, type ReactNode } from 'react';
-import { canonicalText } from '../io/canonical.ts';
 import { withoutWords, writeFragment } from '../io/fragment.ts';
 import type { View } from '../model/view.ts';
 import type { Loaded } from '../store/store.ts';
 import { writeAddress } from '../url/write.ts';
-import { Download } from './open/Download.tsx';
+import { DownloadData } from './open/DownloadData.tsx';
 import { useMessages } from './messages/useMessages.ts';
 
 /** Where messengers cut links, characters. */
@@ -87,10 +86,7 @@ export function ShareData(props: {
         {outcome === 'refused' && t.refused}
       </p>
       <p>
-        {t.file}{' '}
-        <Download name={`${dataset.id}.json`} type="application/json" text={() => canonicalText(dataset)}>
-          {t.save}
-        </Download>
+        {t.file} <DownloadData dataset={dataset}>{t.save}</DownloadData>
       </p>
     </section>
   );

@@ -2,16 +2,8 @@
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Loaded } from '../store/store.ts';
 import { useMessages } from './messages/useMessages.ts';
+import { comesBack } from './open/useComesBack.ts';
 import type { Newer, Services } from './services.ts';
-
-/** Whether the page can open a data set again by itself: it ships, stands in the link, or is kept here. */
-async function comesBack(loaded: Loaded, { shipped, kept }: Services): Promise<boolean> {
-  const isThis = (each: { id: string; hash: string }): boolean =>
-    each.id === loaded.dataset.id && each.hash === loaded.hash;
-  if (loaded.fragment !== undefined || shipped.some(isThis)) return true;
-  // A browser that refuses to say what it keeps keeps nothing.
-  return (await kept.list().catch(() => [])).some(isThis);
-}
 
 export function UpdateNotice(props: { readonly loaded: Loaded; readonly services: Services }): ReactNode {
   const { loaded, services } = props;

@@ -40,6 +40,8 @@ export interface Kept {
   readonly keep: (entry: KeptEntry, text: string) => Promise<void>;
   readonly remove: (entry: KeptEntry) => Promise<void>;
   readonly clear: () => Promise<void>;
+  /** Tells when anything was kept or removed, by another tab too; gives back how to stop listening. */
+  readonly onChange: (listener: () => void) => () => void;
 }
 
 /** A data set that ships with the page. */
@@ -62,10 +64,14 @@ export interface Updates {
 }
 
 export interface Services {
+  /** The version of Parley. */
+  readonly version: string;
   /** The page's own address without query and fragment. */
   readonly base: string;
   /** Puts text on the clipboard; rejects where the browser refuses. */
   readonly copy: (text: string) => Promise<void>;
+  /** Loads the page anew, under the same address. */
+  readonly reload: () => void;
   /** Leaves whatever failed and opens the bundled data set. */
   readonly openHome: () => void;
   /** Shows a data set that ships or is kept. */

@@ -3,12 +3,13 @@ import wasm from 'sql.js/dist/sql-wasm.wasm?url';
 import { withShown } from '../analysis/shown.ts';
 import { canonicalText } from '../io/canonical.ts';
 import { readFragment } from '../io/fragment.ts';
+import type { OpenSqlite } from '../io/dna/sqlite.ts';
 import { sha256Hex } from '../io/hash.ts';
 import { inspect } from '../io/inspect.ts';
 import { mayNeedSqlite, openFiles } from '../io/openFiles.ts';
 import { whole, type FromTable } from '../io/tables.ts';
 import { placeDataset } from '../layout/place.ts';
-import type { Parsed } from '../model/problem.ts';
+import type { Parsed, Problem } from '../model/problem.ts';
 import type { Job, NewData, OpenJob, Reply } from './protocol.ts';
 
 const say = (reply: Reply): void => postMessage(reply);
@@ -39,8 +40,33 @@ async function open(job: OpenJob): Promise<Parsed<NewData>> {
 async function read(job: OpenJob): Promise<Parsed<FromTable>> {
   if (job.kind === 'fragment') return whole(readFragment(job.fragment));
   // SQLite weighs more than all the rest: it comes only with a file that may be a database.
-  const sqlite = job.files.some(({ bytes }) => mayNeedSqlite(bytes))
-    ? await (await import('../io/dna/sqlJs.ts')).startSqlite(wasm)
-    : undefined;
+  if (!job.files.some(({ bytes }) => mayNeedSqlite(bytes))) return openFiles(job.files, job.options);
+  let sqlite: OpenSqlite;
+  try {
+    const { startSqlite } = await import('../io/dna/sqlJs.ts');
+    sqlite = await startSqlite(await fetched());
+  } catch (error) {
+    return { ok: false, problems: [noSqlite(error)] };
+  }
   return openFiles(job.files, { ...job.options, sqlite });
+}
+
+/** A browser or a host that refuses WebAssembly, or one where it did not come. */
+function noSqlite(error: unknown): Problem {
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    path: 'file',
+    found: `a database, and SQLite did not start here: ${why}`,
+    expected:
+      'a browser that runs WebAssembly, or the event list that Discourse Network Analyzer exports as CSV',
+  };
+}
+
+/** Fetched and tried here: where either is refused, sql.js would end with an error that nobody catches. */
+async function fetched(): Promise<ArrayBuffer> {
+  const response = await fetch(wasm);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  const bytes = await response.arrayBuffer();
+  await WebAssembly.compile(bytes);
+  return bytes;
 }

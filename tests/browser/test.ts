@@ -12,15 +12,17 @@ const NO_SERVICE_WORKER = 'Service Worker registration blocked by Playwright';
 
 const NOT_OF_THE_PAGE = [UNUSED_PRELOAD, NO_SERVICE_WORKER];
 
-export const test = base.extend<{ readonly silence: void }>({
+export const test = base.extend<{ readonly faulty: boolean; readonly silence: void }>({
+  /** Whether the browser may complain on the console: of what a test makes fail. */
+  faulty: [false, { option: true }],
   silence: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, faulty }, use) => {
       const own = new URL(baseURL ?? '').origin;
       const heard: string[] = [];
       page.on('console', (message) => {
         if (!['error', 'warning'].includes(message.type())) return;
         if (NOT_OF_THE_PAGE.some((each) => message.text().includes(each))) return;
-        heard.push(`console ${message.type()}: ${message.text()}`);
+        if (!faulty) heard.push(`console ${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => heard.push(`uncaught: ${error.stack ?? error.message}`));
       page.on('request', (request) => {

@@ -3,8 +3,10 @@ import type { Services } from '../../src/ui/services.ts';
 
 export function services(changes: Partial<Services> = {}): Services {
   return {
+    version: '1.2.3',
     base: 'https://example.org/parley/',
     copy: () => Promise.resolve(),
+    reload: () => undefined,
     openHome: () => undefined,
     openById: () => undefined,
     openFiles: () => Promise.reject(new Error('nothing can be opened here')),
@@ -15,6 +17,7 @@ export function services(changes: Partial<Services> = {}): Services {
       keep: () => Promise.resolve(),
       remove: () => Promise.resolve(),
       clear: () => Promise.resolve(),
+      onChange: () => () => undefined,
     },
     shipped: [],
     updates: { newer: () => 'none', subscribe: () => () => undefined, takeOver: () => undefined },

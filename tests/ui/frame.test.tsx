@@ -7,7 +7,6 @@ import { readingOf } from '../../src/analysis/reading.ts';
 import type { View, ViewKind } from '../../src/model/view.ts';
 import { createParleyStore, open, type Failure, type Screen } from '../../src/store/store.ts';
 import { AddressAlert } from '../../src/ui/AddressAlert.tsx';
-import { ErrorBoundary } from '../../src/ui/ErrorBoundary.tsx';
 import { FailurePage } from '../../src/ui/FailurePage.tsx';
 import { Filters } from '../../src/ui/filters/Filters.tsx';
 import { Hints } from '../../src/ui/Hints.tsx';
@@ -155,29 +154,6 @@ describe('when something fails', () => {
     expect(screen.getByRole('alert')).toHaveTextContent(words);
     await userEvent.click(screen.getByRole('button', { name: 'Open the bundled data set' }));
     expect(onHome).toHaveBeenCalled();
-  });
-
-  it('one part’s failure leaves the others, says what it was, and can be tried again', async () => {
-    const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    let broken = true;
-    const Part = (): ReactNode => {
-      if (broken) throw new Error('the part is broken');
-      return <p>whole again</p>;
-    };
-    render(
-      <>
-        <p>the other part</p>
-        <ErrorBoundary>
-          <Part />
-        </ErrorBoundary>
-      </>,
-    );
-    expect(screen.getByText('the other part')).toBeInTheDocument();
-    expect(screen.getByRole('alert')).toHaveTextContent('the part is broken');
-    broken = false;
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(screen.getByText('whole again')).toBeInTheDocument();
-    silent.mockRestore();
   });
 });
 

@@ -3,11 +3,11 @@ import type { OpenSqlite, SqlRow } from './sqlite.ts';
 
 /**
  * Starts SQLite and gives the opener of databases. A database is opened when it is first asked something.
- * @param wasm the address of its WebAssembly, which a browser must be told
+ * @param wasm its WebAssembly, which a browser has to fetch; Node finds it by itself
  */
-export async function startSqlite(wasm?: string): Promise<OpenSqlite> {
+export async function startSqlite(wasm?: ArrayBuffer): Promise<OpenSqlite> {
   const { default: initSqlJs } = await import('sql.js');
-  const { Database } = await initSqlJs(wasm === undefined ? {} : { locateFile: () => wasm });
+  const { Database } = await initSqlJs(wasm && { wasmBinary: wasm });
   return (bytes) => {
     let database: InstanceType<typeof Database> | undefined;
     return {

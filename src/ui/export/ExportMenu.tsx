@@ -1,13 +1,14 @@
 /** The way to files: a button, and the dialog of all that can be written, which is loaded when it is first opened. */
-import { lazy, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Id } from '../../model/dataset.ts';
 import type { Screen } from '../../store/store.ts';
 import { Later } from '../Later.tsx';
 import { useMessages } from '../messages/useMessages.ts';
+import { partOf } from '../part.tsx';
 import type { Services } from '../services.ts';
 import './export.css';
 
-const ExportPanel = lazy(async () => ({ default: (await import('./ExportPanel.tsx')).ExportPanel }));
+const ExportPanel = partOf(async () => (await import('./ExportPanel.tsx')).ExportPanel);
 
 export function ExportMenu(props: {
   readonly screen: Extract<Screen, { kind: 'open' }>;

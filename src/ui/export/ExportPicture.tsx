@@ -2,13 +2,20 @@
 import { useState, type ReactNode } from 'react';
 import type { Origin } from '../../export/origin.ts';
 import type { Placement } from '../../layout/placement.ts';
+import { Crash } from '../Crash.tsx';
 import { useMessages } from '../messages/useMessages.ts';
+import { coming, PartMissing } from '../part.tsx';
 import { useReading } from '../reading.tsx';
 import { fileName } from './files.ts';
 
 /** Pixels of a PNG a unit of the picture: enough for print, or as on the screen. */
 const FINE = 2;
 const PLAIN = 1;
+
+/** A scale at which the browser has no room for the picture. */
+interface TooLarge {
+  readonly scale: number;
+}
 
 export function ExportPicture(props: {
   readonly origin: Origin;
@@ -19,23 +26,23 @@ export function ExportPicture(props: {
   const reading = useReading();
   const { exporting, shell } = useMessages();
   const t = exporting.picture;
-  const [state, setState] = useState<'ready' | 'drawing' | 'too large' | Error>('ready');
+  const [state, setState] = useState<'ready' | 'drawing' | TooLarge | Error>('ready');
   const { dataset, view } = reading;
   const title = shell.viewNames[view.kind];
 
   function save(extension: 'svg' | 'png', content: Blob): void {
     onSave(fileName(dataset.id, view.kind, view.whatif.length > 0, extension), content);
   }
-  async function draw(format: 'svg' | 'png', scale: number): Promise<'ready' | 'too large'> {
-    const { drawPicture } = await import('./picture/drawPicture.tsx');
+  async function draw(format: 'svg' | 'png', scale: number): Promise<'ready' | TooLarge> {
+    const { drawPicture } = await coming(import('./picture/drawPicture.tsx'));
     const drawn = await drawPicture(reading, origin, placement);
     if (format === 'svg') {
       save('svg', new Blob([drawn.svg], { type: 'image/svg+xml' }));
       return 'ready';
     }
-    const { fits, paintPng } = await import('./picture/paintPng.ts');
+    const { fits, paintPng } = await coming(import('./picture/paintPng.ts'));
     const painted = fits(drawn, scale) ? await paintPng(drawn, scale) : undefined;
-    if (!painted) return 'too large';
+    if (!painted) return { scale };
     save('png', painted);
     return 'ready';
   }
@@ -67,15 +74,21 @@ export function ExportPicture(props: {
           ))}
         </span>
       </div>
-      {state === 'too large' && (
+      {typeof state === 'object' && 'scale' in state && (
         <p role="alert">
-          {t.tooLarge}{' '}
-          <button type="button" onClick={() => ask('png', PLAIN)}>
-            {t.smaller}
-          </button>
+          {state.scale === PLAIN ? t.tooLargeAtAll : t.tooLarge}{' '}
+          {state.scale !== PLAIN && (
+            <button type="button" onClick={() => ask('png', PLAIN)}>
+              {t.smaller}
+            </button>
+          )}
         </p>
       )}
-      {state instanceof Error && <p role="alert">{t.failed(state.message)}</p>}
+      {state instanceof PartMissing ? (
+        <Crash error={state} onRetry={() => setState('ready')} />
+      ) : (
+        state instanceof Error && <p role="alert">{t.failed(state.message)}</p>
+      )}
     </section>
   );
 }

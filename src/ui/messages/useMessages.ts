@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import { en, type Messages } from './en/messages.ts';
 
-export const MessagesContext = createContext<Messages>(en);
+const MessagesContext = createContext<Messages>(en);
 
 export function useMessages(): Messages {
   return useContext(MessagesContext);

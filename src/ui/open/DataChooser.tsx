@@ -19,9 +19,12 @@ export function DataChooser(props: { readonly loaded: Loaded; readonly services:
       if (!gone) setEntries(all);
     };
     // A browser that keeps nothing is told of in the dialog of what is kept; here there is nothing to choose.
-    list().catch(() => undefined);
+    const relist = (): void => void list().catch(() => undefined);
+    relist();
+    const stop = kept.onChange(relist);
     return () => {
       gone = true;
+      stop();
     };
   }, [kept]);
   const own = entries.filter((entry) => !shipped.some(({ hash }) => hash === entry.hash));

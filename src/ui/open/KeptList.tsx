@@ -17,8 +17,11 @@ export function KeptList(props: { readonly services: Services; readonly onOpened
   /** Lists anew once something is done; what the browser refuses it says. */
   const change = (doing: Promise<void>): void =>
     void doing.then(list).catch((error: unknown) => setListed({ refused: reasonOf(error) }));
-  const first = useEffectEvent(() => change(Promise.resolve()));
-  useEffect(() => first(), []);
+  const look = useEffectEvent(() => change(Promise.resolve()));
+  useEffect(() => {
+    look();
+    return kept.onChange(look);
+  }, [kept]);
   if (!listed) return null;
   return (
     <section>

@@ -1,12 +1,13 @@
 /** The way to one's own data: a button, files dropped anywhere on the page, and the dialog of both. */
-import { lazy, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Later } from '../Later.tsx';
 import { useMessages } from '../messages/useMessages.ts';
+import { partOf } from '../part.tsx';
 import type { Services } from '../services.ts';
 import './open.css';
 import { useDrop } from './useDrop.ts';
 
-const OpenPanel = lazy(async () => ({ default: (await import('./OpenPanel.tsx')).OpenPanel }));
+const OpenPanel = partOf(async () => (await import('./OpenPanel.tsx')).OpenPanel);
 
 export function OpenData({ services }: { readonly services: Services }): ReactNode {
   const { open: t, shell } = useMessages();

@@ -2,10 +2,16 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Id } from '../../model/dataset.ts';
 import type { Kept, KeptEntry } from '../services.ts';
+import { keptChanges } from './keptChanges.ts';
+
+/** An entry with its turn. The newest is the one kept last, whatever the clock said then. */
+interface Stored extends KeptEntry {
+  readonly turn?: number;
+}
 
 interface Schema extends DBSchema {
   /** What the list says, so that it need not read the texts. */
-  entries: { key: string; value: KeptEntry };
+  entries: { key: string; value: Stored };
   texts: { key: string; value: string };
 }
 
@@ -22,9 +28,16 @@ export interface KeptTexts extends Kept {
 }
 
 const keyOf = ({ id, hash }: Pick<KeptEntry, 'id' | 'hash'>): string => `${id}@${hash}`;
+const turnOf = ({ turn = 0 }: Stored): number => turn;
+const newestFirst = (one: Stored, other: Stored): number =>
+  turnOf(other) - turnOf(one) || other.opened - one.opened;
 
 export function browserKept(): KeptTexts {
+  const changes = keptChanges();
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
+  const forget = (): void => {
+    opened = undefined;
+  };
   /** Opened at the first need: who keeps nothing has no database. */
   const database = (): Promise<IDBPDatabase<Schema>> => {
     opened ??= openDB<Schema>('parley', 1, {
@@ -32,16 +45,23 @@ export function browserKept(): KeptTexts {
         fresh.createObjectStore('entries');
         fresh.createObjectStore('texts');
       },
+      // A newer page in another tab may want a newer database: this tab is not to be in its way.
+      blocking() {
+        void opened?.then((held) => held.close());
+        forget();
+      },
+      terminated: forget,
     });
     // A refusal may be for now only: the next need asks anew.
-    opened.catch(() => (opened = undefined));
+    opened.catch(forget);
     return opened;
   };
-  const list = async (): Promise<readonly KeptEntry[]> =>
-    (await (await database()).getAll('entries')).sort((one, other) => other.opened - one.opened);
+  const list = async (): Promise<readonly Stored[]> =>
+    (await (await database()).getAll('entries')).sort(newestFirst);
   const both = async () => (await database()).transaction(['entries', 'texts'], 'readwrite');
   return {
     list,
+    onChange: changes.hear,
     async find(id, pinned) {
       const entries = (await list()).filter((entry) => entry.id === id);
       const entry = entries.find(({ hash }) => hash.startsWith(pinned ?? '')) ?? entries[0];
@@ -50,11 +70,15 @@ export function browserKept(): KeptTexts {
     },
     async keep(entry, text) {
       const change = await both();
-      await Promise.all([
-        change.objectStore('entries').put(entry, keyOf(entry)),
-        change.objectStore('texts').put(text, keyOf(entry)),
-        change.done,
-      ]);
+      const entries = change.objectStore('entries');
+      const put = async (): Promise<void> => {
+        const turn = Math.max(0, ...(await entries.getAll()).map(turnOf)) + 1;
+        // The entry comes last: what the list says is kept has its text.
+        await change.objectStore('texts').put(text, keyOf(entry));
+        await entries.put({ ...entry, turn }, keyOf(entry));
+      };
+      await Promise.all([put(), change.done]);
+      changes.tell();
     },
     async remove(entry) {
       const change = await both();
@@ -63,6 +87,7 @@ export function browserKept(): KeptTexts {
         change.objectStore('texts').delete(keyOf(entry)),
         change.done,
       ]);
+      changes.tell();
     },
     async clear() {
       const change = await both();
@@ -71,6 +96,7 @@ export function browserKept(): KeptTexts {
         change.objectStore('texts').clear(),
         change.done,
       ]);
+      changes.tell();
     },
   };
 }

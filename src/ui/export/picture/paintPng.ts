@@ -20,7 +20,9 @@ export async function paintPng({ svg, width, height }: Drawn, scale: number): Pr
     const canvas = document.createElement('canvas');
     canvas.width = width * scale;
     canvas.height = height * scale;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const context = canvas.getContext('2d');
+    if (!context) return undefined;
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
     const painted = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     return painted ?? undefined;
   } finally {

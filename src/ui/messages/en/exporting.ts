@@ -18,6 +18,7 @@ export const exporting = {
     matrix:
       'Rows and columns stand so that camps appear; the order is no ranking. Hatched: nothing said in view. Of each pair: alignment over a solid line, conflict over a dashed one.',
     tooLarge: 'This view is too large for a PNG in fine resolution. SVG has no such limit.',
+    tooLargeAtAll: 'This browser has no room for this view as a PNG. SVG has no such limit.',
     smaller: 'PNG in plain resolution',
     failed: (why: string) => `The picture could not be drawn: ${why}`,
   },

@@ -3,6 +3,7 @@ import { address } from './address.ts';
 import { compare } from './compare.ts';
 import { dossier } from './dossier.ts';
 import { exporting } from './exporting.ts';
+import { failure } from './failure.ts';
 import { graph } from './graph.ts';
 import { ground } from './ground.ts';
 import { judgement } from './judgement.ts';
@@ -20,6 +21,7 @@ export const en = {
   compare,
   dossier,
   exporting,
+  failure,
   graph,
   ground,
   judgement,

@@ -160,7 +160,4 @@ export const shell = {
     more: (n: number) => `and ${n} more`,
     home: 'Open the bundled data set',
   },
-  crashTitle: 'This part of the page failed',
-  crash: 'The rest still works, and nothing you chose is lost: it is in the address. The message was:',
-  crashRetry: 'Try again',
 };
