@@ -1,6 +1,16 @@
 /** A part that fails or does not come is said, with a way on; what the reader opened is still there and can be used. */
 import { readFile } from 'node:fs/promises';
-import { chooseFile, newer, openDialog, openSheet, sheet, title, usable } from './ownSheet.ts';
+import {
+  chooseFile,
+  dossier,
+  graph,
+  newer,
+  openDialog,
+  openSheet,
+  sheet,
+  title,
+  usable,
+} from './ownSheet.ts';
 import { expect, test } from './test.ts';
 
 // The browser reports on the console what is made to fail here.
@@ -41,6 +51,43 @@ test('a view that fails leaves the others, the dossier and the data, and its sta
   await page.evaluate(() => (window as unknown as { mend: () => void }).mend());
   await alert.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('tabpanel').getByRole('table').first()).toBeVisible();
+});
+
+test('the graph that fails leaves the tables; a dossier that fails leaves the graph', async ({ page }) => {
+  await openSheet(page);
+  await page.evaluate(() => {
+    const svg = document.createElementNS.bind(document);
+    const html = document.createElement.bind(document);
+    const now = { broken: 'graph' };
+    Object.assign(window, { now });
+    Object.assign(document, {
+      createElementNS(space: string, name: string) {
+        if (now.broken === 'graph') throw new Error('no mark today');
+        return svg(space, name);
+      },
+    });
+    document.createElement = (name: string) => {
+      if (now.broken === 'dossier' && name === 'table') throw new Error('no sum today');
+      return html(name);
+    };
+  });
+  await page.getByRole('tab', { name: 'Common ground' }).click();
+  await page.getByRole('tab', { name: 'Graph' }).click();
+  const inView = page.getByRole('tabpanel').getByRole('alert');
+  await expect(inView).toContainText('no mark today');
+  await page.evaluate(() => ((window as unknown as { now: { broken: string } }).now.broken = 'none'));
+  await page.getByRole('tab', { name: 'Matrix' }).click();
+  await expect(page.getByRole('tabpanel').getByRole('table').first()).toBeVisible();
+  await usable(page);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => ((window as unknown as { now: { broken: string } }).now.broken = 'dossier'));
+  await graph(page).getByRole('button', { name: 'North and South: alignment 0, conflict 2' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dossier(page).getByRole('alert')).toContainText('no sum today');
+  await graph(page).getByRole('button', { name: 'North', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dossier(page).getByRole('alert')).toHaveCount(0);
+  await expect(dossier(page).getByText('We hold it.').first()).toBeVisible();
 });
 
 test('what a failure copies holds no word of data that travels in the link', async ({ page }) => {

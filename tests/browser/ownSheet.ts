@@ -28,7 +28,7 @@ export async function chooseFile(page: Page, file: ReturnType<typeof sheet>): Pr
   await (await asked).setFiles([file]);
 }
 
-const graph = (page: Page) => page.getByRole('group', { name: 'Stance graph' });
+export const graph = (page: Page) => page.getByRole('group', { name: 'Stance graph' });
 export const dossier = (page: Page) => page.getByRole('complementary', { name: 'Dossier' });
 
 /** The data set of the sheet is on the screen, and its words can be read. */
