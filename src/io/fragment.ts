@@ -8,12 +8,10 @@ import { deflateSync, Inflate } from 'fflate';
 import type { Dataset } from '../model/dataset.ts';
 import type { Parsed } from '../model/problem.ts';
 import { canonicalText } from './canonical.ts';
+import { LINK_BYTES } from './limits.ts';
 import { parseParley } from './parley.ts';
 import { shown } from './path.ts';
 import { crc32 } from './zip/crc32.ts';
-
-/** What a link may unpack to, bytes: more than any address holds unless somebody means harm. */
-const MOST = 16 * 1024 * 1024;
 
 /** Packed bytes that are unpacked at a time: no more than this many thousandfold is held before the limit is seen. */
 const STEP = 1024;
@@ -39,7 +37,7 @@ export function readFragment(fragment: string): Parsed<Dataset> {
   const bytes = packed && unpacked(packed);
   if (!bytes) return damaged('a payload that cannot be unpacked', 'the whole link, as it was copied');
   if (bytes === 'too-much')
-    return damaged(`more than ${MOST} bytes`, `at most ${MOST} bytes of data in a link`);
+    return damaged(`more than ${LINK_BYTES} bytes`, `at most ${LINK_BYTES} bytes of data in a link`);
   const sum = checksumOf(bytes);
   if (sum !== checksum)
     return damaged(`data with checksum ${sum}`, `checksum ${checksum}: the link was changed`);
@@ -75,7 +73,7 @@ function unpacked(packed: Uint8Array): Uint8Array | 'too-much' | undefined {
   try {
     for (let at = 0; at < packed.length; at += STEP) {
       inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
-      if (size > MOST) return 'too-much';
+      if (size > LINK_BYTES) return 'too-much';
     }
   } catch {
     // fflate throws on anything that is not deflate; the caller says so in words.

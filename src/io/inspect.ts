@@ -15,6 +15,7 @@ import { likelyMerges } from './sheet/merges.ts';
 import type { Survey } from './sheet/survey.ts';
 import type { Table } from './sheet/table.ts';
 import { byName } from './sheet/things.ts';
+import { tooLarge } from './sheet/tooLarge.ts';
 import { readableTable, unknownSheet, type TableOptions } from './tables.ts';
 import { isWorkbook, placeOf, sheetsIn } from './xlsx/read.ts';
 import type { NamedBytes } from './zip/unpack.ts';
@@ -87,7 +88,7 @@ function tablesIn(bytes: Uint8Array): readonly Placed[] {
   }
   if (beginsAsSqlite(bytes)) return [];
   const text = decodeText(bytes);
-  return looksLikeParley(text) || text.includes('\0') ? [] : delimitedTables(text);
+  return looksLikeParley(text) || text.includes('\0') || tooLarge(text) ? [] : delimitedTables(text);
 }
 
 /** The first table with so many headings that it may be a sheet under headings of its own. */

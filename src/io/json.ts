@@ -1,5 +1,6 @@
 /** Reads JSON as people's files have it: with a byte order mark, with slips, with a key written twice. */
 import type { Problem } from '../model/problem.ts';
+import { JSON_DEPTH } from './limits.ts';
 import { step } from './path.ts';
 
 /** The value of a JSON text and the keys that it repeats: what stood under them first is lost, so each is a problem. */
@@ -16,6 +17,8 @@ export function readJson(text: string): Json {
   } catch (error) {
     return { ok: false, problems: [syntaxProblem(plain, error)] };
   }
+  const deep = tooDeep(plain);
+  if (deep) return { ok: false, problems: [deep] };
   const repeated = repeatedKeys(plain).map((path) => ({
     path,
     found: 'this key more than once',
@@ -46,6 +49,20 @@ interface Open {
 }
 
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
+
+/** Where a valid JSON text goes deeper than any file needs. What reads it further may then go down without asking. */
+function tooDeep(text: string): Problem | undefined {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (token === '{' || token === '[') depth++;
+    else if (token === '}' || token === ']') depth--;
+    if (depth > JSON_DEPTH) {
+      const found = `lists and objects more than ${JSON_DEPTH} deep at ${place(text, index)}`;
+      return { path: '$', found, expected: `at most ${JSON_DEPTH}` };
+    }
+  }
+  return undefined;
+}
 
 /** The paths of all keys that an object of a valid JSON text has already had. `JSON.parse` keeps the last, silently. */
 function repeatedKeys(text: string): readonly string[] {

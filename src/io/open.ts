@@ -14,6 +14,7 @@ import { idNames, writtenNames, type Names } from './names.ts';
 import { looksLikeParley, parseParley } from './parley.ts';
 import { shown } from './path.ts';
 import { delimitedTables } from './sheet/delimited.ts';
+import { tooLarge } from './sheet/tooLarge.ts';
 import { readableTable, readTable, whole, type FromTable, type TableOptions } from './tables.ts';
 import { isWorkbook, readWorkbook } from './xlsx/read.ts';
 
@@ -60,13 +61,22 @@ export function openBytes(bytes: Uint8Array, fileName: string, options: OpenOpti
 }
 
 function databaseIn(bytes: Uint8Array, fileName: string, options: OpenOptions): Parsed<Dataset> {
-  if (options.sqlite) return readDna(options.sqlite(bytes), fileName, options);
+  const database = options.sqlite?.(bytes);
+  if (database) {
+    try {
+      return readDna(database, fileName, options);
+    } finally {
+      database.close();
+    }
+  }
   const expected = 'a text, a workbook or an archive: databases cannot be opened here';
   return { ok: false, problems: [{ path: 'file', found: 'a database', expected }] };
 }
 
 /** Opens the text of a file. */
 export function openText(text: string, fileName: string, options: OpenOptions = {}): Parsed<Opened> {
+  const large = looksLikeParley(text) ? undefined : tooLarge(text);
+  if (large) return { ok: false, problems: [large] };
   for (const { read, names } of FORMATS) {
     const parsed = read(text, fileName, options);
     if (parsed) return opened(parsed, names);

@@ -11,6 +11,7 @@ import { surveyPolis } from './polis/read.ts';
 import { delimitedTables } from './sheet/delimited.ts';
 import { surveyMerged } from './sheet/merged.ts';
 import { datasetOf } from './sheet/survey.ts';
+import { tooLarge } from './sheet/tooLarge.ts';
 import type { NamedBytes } from './zip/unpack.ts';
 
 /** Opens files, in whatever order they come. A single one may be of any format; an archive is unpacked first. */
@@ -43,7 +44,10 @@ function openExport(
   const problems: Problem[] = [];
   const notes: Note[] = [];
   for (const { name, bytes } of files) {
-    const candidate = delimitedTables(decodeText(bytes)).find(({ headings }) => polisKind(headings));
+    const text = decodeText(bytes);
+    const large = tooLarge(text);
+    if (large) problems.push(...within(name, [large]));
+    const candidate = delimitedTables(large ? '' : text).find(({ headings }) => polisKind(headings));
     const kind = candidate && polisKind(candidate.headings);
     const first = kind && known.get(kind);
     if (!kind) notes.push({ path: name, message: 'no file of a Polis export that Parley reads' });
@@ -51,6 +55,7 @@ function openExport(
       problems.push({ path: name, found: `a second ${kind}.csv`, expected: `one: ${first.name} is one` });
     else known.set(kind, { name, table: candidate.table() });
   }
+  if (problems.length > 0) return { ok: false, problems };
   if (known.size === 0) {
     const found = `${files.length} files that do not belong together`;
     return {
@@ -58,7 +63,6 @@ function openExport(
       problems: [{ path: 'file', found, expected: 'one file, or those of one Polis export' }],
     };
   }
-  if (problems.length > 0) return { ok: false, problems };
   const name = archive ?? (known.get('votes') ?? known.get('participants-votes'))?.name ?? '';
   const survey = surveyPolis(Object.fromEntries(known), options.groups ?? false);
   const parsed = datasetOf(surveyMerged(survey, options.merge ?? []), name);

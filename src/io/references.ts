@@ -46,9 +46,11 @@ export function referenceProblems(file: unknown): readonly Problem[] {
   };
   const referAll = (path: string, ids: unknown, kind: Kind): void => {
     if (!Array.isArray(ids)) return;
+    const seen = new Set<unknown>();
     ids.forEach((id: unknown, index) => {
       refer(path + step(index), id, kind);
-      if (ids.indexOf(id) < index) report(path + step(index), shown(id), 'each id once');
+      if (seen.has(id)) report(path + step(index), shown(id), 'each id once');
+      seen.add(id);
     });
   };
 

@@ -142,6 +142,12 @@ describe('validate', () => {
     });
   });
 
+  test('writes nothing that a terminal obeys, whatever a file says', () => {
+    const words = '\u202Eno\u009B2J';
+    const { out } = parley(['validate', 'x.csv'], { 'x.csv': `party,issue,position\nA,x,${words}\n` });
+    expect(out).toContain('x.csv: row 2, column position: found "\\u202eno\\u009b2J", expected');
+  });
+
   test('writes a hundred problems of a file and counts the rest', () => {
     const rows = Array.from({ length: 130 }, () => 'A,x,perhaps\n').join('');
     const { out } = parley(['validate', 'x.csv'], { 'x.csv': `party,issue,position\n${rows}` });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { TARGETS } from './targets.ts';
 
 const SEED = 20_170_123;
-const RUNS = 60;
+const RUNS = 40;
 const FINDINGS = 'tests/fixtures/fuzz';
 
 describe.each(TARGETS)('$name', ({ name, inputs, law }) => {

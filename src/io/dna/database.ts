@@ -1,7 +1,8 @@
 /** All that is read of a Discourse Network Analyzer database, as it stands there: what it means others say. */
 import type { Parsed, Problem } from '../../model/problem.ts';
 import { shown } from '../path.ts';
-import { written, type Sqlite, type SqlValue } from './sqlite.ts';
+import { ROWS } from '../limits.ts';
+import { TooMuch, written, type Sqlite, type SqlValue } from './sqlite.ts';
 import { versionOf, type Version } from './tables.ts';
 
 /** A variable of a statement type: what its statements are coded for. */
@@ -54,6 +55,10 @@ export function readDatabase(db: Sqlite): Parsed<Database> {
     if (dangling.length > 0) return { ok: false, problems: dangling };
     return { ok: true, value: contentsOf(db, version), notes: [] };
   } catch (error) {
+    if (error instanceof TooMuch) {
+      const expected = `at most ${ROWS} in a table`;
+      return { ok: false, problems: [{ path: 'database', found: error.message, expected }] };
+    }
     const found = `what SQLite cannot read: ${error instanceof Error ? error.message : String(error)}`;
     return { ok: false, problems: [{ path: 'database', found, expected: 'an undamaged database' }] };
   }

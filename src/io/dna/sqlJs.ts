@@ -1,5 +1,6 @@
 /** SQLite by sql.js: in Node, and in the page's worker. */
-import type { OpenSqlite, SqlRow } from './sqlite.ts';
+import { ROWS } from '../limits.ts';
+import { TooMuch, type OpenSqlite, type SqlRow } from './sqlite.ts';
 
 /**
  * Starts SQLite and gives the opener of databases. A database is opened when it is first asked something.
@@ -16,12 +17,17 @@ export async function startSqlite(wasm?: ArrayBuffer): Promise<OpenSqlite> {
         const query = database.prepare(sql);
         const rows: SqlRow[] = [];
         try {
-          while (query.step()) rows.push(query.getAsObject());
+          while (query.step()) {
+            rows.push(query.getAsObject());
+            // Rows are multiplied where tables meet: a small file may give more than the memory holds.
+            if (rows.length > ROWS) throw new TooMuch(`more than ${ROWS} rows`);
+          }
         } finally {
           query.free();
         }
         return rows;
       },
+      close: () => database?.close(),
     };
   };
 }

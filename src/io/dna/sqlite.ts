@@ -9,9 +9,17 @@ export function written(value: SqlValue | undefined): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
+/** More was found than is read. */
+export class TooMuch extends Error {}
+
 export interface Sqlite {
-  /** The rows that a query gives. Throws, in SQLite's own words, where the file is damaged. */
+  /**
+   * The rows that a query gives. Throws, in SQLite's own words, where the file is damaged, and `TooMuch` where there are
+   * more than are read.
+   */
   readonly rows: (sql: string) => readonly SqlRow[];
+  /** Frees the memory that the database fills. */
+  readonly close: () => void;
 }
 
 /** Opens a database. Never throws: what is wrong with the file shows when its rows are asked for. */

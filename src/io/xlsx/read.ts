@@ -68,9 +68,9 @@ function sheetsOf(documents: ReadonlyMap<string, Uint8Array>): {
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const part = <T>(path: string, read: (document: string) => Part<T>): T => {
+  const part = <T>(path: string, reader: (document: string) => Part<T>): T => {
     const bytes = documents.get(path);
-    const { value, fault } = read(bytes === undefined ? '' : decodeText(bytes));
+    const { value, fault } = reader(bytes === undefined ? '' : decodeText(bytes));
     if (bytes === undefined) problems.push({ path, found: 'nothing', expected: 'this part of a workbook' });
     else if (fault !== undefined)
       problems.push({ path, found: `damaged XML (${fault})`, expected: 'a workbook' });
@@ -85,18 +85,23 @@ function sheetsOf(documents: ReadonlyMap<string, Uint8Array>): {
     dateStyles: optional('xl/styles.xml', dateStylesOf),
     from1904,
   };
+  // However many sheets are said to lie in one place, it is read once.
+  const read = new Map<string, Table>();
   const seen = sheets.flatMap(({ name, hidden, relation }): Sheet[] => {
-    const path = paths.get(relation) ?? relation;
+    const path = paths.get(relation) ?? `${WORKBOOK}: relation ${shown(relation)}`;
     // Charts, dialogs and macros may be sheets too; they have no cells, and lie elsewhere.
     if (hidden || /(chart|dialog|macro)sheets\//.test(path)) return [];
-    const table = part(path, (document) => {
-      const { rows, problems: wrong, fault } = rowsOf(document, shared);
-      const made = tableOf(rows, true);
-      return { value: { ...made, problems: [...wrong, ...made.problems] }, fault };
-    });
+    const table = read.get(path) ?? part(path, (document) => tableIn(document, shared));
+    read.set(path, table);
     return [{ name, headings: table.headings, table: () => table }];
   });
   return { sheets: seen, problems };
+}
+
+function tableIn(document: string, shared: Shared): Part<Table> {
+  const { rows, problems, fault } = rowsOf(document, shared);
+  const table = tableOf(rows, true);
+  return { value: { ...table, problems: [...problems, ...table.problems] }, fault };
 }
 
 function nothingKnown(sheets: readonly Sheet[]): Problem {

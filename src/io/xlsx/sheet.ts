@@ -1,5 +1,6 @@
 /** The rows of one sheet of a workbook. */
 import type { Problem } from '../../model/problem.ts';
+import { CELLS, CHARACTERS, COLUMNS, ROWS } from '../limits.ts';
 import type { Row } from '../sheet/table.ts';
 import { readCell, type Shared } from './cell.ts';
 import { textGatherer } from './texts.ts';
@@ -12,12 +13,6 @@ export interface SheetRows {
   readonly fault: string | undefined;
 }
 
-/** The most places in all rows, those left empty before the last cell included: they fill some 100 MB. */
-const MOST_PLACES = 10_000_000;
-
-/** The last column that a workbook can have, XFD. */
-const LAST_COLUMN = 16_384;
-
 /** Reads `xl/worksheets/sheet1.xml`. Formulas are passed over: a cell has the value that it was saved with. */
 export function rowsOf(document: string, shared: Shared): SheetRows {
   const rows: Row[] = [];
@@ -29,10 +24,12 @@ export function rowsOf(document: string, shared: Shared): SheetRows {
   let style = 0;
   let cells: string[] = [];
   let places = 0;
+  let characters = 0;
 
   const put = (text: string): void => {
     places += Math.max(0, column - cells.length);
-    if (places > MOST_PLACES) return;
+    characters += text.length;
+    if (places > CELLS || characters > CHARACTERS) return;
     while (cells.length < column) cells.push('');
     cells[column - 1] = text;
   };
@@ -41,7 +38,7 @@ export function rowsOf(document: string, shared: Shared): SheetRows {
     if (written === '') return;
     const path = `row ${number}, column ${columnName(column)}`;
     const read = readCell(written, type, style, shared);
-    if (column > LAST_COLUMN) problems.push({ path, found: 'a cell', expected: 'none after column XFD' });
+    if (column > COLUMNS) problems.push({ path, found: 'a cell', expected: 'none after column XFD' });
     else if ('found' in read) problems.push({ path, ...read });
     else put(read.text);
   };
@@ -49,7 +46,8 @@ export function rowsOf(document: string, shared: Shared): SheetRows {
   const fault = readXml(document, {
     open(name, attribute) {
       if (name === 'row') {
-        number = Number(attribute('r')) || number + 1;
+        const given = Number(attribute('r'));
+        number = Number.isSafeInteger(given) && given > 0 ? given : number + 1;
         column = 0;
         cells = [];
       } else if (name === 'c') {
@@ -67,9 +65,12 @@ export function rowsOf(document: string, shared: Shared): SheetRows {
       else if (name === 'row' && cells.some((cell) => cell.trim() !== '')) rows.push({ number, cells });
     },
   });
-  if (places > MOST_PLACES) {
-    problems.push({ path: 'cells', found: `more than ${MOST_PLACES}`, expected: 'a smaller sheet' });
-  }
+  const limit = (path: string, count: number, most: number): void => {
+    if (count > most) problems.push({ path, found: `more than ${most}`, expected: `at most ${most}` });
+  };
+  limit('rows', rows.length, ROWS);
+  limit('cells', places, CELLS);
+  limit('characters', characters, CHARACTERS);
   return { rows, problems, fault };
 }
 

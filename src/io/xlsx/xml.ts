@@ -1,5 +1,6 @@
 /** Reads XML that others wrote: no document types, so no entities of its own, nothing fetched, and no great depth. */
 import { SaxesParser } from 'saxes';
+import { XML_DEPTH } from '../limits.ts';
 
 /** What is told of a document, in its order. Names come without prefixes: writers choose those as they like. */
 export interface XmlReader {
@@ -7,9 +8,6 @@ export interface XmlReader {
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
 }
-
-/** How deep elements may stand in one another; those of workbooks come to a dozen. */
-const DEEPEST = 50;
 
 /** Characters that are read before it is asked whether anything was wrong. */
 const STEP = 65_536;
@@ -23,7 +21,7 @@ export function readXml(document: string, reader: XmlReader): string | undefined
   parser.on('doctype', () => (fault ??= 'a document type'));
   parser.on('opentag', ({ name, attributes }) => {
     depth++;
-    if (depth > DEEPEST) fault ??= `elements more than ${DEEPEST} deep`;
+    if (depth > XML_DEPTH) fault ??= `elements more than ${XML_DEPTH} deep`;
     reader.open?.(local(name), (wanted) => {
       const key = Object.keys(attributes).find((each) => local(each) === wanted);
       return key === undefined ? undefined : attributes[key];

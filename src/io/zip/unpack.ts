@@ -1,6 +1,7 @@
 /** Unpacks ZIP archives, and refuses those that would fill the memory: by what they claim, and while unpacking. */
 import { Inflate } from 'fflate';
 import type { Parsed, Problem } from '../../model/problem.ts';
+import { FILES, FREELY_PACKED_BYTES, PACKED_RATIO, UNPACKED_BYTES } from '../limits.ts';
 import { crc32 } from './crc32.ts';
 import { entriesOf, packedBytes, type Entry } from './directory.ts';
 
@@ -9,18 +10,6 @@ export interface NamedBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-/** The most entries: a workbook has dozens, an export a handful. */
-const MOST_ENTRIES = 1000;
-
-/** The most bytes of all entries together: some millions of votes. */
-const MOST_BYTES = 250_000_000;
-
-/** How many times smaller than itself an entry may be packed. Tables come to 30; only a trap comes to 1000. */
-const MOST_RATIO = 200;
-
-/** Small entries may be packed as tightly as they like. */
-const SMALL = 1_000_000;
 
 /** Packed bytes that are unpacked at once: they give at most 17 MB before the size is looked at again. */
 const STEP = 16_384;
@@ -56,9 +45,8 @@ function tooMuch(entries: readonly Entry[], chosen: readonly Entry[]): readonly 
   const problems: Problem[] = [];
   const report = (found: string, expected: string) => problems.push({ path: 'file', found, expected });
   const size = chosen.reduce((sum, entry) => sum + entry.size, 0);
-  if (entries.length > MOST_ENTRIES)
-    report(`${entries.length} files in an archive`, `at most ${MOST_ENTRIES}`);
-  if (size > MOST_BYTES) report(`${size} bytes when unpacked`, `at most ${MOST_BYTES}`);
+  if (entries.length > FILES) report(`${entries.length} files in an archive`, `at most ${FILES}`);
+  if (size > UNPACKED_BYTES) report(`${size} bytes when unpacked`, `at most ${UNPACKED_BYTES}`);
   return problems;
 }
 
@@ -69,10 +57,10 @@ function claimProblems({ name, method, encrypted, size, packedSize }: Entry): re
   if (method !== 0 && method !== 8) return problem(`packing method ${method}`, 'an ordinary ZIP archive');
   if (method === 0 && size !== packedSize)
     return problem('two sizes', 'one size of a file that is not packed');
-  if (size > SMALL && size > packedSize * MOST_RATIO) {
+  if (size > FREELY_PACKED_BYTES && size > packedSize * PACKED_RATIO) {
     return problem(
       `${size} bytes packed into ${packedSize}`,
-      `at most ${MOST_RATIO} times as many as packed`,
+      `at most ${PACKED_RATIO} times as many as packed`,
     );
   }
   return [];

@@ -1,5 +1,6 @@
 /** What opening files is at: one attempt at a time, which can be called off. */
 import { useRef, useState } from 'react';
+import { FILE_BYTES } from '../../io/limits.ts';
 import type { Note, Problem } from '../../model/problem.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import type { FileOptions, NewData, Services, Stage } from '../services.ts';
@@ -26,9 +27,6 @@ export type Attempt =
   | ({ readonly kind: 'opened'; readonly data: NewData; readonly notes: readonly Note[] } & Asked)
   | { readonly kind: 'not-kept'; readonly why: string };
 
-/** The largest file that is read at all, bytes. */
-const MOST_BYTES = 500_000_000;
-
 export interface Opening {
   readonly attempt: Attempt;
   readonly start: (files: readonly Chosen[], options?: FileOptions) => void;
@@ -42,9 +40,9 @@ export function useOpening(services: Services, t: Messages['open'], onDone: () =
   const running = useRef<AbortController>(undefined);
 
   async function open(files: readonly Chosen[], options: FileOptions): Promise<void> {
-    const large = files.find(({ size }) => size > MOST_BYTES);
+    const large = files.find(({ size }) => size > FILE_BYTES);
     if (large) {
-      const message = t.tooLarge(large.name, t.size(large.size), t.size(MOST_BYTES));
+      const message = t.tooLarge(large.name, t.size(large.size), t.size(FILE_BYTES));
       return setAttempt({ kind: 'refused', message });
     }
     running.current?.abort();
