@@ -1,5 +1,4 @@
-/** The same task by keyboard alone, and what automatic checks can see of accessibility. */
-import { AxeBuilder } from '@axe-core/playwright';
+/** The focus: one stop for the graph, and given back to where the reader left it. */
 import { expect, test } from './test.ts';
 
 test('the graph is one Tab stop; arrows walk, Enter selects, Escape lets go and gives the focus back', async ({
@@ -40,25 +39,3 @@ test('back and forward give the focus back to where the reader left it', async (
   await page.goForward();
   await expect(mark('Turkey')).toBeFocused();
 });
-
-for (const theme of ['light', 'dark']) {
-  for (const select of [
-    '',
-    '&select=party.iran',
-    '&select=tie.iran~russia',
-    '&select=issue.iran-guarantor',
-  ]) {
-    test(`axe finds nothing in ${theme}, ${select === '' ? 'nothing selected' : select.slice(1)}`, async ({
-      page,
-    }) => {
-      await page.goto(`./?v=1${select}&theme=${theme}`);
-      await expect(page.getByRole('group', { name: 'Stance graph' })).toBeVisible();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
-      ).toEqual([]);
-    });
-  }
-}

@@ -33,7 +33,7 @@ export function Mend(props: {
   const touched = options !== props.options;
   return (
     <section className="mend">
-      <div role={touched ? undefined : 'alert'} className="problems">
+      <div role={touched ? undefined : 'alert'} className="problems" tabIndex={0}>
         <p>{now.length > 0 ? words.problems(now.length) : t.noProblems}</p>
         <ProblemRows problems={now} />
       </div>

@@ -95,7 +95,7 @@ function Notes({ notes }: { readonly notes: readonly Note[] }): ReactNode {
   return (
     <>
       <h3>{t.notes}</h3>
-      <ul>
+      <ul tabIndex={0} aria-label={t.notes}>
         {notes.map(({ path, message }) => (
           <li key={`${path} ${message}`}>{t.note(path, message)}</li>
         ))}

@@ -1,0 +1,136 @@
+/** Every view, dialog and state by axe, in both themes, on a desk and at 360 px (WCAG 2.2 AA). */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { openFile } from './openFile.ts';
+import { expect, test } from './test.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const WINDOWS = [
+  { width: 1440, height: 900 },
+  { width: 360, height: 740 },
+];
+
+const FAULTY = 'party,issue,position\nNorth,A truce holds,supports\nSouth,A truce holds,perhaps\n';
+const UNMAPPED = 'who,what,how\nNorth,A truce holds,yes\nSouth,A truce holds,no\n';
+const SHEET = 'party,issue,position\nNorth,A truce holds,supports\nSouth,A truce holds,opposes\n';
+
+/** What axe finds, as rule and elements. Of the dark page only the colours are another matter than of the light one. */
+async function faults(page: Page, colorScheme: 'light' | 'dark'): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page });
+  const chosen = colorScheme === 'light' ? axe.withTags(TAGS) : axe.withRules(['color-contrast']);
+  const { violations } = await chosen.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+/** Looks at the page as it stands, in both themes and windows. */
+async function expectNoFaults(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const size of WINDOWS) {
+      await page.setViewportSize(size);
+      expect(await faults(page, colorScheme), `${colorScheme}, ${size.width} px`).toEqual([]);
+    }
+  }
+}
+
+const ADDRESSES = {
+  'the graph': '?v=1',
+  'a party': '?v=1&select=party.iran',
+  'a tie': '?v=1&select=tie.iran~russia',
+  'an issue': '?v=1&select=issue.iran-guarantor',
+  'the graph with camps, everything drawn and compared with a day':
+    '?v=1&blocs=on&pills=all&since=2017-02-01',
+  'a supposition': '?v=1&whatif=iran.iran-guarantor.opposes&select=issue.iran-guarantor',
+  'the matrix with a stance': '?v=1&view=matrix&select=party.turkey',
+  'parties side by side': '?v=1&view=matrix&compare=iran~turkey&only=differences',
+  'common ground': '?v=1&view=common-ground&select=issue.iran-guarantor',
+  'common ground by what divides': '?v=1&view=common-ground&rank=divided',
+  'the timeline by party': '?v=1&view=timeline',
+  'the timeline by issue': '?v=1&view=timeline&lanes=issue',
+  'no party chosen': '?v=1&parties=',
+  'nothing in the period': '?v=1&from=1990-01-01&to=1990-01-02',
+  'an address that was not understood': '?v=1&party=iran&rule=some',
+};
+
+for (const [name, address] of Object.entries(ADDRESSES)) {
+  test(`axe finds nothing: ${name}`, async ({ page }) => {
+    await page.goto(`./${address}`);
+    await expect(page.getByRole('tabpanel')).not.toContainText('One moment');
+    await expectNoFaults(page);
+  });
+}
+
+test('axe finds nothing: a statement, and an event', async ({ page }) => {
+  await page.goto('./?v=1&view=timeline');
+  const panel = page.getByRole('tabpanel');
+  await panel
+    .getByRole('button', { name: /Astana II/ })
+    .first()
+    .click();
+  await expectNoFaults(page);
+  await page.goto('./?v=1&view=timeline&select=party.iran');
+  await page.locator('.lane svg [role=button]').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/select=statement/);
+  await expectNoFaults(page);
+});
+
+test('axe finds nothing: search with results, and without', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('combobox', { name: 'Search' }).fill('guarantor');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expectNoFaults(page);
+  await page.getByRole('combobox', { name: 'Search' }).fill('zebra');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await expectNoFaults(page);
+});
+
+for (const [button, dialog] of [
+  ['How this was made', 'How this was made'],
+  ['Export', 'Export'],
+  ['Share view', 'Share'],
+  ['Open data …', 'Open your own data'],
+] as const) {
+  test(`axe finds nothing: the dialog “${dialog}”`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('./');
+    await page.getByRole('button', { name: button }).first().click();
+    const open = page.getByRole('dialog');
+    await expect(open).toBeVisible();
+    await expect(open).not.toContainText('One moment');
+    for (const fold of await open.locator('summary').all()) await fold.click();
+    await expectNoFaults(page);
+  });
+}
+
+test('axe finds nothing: a file with faults, one to be mapped, and its data opened and shared', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const dialog = page.getByRole('dialog');
+  await openFile(page, 'faulty.csv', FAULTY);
+  await expect(dialog.getByRole('button', { name: /^Open the 1 good row/ })).toBeVisible();
+  await expectNoFaults(page);
+  await dialog.getByRole('button', { name: /^Open the 1 good row/ }).click();
+  await page.getByRole('button', { name: 'Opened without 1 row' }).click();
+  await expect(page.getByRole('dialog', { name: 'Opened without 1 row' })).toBeVisible();
+  await expectNoFaults(page);
+  await page.keyboard.press('Escape');
+
+  await openFile(page, 'unmapped.csv', UNMAPPED);
+  await expect(dialog.getByRole('combobox').first()).toBeVisible();
+  await expectNoFaults(page);
+  await page.keyboard.press('Escape');
+
+  await openFile(page, 'own.csv', SHEET);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('own');
+  await page.getByRole('button', { name: 'Share view' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Link with the data in it' })).toBeVisible();
+  await expectNoFaults(page);
+});
+
+test('axe finds nothing: a link to data that is not here', async ({ page }) => {
+  await page.goto('./?v=1&data=nowhere@12345678');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectNoFaults(page);
+});
