@@ -14,6 +14,7 @@ import { GraphPane } from './GraphPane.tsx';
 import { Header } from './Header.tsx';
 import { Lede } from './Lede.tsx';
 import { useResetKey } from './judgement/useResetKey.ts';
+import { keepFocus } from './keptFocus.ts';
 import { useMessages } from './messages/useMessages.ts';
 import { partOf } from './part.tsx';
 import { ReadingProvider } from './reading.tsx';
@@ -53,6 +54,7 @@ function Page(props: {
 }): ReactNode {
   const { screen, store, services } = props;
   const t = useMessages().shell;
+  useEffect(() => keepFocus(document), []);
   if (screen.kind === 'opening') {
     return (
       <main className="opening" aria-busy="true">

@@ -8,6 +8,7 @@ import type { Messages } from './messages/en/messages.ts';
 import { useMessages } from './messages/useMessages.ts';
 import { inWords } from './format/date.ts';
 import { useLanguage, useReading } from './reading.tsx';
+import { useRested } from './useRested.ts';
 
 export function ViewInWords(): ReactNode {
   const reading = useReading();
@@ -34,10 +35,17 @@ export function ViewInWords(): ReactNode {
     view.whatif.length > 0 && judgement.whatif.count(view.whatif.length),
     compared > 1 && compare.said(compared),
   ].filter((words) => words !== false);
+  const words = [sentence, ...limits].join(' · ');
+  const said = useRested(words);
   return (
-    <p className="in-words" role="status">
-      {[sentence, ...limits].join(' · ')}
-    </p>
+    <>
+      <p className="in-words" aria-hidden="true">
+        {words}
+      </p>
+      <p className="hidden" role="status">
+        {said}
+      </p>
+    </>
   );
 }
 
