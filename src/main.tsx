@@ -2,7 +2,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { bundled, home } from 'virtual:bundled';
-import { version } from '../package.json';
 import { createLibrary } from './library.ts';
 import { inspectInWorker, openInWorker } from './opener.ts';
 import { startAddressSync } from './store/addressSync.ts';
@@ -16,6 +15,9 @@ import './ui/fonts/fonts.css';
 import './ui/tokens.css';
 import './ui/app.css';
 import './ui/print.css';
+
+/** Of package.json, put in by the build. */
+declare const PARLEY_VERSION: string;
 
 const startWorker = (): Worker =>
   new Worker(new URL('./worker/open.ts', import.meta.url), { type: 'module' });
@@ -40,7 +42,7 @@ createRoot(root).render(
     <App
       store={store}
       services={{
-        version,
+        version: PARLEY_VERSION,
         base: location.origin + location.pathname,
         copy: (text) => navigator.clipboard.writeText(text),
         reload: () => location.reload(),

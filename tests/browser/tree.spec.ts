@@ -36,7 +36,7 @@ class Reader {
 
   private async nodes(): Promise<readonly Node[]> {
     const { nodes } = await this.session.send('Accessibility.getFullAXTree');
-    return nodes as readonly Node[];
+    return nodes;
   }
 
   /** What has the focus. */
