@@ -35,6 +35,8 @@ await bundle.write({ file, format: 'esm', codeSplitting: false });
 console.log(`seed ${seed}, ${minutes} minutes`);
 const memory = new SharedArrayBuffer(ROOM);
 const state = new Int32Array(memory, 0, 3);
+/** @type {readonly string[]} */
+let names = [];
 /** @type {Map<string, number>} */
 const runs = new Map();
 /** @type {Set<string>} */
@@ -61,14 +63,18 @@ let tried = -1;
 const watch = setInterval(() => {
   if (state[0] === tried && state[0] > 0) {
     const input = new Uint8Array(memory, 12, state[2]).slice();
-    keep(`target ${state[1]}`, { message: `takes longer than ${HANGS / 1000} s`, seed, input });
+    keep(names[state[1] ?? 0] ?? '', { message: `takes longer than ${HANGS / 1000} s`, seed, input });
     void worker.terminate();
   }
   tried = state[0] ?? 0;
 }, HANGS);
-worker.on('message', (/** @type {import('../tests/fuzz/run.ts').Turn} */ { target, runs: more, finding }) => {
-  runs.set(target, (runs.get(target) ?? 0) + more);
-  if (finding) keep(target, finding);
+worker.on('message', (/** @type {import('../tests/fuzz/run.ts').Word} */ word) => {
+  if (word.kind === 'targets') {
+    names = word.names;
+    return;
+  }
+  runs.set(word.target, (runs.get(word.target) ?? 0) + word.runs);
+  if (word.finding) keep(word.target, word.finding);
 });
 worker.on('error', (error) => {
   console.error(error);

@@ -12,8 +12,11 @@ export interface Order {
   readonly memory: SharedArrayBuffer;
 }
 
-/** What the thread says after each turn of a target. */
-export interface Turn {
+/** What the thread says: first the names of the targets, then after each turn of one what came of it. */
+export type Word = { readonly kind: 'targets'; readonly names: readonly string[] } | Turn;
+
+interface Turn {
+  readonly kind: 'turn';
   readonly target: string;
   readonly runs: number;
   readonly finding: Finding | undefined;
@@ -45,6 +48,11 @@ function leaveWord(place: number, input: Uint8Array): void {
   Atomics.add(state, 0, 1);
 }
 
+function say(word: Word): void {
+  parentPort?.postMessage(word, []);
+}
+
+say({ kind: 'targets', names: TARGETS.map(({ name }) => name) });
 for (let round = 0; Date.now() < until; round++) {
   for (const [place, { name, inputs, law }] of TARGETS.entries()) {
     if (Date.now() >= until) break;
@@ -58,6 +66,6 @@ for (let round = 0; Date.now() < until; round++) {
     const { errorInstance: error } = result;
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const finding = input && { message, seed: own, input };
-    parentPort?.postMessage({ target: name, runs: result.numRuns, finding } satisfies Turn, []);
+    say({ kind: 'turn', target: name, runs: result.numRuns, finding });
   }
 }
