@@ -136,6 +136,7 @@ test('two tabs: a newer version in one takes nothing from the other, and both ar
   await other.goto('./');
   await chooseFile(other, newer());
   await usable(other, 'No truce now.');
+  await page.bringToFront();
   await usable(page, 'No truce.');
   await page.getByRole('button', { name: 'Open data …' }).click();
   await expect(openDialog(page).getByRole('button', { name: 'Open talks' })).toHaveCount(2);
@@ -161,6 +162,7 @@ test('two tabs: a newer page may change its database while an old tab is open', 
       }),
   );
   expect(upgraded).toBe('upgraded');
+  await page.bringToFront();
   await usable(page);
   // The old tab has no way into the newer database, and says so.
   await chooseFile(page, newer());
@@ -217,6 +219,7 @@ test('an old tab with data that is nowhere else: that is said before the page is
   });
   await page.goto('./');
   await chooseFile(page, sheet());
+  await expect(openDialog(page).getByRole('alert').first()).toContainText('storage is off');
   await openDialog(page).getByRole('button', { name: 'Close' }).click();
   await page.route(/assets\/MatrixView-.*\.js$/, (route) =>
     route.fulfill({ status: 404, body: 'not found' }),
