@@ -20,6 +20,9 @@ const OTHER = '**/*.other.spec.ts';
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
+  // The stored pictures change on purpose only.
+  snapshotPathTemplate: 'tests/pictures/page/{arg}{ext}',
+  updateSnapshots: process.env['PARLEY_PICTURES'] === 'write' ? 'all' : 'none',
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
