@@ -30,6 +30,7 @@ test('a sheet is opened, drawn, read, kept over a reload, listed, and removed', 
   await choose(page, file(SHEET));
   await expect(title(page)).toHaveText('talks');
   await expect(page).toHaveURL(/\?v=1&data=talks$/);
+  await expect(dialog(page)).toBeHidden();
   const graph = page.getByRole('group', { name: 'Stance graph' });
   await graph.getByRole('button', { name: 'North and South: alignment 0, conflict 2' }).focus();
   await page.keyboard.press('Enter');

@@ -90,6 +90,7 @@ test('what a reader opens, keeps, exports and shares is told to nobody', async (
   await page.goto('./');
   await openFile(page, 'own.csv', SHEET);
   await expect(title(page)).toHaveText('own');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   const graph = page.getByRole('group', { name: 'Stance graph' });
   await graph.getByRole('button', { name: SECRET, exact: true }).focus();
   await page.keyboard.press('Enter');
