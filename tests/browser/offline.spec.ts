@@ -1,5 +1,5 @@
 /** Without a network, and over from one build to the next. */
-import { renameSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { dnaFile } from '../helpers/dna.ts';
@@ -14,6 +14,7 @@ const test = base.extend<{ readonly host: Host }>({
     const host = await startHost();
     await use(host);
     await host.off();
+    rmSync(host.folder, { recursive: true });
   },
   baseURL: ({ host }, use) => use(host.page),
 });
