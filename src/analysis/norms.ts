@@ -8,10 +8,12 @@ import type { Attitudes } from './towards.ts';
 export interface Profile {
   readonly n: number;
   readonly x: ReadonlyMap<string, number>;
+  /** Σ x². */
+  readonly squares: number;
 }
 
 /** A party that says nothing that counts. */
-const SILENT: Profile = { n: 0, x: new Map() };
+const SILENT: Profile = { n: 0, x: new Map(), squares: 0 };
 
 /** The profiles of the parties in view, over the issues that count and over all attitudes. */
 export function profilesOf(
@@ -35,30 +37,41 @@ export function profilesOf(
   for (const [from, row] of attitudes) {
     for (const [to, { atoms }] of row) add(from, `${from} ${to}`, atoms);
   }
-  const profiles = new Map([...xs].map(([party, x]) => [party, { n: sumOf(x.values()), x }]));
+  const profiles = new Map(
+    [...xs].map(([party, x]) => [party, { n: sumOf(x.values()), x, squares: squares(x) }]),
+  );
   return (party) => profiles.get(party) ?? SILENT;
 }
 
-/** What both sums of a tie are divided by; 0 means that there is no tie. `total`: alignment + conflict before. */
-export function divisorOf(norm: Norm, total: number, a: Profile, b: Profile): number {
-  switch (norm) {
-    case 'none':
-      return 1;
-    case 'share':
-      return total;
-    case 'activity':
-      return (a.n + b.n) / 2;
-    case 'jaccard':
-      return jaccard(a.x, b.x);
-    case 'cosine':
-      return Math.sqrt(squares(a.x) * squares(b.x));
-  }
+/**
+ * What both sums of a tie are divided by; 0 means that there is no tie. `total` is alignment + conflict before.
+ * Profiles are made only where the norm asks for them.
+ */
+export function divisors(
+  norm: Norm,
+  stances: Stances,
+  attitudes: Attitudes,
+  counts: (issue: Id) => boolean,
+): (a: Id, b: Id, total: number) => number {
+  if (norm === 'none') return () => 1;
+  if (norm === 'share') return (_a, _b, total) => total;
+  const profile = profilesOf(stances, attitudes, counts);
+  const by = BY_PROFILES[norm];
+  return (a, b) => by(profile(a), profile(b));
 }
+
+const BY_PROFILES: Readonly<Record<Exclude<Norm, 'none' | 'share'>, (a: Profile, b: Profile) => number>> = {
+  activity: (a, b) => (a.n + b.n) / 2,
+  jaccard: (a, b) => jaccard(a.x, b.x),
+  cosine: (a, b) => Math.sqrt(a.squares * b.squares),
+};
 
 /** Σ x where x′ = 0, + Σ x′ where x = 0, + Σ x·x′. */
 function jaccard(x: ReadonlyMap<string, number>, y: ReadonlyMap<string, number>): number {
-  const alone = [...y].filter(([key]) => !x.has(key)).map(([, count]) => count);
-  return sumOf([...x].map(([key, count]) => count * (y.get(key) ?? 1))) + sumOf(alone);
+  let sum = 0;
+  for (const [key, count] of x) sum += count * (y.get(key) ?? 1);
+  for (const [key, count] of y) if (!x.has(key)) sum += count;
+  return sum;
 }
 
 const squares = (x: ReadonlyMap<string, number>): number =>

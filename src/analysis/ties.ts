@@ -6,12 +6,12 @@
  * sums depend on their order: with this one the same data give the same digits whatever the order of the file.
  */
 import type { Dataset, Id } from '../model/dataset.ts';
-import type { Arc, Count, Norm, Rule } from '../model/view.ts';
-import { inIdOrder } from './cells.ts';
+import type { Count, Norm, Rule } from '../model/view.ts';
 import { contestedIssues, countsUnder } from './contested.ts';
 import type { Filter } from './filter.ts';
-import { divisorOf, profilesOf } from './norms.ts';
-import { stancesInView, type Stance, type Stances } from './stances.ts';
+import { divisors } from './norms.ts';
+import { pairSums, type PairSums } from './pairSums.ts';
+import { stancesInView, type Stances } from './stances.ts';
 import { attitudeTerms, issueTerms, type Term } from './terms.ts';
 import { attitudesInView, type Attitudes } from './towards.ts';
 
@@ -39,7 +39,7 @@ export interface Tie {
   readonly net: number;
   /** What the norm divides by, above 0. */
   readonly divisor: number;
-  /** In the order of the sums. */
+  /** In the order of the sums. Made anew each time they are asked for. */
   readonly terms: readonly Term[];
 }
 
@@ -64,71 +64,60 @@ export function tiesOf(
   counts: (issue: Id) => boolean,
   norm: Norm,
 ): readonly Tie[] {
-  const profile = profilesOf(stances, attitudes, counts);
-  return inIdOrder(termsOf(stances, attitudes, counts)).flatMap(([a, row]) =>
-    inIdOrder(row).flatMap(([b, terms]) => {
-      const alignment = sumOf(terms, 'alignment');
-      const conflict = sumOf(terms, 'conflict');
-      const divisor = divisorOf(norm, alignment + conflict, profile(a), profile(b));
-      if (divisor === 0) return [];
-      const [aligned, opposed] = [alignment / divisor, conflict / divisor];
-      const sums = { alignment: aligned, conflict: opposed, net: aligned - opposed };
-      return [{ a, b, ...comparedIn(terms), ...sums, divisor, terms }];
-    }),
+  const divisor = divisors(norm, stances, attitudes, counts);
+  const said = { stances, attitudes, counts };
+  return pairSums(stances, attitudes, counts).flatMap((sums) => {
+    const by = divisor(sums.a, sums.b, sums.alignment + sums.conflict);
+    return by === 0 ? [] : new SummedTie(sums, by, said);
+  });
+}
+
+/** What the terms of a tie are made of. */
+interface SaidByAll {
+  readonly stances: Stances;
+  readonly attitudes: Attitudes;
+  readonly counts: (issue: Id) => boolean;
+}
+
+/** Its terms are made when a tie is opened or taken out: those of all ties at once would fill the memory. */
+class SummedTie implements Tie {
+  readonly a: Id;
+  readonly b: Id;
+  readonly compared: number;
+  readonly agreed: number;
+  readonly opposed: number;
+  readonly mixed: number;
+  readonly alignment: number;
+  readonly conflict: number;
+  readonly net: number;
+  readonly divisor: number;
+  readonly #said: SaidByAll;
+
+  constructor(sums: PairSums, divisor: number, said: SaidByAll) {
+    this.a = sums.a;
+    this.b = sums.b;
+    this.compared = sums.compared;
+    this.agreed = sums.agreed;
+    this.opposed = sums.opposed;
+    this.mixed = sums.mixed;
+    this.alignment = sums.alignment / divisor;
+    this.conflict = sums.conflict / divisor;
+    this.net = this.alignment - this.conflict;
+    this.divisor = divisor;
+    this.#said = said;
+  }
+
+  get terms(): readonly Term[] {
+    return termsOf(this.#said, this.a, this.b);
+  }
+}
+
+/** The terms of one tie, in the order of the sums. */
+function termsOf({ stances, attitudes, counts }: SaidByAll, a: Id, b: Id): readonly Term[] {
+  const others = stances.get(b);
+  const onIssues = [...(stances.get(a) ?? [])].flatMap(([issue, { atoms }]) =>
+    counts(issue) ? issueTerms(issue, atoms, others?.get(issue)?.atoms ?? []) : [],
   );
-}
-
-/** First party → second party → the terms of their tie, in the order of the sums; only pairs with a term. */
-function termsOf(stances: Stances, attitudes: Attitudes, counts: (issue: Id) => boolean) {
-  const pairs = new Map<Id, Map<Id, Term[]>>();
-  const add = (one: Id, other: Id, terms: readonly Term[]): void => {
-    if (terms.length === 0) return;
-    const [a, b] = one < other ? [one, other] : [other, one];
-    const row = pairs.get(a) ?? new Map<Id, Term[]>();
-    pairs.set(a, row);
-    const known = row.get(b);
-    if (known) for (const term of terms) known.push(term);
-    else row.set(b, [...terms]);
-  };
-  for (const [issue, holders] of inIdOrder(holdersOf(stances))) {
-    if (!counts(issue)) continue;
-    holders.forEach((a, index) => {
-      for (const b of holders.slice(index + 1)) add(a.party, b.party, issueTerms(issue, a.atoms, b.atoms));
-    });
-  }
-  for (const row of attitudes.values()) {
-    for (const attitude of row.values()) add(attitude.from, attitude.to, attitudeTerms(attitude));
-  }
-  return pairs;
-}
-
-/** Who has a value other than 0 on each issue, in the order of the parties' ids. Most pairs share few issues. */
-function holdersOf(stances: Stances): ReadonlyMap<Id, readonly Stance[]> {
-  const holders = new Map<Id, Stance[]>();
-  for (const row of stances.values()) {
-    for (const stance of row.values()) {
-      if (stance.atoms.length === 0) continue;
-      const known = holders.get(stance.issue);
-      if (known) known.push(stance);
-      else holders.set(stance.issue, [stance]);
-    }
-  }
-  return holders;
-}
-
-function sumOf(terms: readonly Term[], arc: Arc): number {
-  return terms.reduce((sum, term) => (term.arc === arc ? sum + term.amount : sum), 0);
-}
-
-/** How many issues the terms compare, and how they came out. Attitudes are among none of these. */
-function comparedIn(terms: readonly Term[]) {
-  const arcs = new Map<Id, Set<Arc>>();
-  for (const { about, arc } of terms) {
-    if (!('issue' in about)) continue;
-    arcs.set(about.issue, (arcs.get(about.issue) ?? new Set<Arc>()).add(arc));
-  }
-  const outcomes = [...arcs.values()];
-  const mixed = outcomes.filter((each) => each.size > 1).length;
-  const agreed = outcomes.filter((each) => each.size === 1 && each.has('alignment')).length;
-  return { compared: outcomes.length, agreed, opposed: outcomes.length - agreed - mixed, mixed };
+  const said = [attitudes.get(a)?.get(b), attitudes.get(b)?.get(a)];
+  return [...onIssues, ...said.flatMap((attitude) => (attitude ? attitudeTerms(attitude) : []))];
 }
