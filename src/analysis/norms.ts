@@ -5,7 +5,7 @@ import type { Atom, Stances } from './stances.ts';
 import type { Attitudes } from './towards.ts';
 
 /** How much a party says: x, its number of atoms on each (pseudo-)issue with each sign, and n, their sum. */
-export interface Profile {
+interface Profile {
   readonly n: number;
   readonly x: ReadonlyMap<string, number>;
   /** Σ x². */
@@ -16,7 +16,7 @@ export interface Profile {
 const SILENT: Profile = { n: 0, x: new Map(), squares: 0 };
 
 /** The profiles of the parties in view, over the issues that count and over all attitudes. */
-export function profilesOf(
+function profilesOf(
   stances: Stances,
   attitudes: Attitudes,
   counts: (issue: Id) => boolean,
