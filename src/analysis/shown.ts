@@ -7,6 +7,9 @@ import { wholeStances } from './whole.ts';
 /** More parties than this do not fit a ring that can be read. */
 const MOST_PARTIES = 16;
 
+/** More parties than this are all shown at first, as camps (camps.ts): no choice of a few would stand for them. */
+const MOST_ONE_BY_ONE = 40;
+
 /** More issues than this do not fit as pills at a size that can be read. */
 const MOST_ISSUES = 20;
 
@@ -21,8 +24,14 @@ export function withShown(dataset: Dataset): Dataset {
   return { ...dataset, shownParties, shownIssues: sortedUnique(issues) };
 }
 
-/** The parties with most statements, a joint one counting for each. */
+/** Whether a data set, its first parties chosen, shows more of them than can be drawn one by one. */
+export function isCrowded({ shownParties }: Dataset): boolean {
+  return shownParties.length > MOST_ONE_BY_ONE;
+}
+
+/** All of very many parties; else those with most statements, a joint one counting for each. */
 function firstParties(dataset: Dataset): readonly Id[] {
+  if (dataset.parties.length > MOST_ONE_BY_ONE) return dataset.parties.map(({ id }) => id);
   const spoken = new Map<Id, number>();
   for (const statement of dataset.statements) {
     for (const party of new Set(statement.parties)) spoken.set(party, (spoken.get(party) ?? 0) + 1);

@@ -1,22 +1,33 @@
 /** Panning and zooming: a look at the picture, never part of the view. */
 import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent } from 'd3';
-import type { Point } from '../layout/placement.ts';
+import type { Box, Point } from '../layout/placement.ts';
+
+/** Where the frame lies on the element, px: a point p of the frame is at `x + scale · p`. */
+export interface Framing {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
 
 export interface Camera {
-  /** The frame that is fitted to the element, in units. */
-  frame(width: number, height: number): void;
+  /** The frame that is fitted to the element, in units, and how many times it can be enlarged. */
+  frame(width: number, height: number, closest?: number): void;
   /** Px a unit on the screen, zoom included. 1 where there is no layout to ask. */
   scale(): number;
+  /** Where the frame lies now, and where it does before any zoom. */
+  framing(): { readonly now: Framing; readonly fit: Framing };
   zoomBy(factor: number, duration: number): void;
   /** Shows the whole frame again. */
   reset(duration: number): void;
+  /** Shows a part of the frame as large as can be. */
+  show(part: Box, duration: number): void;
   /** Brings a point into sight, if it is not. */
   reveal(point: Point, duration: number): void;
   destroy(): void;
 }
 
-/** From the whole frame to six times that. */
-const EXTENT: [number, number] = [1, 6];
+/** From the whole frame to six times that, if nobody says otherwise. */
+const CLOSEST = 6;
 
 /** A press that moves less than this, px, is a click. */
 const CLICK = 4;
@@ -26,7 +37,7 @@ export function createCamera(svg: SVGSVGElement, content: SVGGElement, onChange:
   const root = select(svg);
   let size = { width: 1, height: 1 };
   const behaviour = zoom<SVGSVGElement, unknown>()
-    .scaleExtent(EXTENT)
+    .scaleExtent([1, CLOSEST])
     .clickDistance(CLICK)
     .extent(() => [
       [0, 0],
@@ -45,9 +56,17 @@ export function createCamera(svg: SVGSVGElement, content: SVGGElement, onChange:
   const observer = new ResizeObserver(onChange);
   observer.observe(svg);
 
+  /** The frame fitted to the element, in its middle. */
+  const fit = (): Framing => {
+    const { width, height } = svg.getBoundingClientRect();
+    const scale = Math.min(width / size.width, height / size.height) || 1;
+    return { scale, x: (width - scale * size.width) / 2, y: (height - scale * size.height) / 2 };
+  };
+
   const moving = (duration: number) => root.interrupt().transition().duration(duration);
   return {
-    frame(width, height) {
+    frame(width, height, closest = CLOSEST) {
+      behaviour.scaleExtent([1, closest]);
       if (width === size.width && height === size.height) return;
       size = { width, height };
       root.attr('viewBox', `0 0 ${width} ${height}`);
@@ -57,10 +76,22 @@ export function createCamera(svg: SVGSVGElement, content: SVGGElement, onChange:
       ]);
       behaviour.transform(root, zoomIdentity);
     },
-    scale() {
-      const { width, height } = svg.getBoundingClientRect();
-      const fitted = Math.min(width / size.width, height / size.height);
-      return (fitted > 0 ? fitted : 1) * zoomTransform(svg).k;
+    scale: () => fit().scale * zoomTransform(svg).k,
+    framing() {
+      const { k, x, y } = zoomTransform(svg);
+      const whole = fit();
+      const now = { x: whole.x + whole.scale * x, y: whole.y + whole.scale * y, scale: whole.scale * k };
+      return { now, fit: whole };
+    },
+    show({ left, top, right, bottom }, duration) {
+      const k = Math.min(size.width / (right - left), size.height / (bottom - top));
+      const [, closest] = behaviour.scaleExtent();
+      const there = zoomIdentity
+        .translate(size.width / 2, size.height / 2)
+        .scale(Math.max(1, Math.min(closest, k)))
+        .translate(-(left + right) / 2, -(top + bottom) / 2);
+      if (duration > 0) behaviour.transform(moving(duration), there);
+      else behaviour.transform(root, there);
     },
     zoomBy(factor, duration) {
       if (duration > 0) behaviour.scaleBy(moving(duration), factor);

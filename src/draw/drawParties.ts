@@ -7,16 +7,18 @@ import { drawLines, squeeze } from './drawText.ts';
 import { joinMarks, paced, round, type Layer } from './join.ts';
 
 /** A mark's box on the screen is at least this, px. */
-const TARGET = 24;
+export const TARGET = 24;
 
 /** From a short name's middle to its baseline, em. */
 const BASELINE = 0.35;
 
+/** @param target what the box of a mark is at least on the screen, px */
 export function drawParties(
   layer: Layer,
   parties: readonly SceneParty[],
   labels: Labels,
   scale: number,
+  target: number,
   duration: number,
 ): void {
   const groups = joinMarks(layer, 'party', parties, duration, (entering) => {
@@ -51,7 +53,7 @@ export function drawParties(
     (party) => labelOf(party).lines,
     (party) => labelOf(party).size,
   );
-  const reach = (party: SceneParty): number => Math.max(party.r + 1, TARGET / 2 / scale);
+  const reach = (party: SceneParty): number => Math.max(party.r + 1, target / 2 / scale);
   groups
     .select('.hit')
     .attr('x', (party) => round(Math.min(party.x - reach(party), labelOf(party).box.left)))

@@ -1,24 +1,32 @@
 /** The stance graph on one svg element: create → update(scene) → destroy. No React, no store. */
 import { pointer, select } from 'd3';
+import { crowdAt } from '../layout/crowdHit.ts';
 import { labels } from '../layout/labels.ts';
+import type { Box } from '../layout/placement.ts';
 import { tieAt } from '../layout/sceneHit.ts';
 import { marksOf, type Scene } from '../layout/sceneParts.ts';
 import { walk } from '../layout/sceneWalk.ts';
+import type { Id } from '../model/dataset.ts';
 import type { Selection } from '../model/view.ts';
 import { createCamera } from './camera.ts';
+import { createCanvasCrowd } from './canvasCrowd.ts';
+import { drawBundles, drawCamps, drawDiscs } from './drawCamps.ts';
 import { drawBlocs, drawGhosts } from './drawGrounds.ts';
 import { drawIssues, drawPlates } from './drawIssues.ts';
-import { drawParties } from './drawParties.ts';
+import { drawParties, TARGET } from './drawParties.ts';
 import { drawDots, drawStances } from './drawStances.ts';
 import { drawTies } from './drawTies.ts';
 import { createFocus } from './focus.ts';
 import type { Layer } from './join.ts';
 import { listen } from './listen.ts';
+import { drawCrowd } from './svgCrowd.ts';
 
 /** What the graph tells. It keeps nothing: what is selected comes back with the next scene. */
 export interface GraphHandlers {
   /** A mark was chosen, or let go (undefined). */
   readonly onSelect: (selection: Selection | undefined) => void;
+  /** Camps are to open, or to close if all are open. */
+  readonly onOpen: (camps: readonly Id[]) => void;
   /** The pointer or the keyboard is on a mark, or on none (undefined). */
   readonly onHover: (selection: Selection | undefined) => void;
   /** Px a unit on the screen, zoom included. */
@@ -33,6 +41,8 @@ export interface Pace {
 export interface GraphView {
   update(scene: Scene, pace?: Pace): void;
   zoomBy(factor: number, pace?: Pace): void;
+  /** Shows a part of the frame as large as can be. */
+  show(part: Box, pace?: Pace): void;
   reset(pace?: Pace): void;
   /** Gives the element back as it was. */
   destroy(): void;
@@ -46,11 +56,27 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Half of the band in which a tie takes the pointer, px. */
 const REACH = 12;
 
-/** Makes the graph. It stays empty until the first `update`. */
-export function createGraphView(svg: SVGSVGElement, handlers: GraphHandlers): GraphView {
+/** How far very many parties can be enlarged: until names have room. */
+const CLOSEST_IN_CROWD = 24;
+
+/** How near to a speck or a thread the pointer must be, px. */
+const NEAR = 6;
+
+/**
+ * Makes the graph. It stays empty until the first `update`.
+ * @param canvas lies under the svg and takes what is drawn without marks; without one that stands in the svg too
+ */
+export function createGraphView(
+  svg: SVGSVGElement,
+  handlers: GraphHandlers,
+  canvas?: HTMLCanvasElement,
+): GraphView {
   const before = [...svg.attributes].map(({ name, value }) => ({ name, value }));
   const content = svg.appendChild(svg.ownerDocument.createElementNS(SVG, 'g'));
   const layer = (name: string): Layer => select(content).append('g').attr('class', name);
+  const discs = layer('discs').attr('aria-hidden', 'true');
+  const bundles = layer('bundles');
+  const crowd = layer('crowd').attr('aria-hidden', 'true');
   const blocs = layer('blocs').attr('aria-hidden', 'true');
   const ties = layer('ties');
   const ghosts = layer('ghosts').attr('aria-hidden', 'true');
@@ -58,16 +84,24 @@ export function createGraphView(svg: SVGSVGElement, handlers: GraphHandlers): Gr
   const issues = layer('issues');
   const dots = layer('dots').attr('aria-hidden', 'true');
   const plates = layer('plates').attr('aria-hidden', 'true');
+  const camps = layer('camps');
   const parties = layer('parties');
   select(svg).attr('role', 'group').classed('graph', true);
 
   let scene: Scene | undefined;
   let pace = CALM;
   let wordsAt = 0;
+  const canvasCrowd = canvas && createCanvasCrowd(canvas);
   const camera = createCamera(svg, content, () => {
+    follow();
     if (scene && camera.scale() !== wordsAt) drawWords(scene, AT_ONCE);
   });
   const focus = createFocus(content);
+
+  function follow(): void {
+    const { now, fit } = camera.framing();
+    canvasCrowd?.frame(now, fit);
+  }
 
   /** What depends on the scale: sizes and places of words, and targets. */
   function drawWords(current: Scene, { duration }: Pace): void {
@@ -75,7 +109,9 @@ export function createGraphView(svg: SVGSVGElement, handlers: GraphHandlers): Gr
     const words = labels(current, wordsAt);
     drawIssues(issues, current.issues, words, wordsAt, duration);
     drawPlates(plates, current.issues, words);
-    drawParties(parties, current.parties, words, wordsAt, duration);
+    drawCamps(camps, current.camps, words, duration);
+    // Neighbours in a crowd stand nearer than that: enlarging gives room.
+    drawParties(parties, current.parties, words, wordsAt, current.crowd ? 0 : TARGET, duration);
     handlers.onScale(wordsAt);
   }
 
@@ -84,12 +120,14 @@ export function createGraphView(svg: SVGSVGElement, handlers: GraphHandlers): Gr
       const key =
         event.target instanceof Element ? event.target.closest('[data-key]')?.getAttribute('data-key') : null;
       const mark = scene && marksOf(scene).find((each) => each.key === key);
-      if (!scene || !(event instanceof MouseEvent) || mark?.selection.kind !== 'tie') return mark;
+      if (!scene || !(event instanceof MouseEvent)) return mark;
       const [x, y] = pointer(event, content);
-      return tieAt(scene, { x, y }, REACH / wordsAt) ?? mark;
+      if (!mark) return scene.crowd && crowdAt(scene.crowd, { x, y }, NEAR / wordsAt);
+      return mark.selection?.kind === 'tie' ? (tieAt(scene, { x, y }, REACH / wordsAt) ?? mark) : mark;
     },
     onChoose(mark) {
-      if (mark) handlers.onSelect(mark.pressed ? undefined : mark.selection);
+      if (mark?.opens) handlers.onOpen(mark.opens);
+      else if (mark) handlers.onSelect(mark.pressed ? undefined : mark.selection);
       else if (scene?.selection) handlers.onSelect(undefined);
     },
     onPreview: (mark) => handlers.onHover(mark?.selection),
@@ -119,7 +157,12 @@ export function createGraphView(svg: SVGSVGElement, handlers: GraphHandlers): Gr
       pace = scene ? wanted : AT_ONCE;
       scene = next;
       select(svg).attr('aria-label', next.name);
-      camera.frame(next.width, next.height);
+      camera.frame(next.width, next.height, next.crowd && CLOSEST_IN_CROWD);
+      drawDiscs(discs, next.camps, pace.duration);
+      drawBundles(bundles, next.bundles, pace.duration);
+      follow();
+      if (canvasCrowd) canvasCrowd.show(next.crowd, next.selection !== undefined);
+      else drawCrowd(crowd, next.crowd);
       drawBlocs(blocs, next.blocs, pace.duration);
       drawTies(ties, next.ties, pace.duration);
       drawGhosts(ghosts, next.ghosts, pace.duration);
@@ -129,10 +172,12 @@ export function createGraphView(svg: SVGSVGElement, handlers: GraphHandlers): Gr
       focus.settle(marksOf(next), held);
     },
     zoomBy: (factor, { duration } = CALM) => camera.zoomBy(factor, duration),
+    show: (part, { duration } = CALM) => camera.show(part, duration),
     reset: ({ duration } = CALM) => camera.reset(duration),
     destroy() {
       stop();
       camera.destroy();
+      canvasCrowd?.destroy();
       select(content).selectAll('*').interrupt();
       content.remove();
       for (const name of svg.getAttributeNames()) svg.removeAttribute(name);

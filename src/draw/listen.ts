@@ -3,13 +3,16 @@ import { isStepKey, type StepKey } from '../layout/sceneWalk.ts';
 import type { SceneMark } from '../layout/sceneParts.ts';
 import { listenForHold } from './hold.ts';
 
+/** What a reader can mean: a mark, or what is drawn without one. */
+export type Target = Pick<SceneMark, 'key' | 'selection' | 'opens'> & Partial<Pick<SceneMark, 'pressed'>>;
+
 export interface Listener {
-  /** The mark that an event means; undefined for the background. */
-  readonly markOf: (event: Event) => SceneMark | undefined;
-  readonly onChoose: (mark: SceneMark | undefined) => void;
-  readonly onPreview: (mark: SceneMark | undefined) => void;
-  readonly onFocus: (mark: SceneMark) => void;
-  readonly onStep: (mark: SceneMark, key: StepKey) => void;
+  /** What an event means; undefined for the background. */
+  readonly markOf: (event: Event) => Target | undefined;
+  readonly onChoose: (mark: Target | undefined) => void;
+  readonly onPreview: (mark: Target | undefined) => void;
+  readonly onFocus: (mark: Target) => void;
+  readonly onStep: (mark: Target, key: StepKey) => void;
   /** Whether there was something to let go. */
   readonly onEscape: () => boolean;
 }
@@ -18,7 +21,7 @@ export interface Listener {
 export function listen(svg: SVGSVGElement, listener: Listener): () => void {
   const { markOf, onChoose, onPreview, onFocus, onStep, onEscape } = listener;
   let previewed: string | undefined;
-  const preview = (mark: SceneMark | undefined): void => {
+  const preview = (mark: Target | undefined): void => {
     if (mark?.key === previewed) return;
     previewed = mark?.key;
     onPreview(mark);
@@ -51,7 +54,7 @@ export function listen(svg: SVGSVGElement, listener: Listener): () => void {
     if (event.key === 'Escape' ? onEscape() : mark && heard(event.key, mark)) event.preventDefault();
   });
 
-  function heard(key: string, mark: SceneMark): boolean {
+  function heard(key: string, mark: Target): boolean {
     if (key === 'Enter' || key === ' ') onChoose(mark);
     else if (isStepKey(key)) onStep(mark, key);
     else return false;

@@ -15,6 +15,9 @@ const WIDEST = 11;
 /** Sums below this do not fill the widest arc: one shared issue must not look like a pact. */
 const FULL_SUM = 6;
 
+/** Where marks are small, arcs are thinner by this. */
+const THINNER = 0.25;
+
 const known = new WeakMap<Dataset, Map<Norm, ArcScale>>();
 
 /**
@@ -27,6 +30,11 @@ export function arcScale(dataset: Dataset, norm: Norm): ArcScale {
   const made = scales.get(norm) ?? measure(dataset, norm);
   scales.set(norm, made);
   return made;
+}
+
+/** The scale for pictures of very many parties. */
+export function thinner({ perUnit, greatest }: ArcScale): ArcScale {
+  return { perUnit: THINNER * perUnit, greatest };
 }
 
 function measure(dataset: Dataset, norm: Norm): ArcScale {

@@ -18,6 +18,9 @@ export interface PartyLabel {
   readonly short: { readonly size: number; readonly width: number } | undefined;
 }
 
+/** A camp's name. */
+export type CampLabel = Pick<PartyLabel, 'lines' | 'size' | 'box'>;
+
 /** A pill's title and sign. Without lines it gave way: the sign stands alone in the middle. */
 export interface PillLabel {
   readonly lines: readonly TextLine[];
@@ -36,4 +39,5 @@ export interface Labels {
   readonly parties: ReadonlyMap<Id, PartyLabel>;
   readonly issues: ReadonlyMap<Id, PillLabel>;
   readonly plates: ReadonlyMap<Id, Plate>;
+  readonly camps: ReadonlyMap<Id, CampLabel>;
 }

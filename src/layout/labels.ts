@@ -3,6 +3,7 @@
  * a pill's title gives way while its pill stays; a party's name never does. Lengths are units of the frame.
  */
 import type { Box } from './placement.ts';
+import { campLabels, crowdNames } from './crowdLabels.ts';
 import { placeNames } from './labelsOfParties.ts';
 import { overlaps } from './labelBoxes.ts';
 import type { Labels, PillLabel } from './labelParts.ts';
@@ -15,6 +16,7 @@ const SMALLEST = 11;
 const LARGEST = 16;
 const PILL_TEXT = 13;
 const NAME_TEXT = 14;
+const CROWD_TEXT = 12;
 
 /** Line height, in em. */
 const LEADING = 1.2;
@@ -29,7 +31,11 @@ export function textSize(wanted: number, scale: number): number {
 
 /** All labels of a scene at `scale` px a unit. Pure: the same scene and scale give the same words and places. */
 export function labels(scene: Scene, scale: number): Labels {
-  const parties = placeNames(scene, textSize(NAME_TEXT, scale), SMALLEST / scale);
+  const nameSize = textSize(NAME_TEXT, scale);
+  const camps = campLabels(scene.camps, nameSize);
+  const parties = scene.crowd
+    ? crowdNames(scene.parties, camps, textSize(CROWD_TEXT, scale))
+    : placeNames(scene, nameSize, SMALLEST / scale);
   const names = [...parties.values()].map((label) => label.box);
   const size = textSize(PILL_TEXT, scale);
   const issues = new Map(
@@ -38,7 +44,7 @@ export function labels(scene: Scene, scale: number): Labels {
       insidePill(issue, size, scale, names) ?? onlySign(issue, size, scale),
     ]),
   );
-  return { parties, issues, plates: placePlates(scene, size, names, issues) };
+  return { camps, parties, issues, plates: placePlates(scene, size, names, issues) };
 }
 
 /** The title in its pill, if it fits and no party's name lies over it. */

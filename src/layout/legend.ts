@@ -33,7 +33,7 @@ export function legend(scene: Scene): Legend {
   const arcs = scene.ties.flatMap((tie) => tie.arcs);
   const greatest = arcs.reduce((most, arc) => Math.max(most, arc.amount), 0);
   return {
-    arcs: ARCS.filter((arc) => arcs.some((drawn) => drawn.arc === arc)),
+    arcs: ARCS.filter((arc) => [...arcs, ...(scene.crowd?.threads ?? [])].some((drawn) => drawn.arc === arc)),
     widths: figures(greatest).map((amount) => {
       const width = arcWidth(scene.arcScale, amount);
       return { amount, width, dash: conflictDash(width) };

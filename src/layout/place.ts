@@ -2,6 +2,7 @@
  * The loom: parties on a ring, issues in rows inside it. A pure function of the data set, never of the view: filters
  * hide, nothing moves. Only + − × / √, rounding and comparison are used, which every machine computes alike.
  */
+import { isCrowded } from '../analysis/shown.ts';
 import { wholeTies } from '../analysis/whole.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
@@ -9,6 +10,7 @@ import { placeArcs } from './arcs.ts';
 import { arcScale } from './arcScale.ts';
 import { holdersOf, targetOf } from './holders.ts';
 import { likenessOf, type Likeness } from './likeness.ts';
+import { placeCrowd } from './placeCrowd.ts';
 import { placePills, type Care } from './pills.ts';
 import { boxOf } from './pillCost.ts';
 import type { Box, PlacedIssue, PlacedParty, Placement } from './placement.ts';
@@ -37,6 +39,10 @@ const MOST_SEARCHED = 40;
 
 /** Places a data set whose first parties and issues are chosen (analysis/shown). */
 export function placeDataset(dataset: Dataset): Placement {
+  return isCrowded(dataset) ? placeCrowd(dataset) : placeLoom(dataset);
+}
+
+function placeLoom(dataset: Dataset): Placement {
   const ties = wholeTies(dataset, 'none');
   const likeness = likenessOf(ties);
   const sizes = sizesOf(dataset);

@@ -23,6 +23,12 @@ export interface PlacedParty extends Point {
   readonly box: Box;
 }
 
+/** A camp's disc: its parties stand in it, the first of them in the middle. */
+export interface PlacedCamp extends Point {
+  readonly id: Id;
+  readonly r: number;
+}
+
 /** An issue's pill: centre and full size. */
 export interface PlacedIssue extends Point {
   readonly id: Id;
@@ -48,4 +54,6 @@ export interface Placement {
   readonly issues: readonly PlacedIssue[];
   /** Both halves of every pair of parties, whether the default view ties them or not. */
   readonly arcs: readonly PlacedArc[];
+  /** Where there are too many parties to draw them one by one: then nothing has a pill, and arcs are straight. */
+  readonly camps?: readonly PlacedCamp[];
 }

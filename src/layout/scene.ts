@@ -6,19 +6,21 @@ import type { Dataset, Id, Role } from '../model/dataset.ts';
 import { lookup, must } from '../model/lookup.ts';
 import { tagIn, textIn } from '../model/text.ts';
 import type { Selection, View } from '../model/view.ts';
-import { arcScale } from './arcScale.ts';
+import { arcScale, thinner } from './arcScale.ts';
 import { emphasise } from './emphasis.ts';
 import type { PlacedIssue, PlacedParty, Placement } from './placement.ts';
 import type { Scene, SceneIssue, SceneParty } from './sceneParts.ts';
 import { rolePath } from './sceneShapes.ts';
 import { sceneBlocs } from './sceneBlocs.ts';
+import type { CrowdTexts } from './campNames.ts';
+import { sceneCrowd } from './sceneCrowd.ts';
 import { formerTies, sceneGhosts } from './sceneGhosts.ts';
 import { sceneDots, sceneStances } from './sceneStances.ts';
 import { sceneTies, type TieTexts } from './sceneTies.ts';
 import { wrapTitle } from './wrap.ts';
 
 /** The words that the picture says besides the data set's own. */
-export interface SceneTexts extends TieTexts {
+export interface SceneTexts extends TieTexts, CrowdTexts {
   readonly name: string;
   readonly contested: string;
   readonly undisputed: string;
@@ -54,22 +56,18 @@ export function restScene(input: RestInput): Scene {
   const { dataset, view } = reading;
   const shownParties = new Set(view.parties);
   const shownIssues = drawnIssues(view, dataset);
-  const places = placement.parties.filter(({ id }) => shownParties.has(id));
+  const nameOf = (id: Id): string =>
+    textIn(must(lookup(dataset).parties, id).name, language, dataset.language);
+  const inView = placement.parties.filter(({ id }) => shownParties.has(id));
+  const crowd = placement.camps && sceneCrowd(reading, placement, inView, nameOf, texts);
+  const places = crowd?.places ?? inView;
   const pills = placement.issues.filter(({ id }) => shownIssues.has(id));
   const parties = places.map((place) => sceneParty(place, input));
-  const names = new Map(parties.map((party) => [party.id, party.name]));
   const scale = arcScale(dataset, view.norm);
-  const former = formerTies(reading);
-  const shown = {
-    view,
-    placement,
-    scale,
-    texts,
-    former,
-    nameOf: (id: Id) =>
-      names.get(id) ?? textIn(must(lookup(dataset).parties, id).name, language, dataset.language),
-  };
-  const ties = sceneTies(reading.ties, shown);
+  // Outlines of thousands of ties would say nothing: the lists do.
+  const former = crowd ? new Map<string, undefined>() : formerTies(reading);
+  const shown = { view, placement, scale: crowd ? thinner(scale) : scale, texts, former, nameOf };
+  const ties = sceneTies(crowd?.ties ?? reading.ties, shown);
   const was = sceneTies(
     [...former.values()].filter((tie) => tie !== undefined),
     shown,
@@ -80,10 +78,13 @@ export function restScene(input: RestInput): Scene {
     selection: undefined,
     width: placement.width,
     height: placement.height,
-    arcScale: scale,
+    arcScale: shown.scale,
     parties,
     issues: pills.map((place) => sceneIssue(place, input)),
-    blocs: view.blocs ? sceneBlocs(blocsOf(reading.ties).blocs, places) : [],
+    camps: crowd?.camps ?? [],
+    bundles: crowd?.bundles ?? [],
+    crowd: crowd?.crowd,
+    blocs: view.blocs && !crowd ? sceneBlocs(blocsOf(reading.ties).blocs, places) : [],
     ties,
     ghosts: sceneGhosts(was, ties, former),
     stances,

@@ -18,7 +18,10 @@ export type LineWord = (typeof LINE_WORDS)[number];
 /** What every part that can be selected has. */
 export interface SceneMark extends Point {
   readonly key: string;
-  readonly selection: Selection;
+  /** What choosing it selects; undefined for a camp, which opens. */
+  readonly selection: Selection | undefined;
+  /** The camps that it opens and closes. */
+  readonly opens?: readonly Id[];
   /** The accessible name, exactly. */
   readonly name: string;
   /** The language that `name` is written in; undefined where it is made of several texts. */
@@ -125,6 +128,52 @@ export interface SceneGhost {
   readonly opacity: number;
 }
 
+/** A camp of very many parties: one mark that opens to its parties and closes over them. */
+export interface SceneCamp extends SceneMark {
+  readonly id: Id;
+  readonly r: number;
+  /** `name` as broken into lines. */
+  readonly lines: readonly string[];
+}
+
+/** All ties between two closed camps: one mark that opens both. x, y is its middle. */
+export interface SceneBundle extends SceneMark {
+  readonly arcs: readonly {
+    readonly arc: Arc;
+    readonly path: string;
+    readonly width: number;
+    readonly dash: string | undefined;
+  }[];
+}
+
+/** What is drawn without a mark of its own: it can be chosen, and is named by what it selects. */
+export interface SceneTrace {
+  readonly key: string;
+  readonly selection: Selection;
+}
+
+/** A party where there are too many for marks. x, y is its middle. */
+export interface SceneSpeck extends SceneTrace, Point {
+  readonly r: number;
+  /** It stands in a camp that is open: it can be chosen. */
+  readonly free: boolean;
+}
+
+/** One half of a tie as a thin straight line. */
+export interface SceneThread extends SceneTrace {
+  readonly arc: Arc;
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** What is drawn of very many parties without marks of their own, and how many ties are drawn of all in view. */
+export interface SceneCrowd {
+  readonly specks: readonly SceneSpeck[];
+  readonly threads: readonly SceneThread[];
+  readonly drawn: number;
+  readonly all: number;
+}
+
 /** The whole picture. Lists are in paint order; parties lie above pills, pills above ties. */
 export interface Scene {
   readonly name: string;
@@ -142,6 +191,10 @@ export interface Scene {
   readonly ghosts: readonly SceneGhost[];
   readonly stances: readonly SceneStance[];
   readonly dots: readonly SceneDot[];
+  /** Empty where parties are drawn one by one; `crowd` is undefined there. */
+  readonly camps: readonly SceneCamp[];
+  readonly bundles: readonly SceneBundle[];
+  readonly crowd: SceneCrowd | undefined;
 }
 
 /** The key of the mark that a selection means; undefined for statements and events, which have no mark. */
@@ -154,5 +207,5 @@ export function keyOf(selection: Selection): string | undefined {
 
 /** All marks in the order in which Home, End and the page keys visit them. */
 export function marksOf(scene: Scene): readonly SceneMark[] {
-  return [...scene.parties, ...scene.issues, ...scene.ties];
+  return [...scene.camps, ...scene.bundles, ...scene.parties, ...scene.issues, ...scene.ties];
 }

@@ -41,8 +41,8 @@ function joinedWith(scene: Scene, here: SceneMark): ReadonlySet<string> {
     for (const key of [...ends, tie.key]) keys.add(key);
   }
   for (const line of scene.stances) {
-    if (selection.kind === 'party' && line.party === selection.id) keys.add(`issue.${line.issue}`);
-    if (selection.kind === 'issue' && line.issue === selection.id) keys.add(`party.${line.party}`);
+    if (selection?.kind === 'party' && line.party === selection.id) keys.add(`issue.${line.issue}`);
+    if (selection?.kind === 'issue' && line.issue === selection.id) keys.add(`party.${line.party}`);
   }
   keys.delete(here.key);
   return keys;

@@ -3,13 +3,16 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } 
 import { createGraphView, type GraphView, type Pace } from '../draw/graphView.ts';
 import '../draw/graph.css';
 import { emphasise } from '../layout/emphasis.ts';
-import type { Placement } from '../layout/placement.ts';
+import type { Box, PlacedCamp, Placement } from '../layout/placement.ts';
 import { restScene } from '../layout/scene.ts';
 import { keyOf, marksOf } from '../layout/sceneParts.ts';
+import type { Id } from '../model/dataset.ts';
+import { sortedUnique } from '../model/ids.ts';
 import type { Selection } from '../model/view.ts';
 import './graphPane.css';
 import { Legend } from './Legend.tsx';
 import { useMessages } from './messages/useMessages.ts';
+import { useNames, type Names } from './names.ts';
 import { useActions, useLanguage, useReading } from './reading.tsx';
 
 /** One press of a zoom button. */
@@ -23,13 +26,31 @@ function pace(): Pace {
   return { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250 };
 }
 
+/** Discs with room for the names above them. */
+function around(discs: readonly PlacedCamp[]): Box {
+  const least = (of: (disc: PlacedCamp) => number): number => Math.min(...discs.map(of));
+  return {
+    left: least(({ x, r }) => x - r),
+    top: least(({ y, r }) => y - 1.2 * r),
+    right: -least(({ x, r }) => -x - r),
+    bottom: -least(({ y, r }) => -y - 1.05 * r),
+  };
+}
+
+/** The names of what has no mark of its own. */
+function tracedNames(selection: Selection, names: Names): readonly string[] {
+  if (selection.kind === 'party') return [names.party(selection.id)];
+  return selection.kind === 'tie' ? [names.party(selection.a), names.party(selection.b)] : [];
+}
+
 export function GraphPane(props: { readonly placement: Placement }): ReactNode {
   const { placement } = props;
   const reading = useReading();
-  const { select } = useActions();
+  const { select, choose } = useActions();
   const language = useLanguage();
   const t = useMessages().graph;
   const svg = useRef<SVGSVGElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<GraphView>(undefined);
   const [hovered, setHovered] = useState<Selection>();
   const [scale, setScale] = useState(1);
@@ -47,23 +68,39 @@ export function GraphPane(props: { readonly placement: Placement }): ReactNode {
 
   // The graph is made once and outlives every render: its handlers call what is newest.
   const onSelect = useEffectEvent(select);
+  const onOpen = useEffectEvent((camps: readonly Id[]) => {
+    const { open } = reading.view;
+    const areOpen = camps.every((id) => open.includes(id));
+    choose({ open: areOpen ? open.filter((id) => !camps.includes(id)) : sortedUnique([...open, ...camps]) });
+    const discs = placement.camps?.filter(({ id }) => camps.includes(id)) ?? [];
+    if (areOpen) view.current?.reset(pace());
+    else view.current?.show(around(discs), pace());
+  });
   useEffect(() => {
     if (!svg.current) return undefined;
-    const made = createGraphView(svg.current, {
-      onSelect: (selection) => onSelect(selection),
-      onHover: setHovered,
-      onScale: (now) => setScale(Math.round(now / COARSE) * COARSE),
-    });
+    const made = createGraphView(
+      svg.current,
+      {
+        onSelect: (selection) => onSelect(selection),
+        onOpen: (camps) => onOpen(camps),
+        onHover: setHovered,
+        onScale: (now) => setScale(Math.round(now / COARSE) * COARSE),
+      },
+      canvas.current ?? undefined,
+    );
     view.current = made;
     return () => made.destroy();
   }, []);
   useEffect(() => view.current?.update(scene, pace()), [scene]);
 
   const key = hovered && keyOf(hovered);
-  const caption = marksOf(scene).find((mark) => mark.key === key);
+  const mark = marksOf(scene).find((each) => each.key === key);
+  const names = useNames();
+  const caption = mark ? [mark.name, mark.description] : hovered ? tracedNames(hovered, names) : [];
   return (
     <section className="graph-pane">
       <div className="graph-stage">
+        <canvas ref={canvas} className="crowd" aria-hidden="true" />
         <svg ref={svg} aria-describedby="graph-keys" />
         <p className="hidden" id="graph-keys">
           {t.keys}
@@ -72,7 +109,7 @@ export function GraphPane(props: { readonly placement: Placement }): ReactNode {
       <div className="graph-bar">
         {/* What the pointer is on, in words: the mark's own name says it to assistive technology. */}
         <p className="graph-caption" aria-hidden="true">
-          {caption && [caption.name, caption.description].filter(Boolean).join(' · ')}
+          {caption.filter(Boolean).join(' · ')}
         </p>
         <div className="graph-zoom" role="group" aria-label={t.zoom}>
           <button type="button" aria-label={t.zoomIn} onClick={() => view.current?.zoomBy(STEP, pace())}>

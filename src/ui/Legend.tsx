@@ -8,6 +8,9 @@ import { isHollow, TONES } from '../layout/sceneStances.ts';
 import './legend.css';
 import { useMessages } from './messages/useMessages.ts';
 
+/** A thread: it stands for no figure. */
+const THIN: LegendWidth = { amount: 0, width: 1, dash: '4 3' };
+
 /** `scale` is px a unit, so that the widths shown are those on the screen. */
 export function Legend(props: { readonly scene: Scene; readonly scale: number }): ReactNode {
   const { scene, scale } = props;
@@ -21,6 +24,7 @@ export function Legend(props: { readonly scene: Scene; readonly scale: number })
           {widths.map((width) => (
             <ArcSample key={width.amount} arc={arc} width={width} scale={scale} />
           ))}
+          {widths.length === 0 && <ArcSample arc={arc} width={THIN} scale={1} />}
           {t.legend[arc]}
         </li>
       ))}
@@ -42,6 +46,17 @@ export function Legend(props: { readonly scene: Scene; readonly scale: number })
       ))}
       {words.length > 0 && <li>{t.legend.silence}</li>}
       {little && <li>{t.legend.little}</li>}
+      {scene.crowd && (
+        <>
+          <li>
+            <svg viewBox="-9 -9 18 18" aria-hidden="true">
+              <circle className="disc" r={7} />
+            </svg>
+            {t.camps}
+          </li>
+          <li>{t.backbone(scene.crowd.drawn, scene.crowd.all)}</li>
+        </>
+      )}
       {ghosts && (
         <li>
           <svg viewBox="0 -8 30 16" aria-hidden="true">
@@ -92,7 +107,7 @@ function ArcSample(props: {
           strokeDasharray={arc === 'conflict' ? width.dash : undefined}
         />
       </svg>
-      {width.amount}
+      {width.amount > 0 && width.amount}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 /** The view in words: what is in the picture and what the reader left out. Said after every change. */
 import type { ReactNode } from 'react';
 import { issuesInView } from '../analysis/filter.ts';
+import { isCrowded } from '../analysis/shown.ts';
 import { chosenInView } from '../analysis/sideBySide.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { View } from '../model/view.ts';
@@ -25,7 +26,7 @@ export function ViewInWords(): ReactNode {
     ofIssues: dataset.issues.length,
     statements: statements.length,
     ofStatements: dataset.statements.length,
-    drawn: drawn[view.pills],
+    drawn: isCrowded(dataset) ? 0 : drawn[view.pills],
     count: view.count,
   });
   const compared = view.kind === 'matrix' ? chosenInView(reading, view.compare).length : 0;

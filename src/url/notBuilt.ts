@@ -8,7 +8,6 @@ const LANGUAGES = ['en'];
 /** The keys of a view that are understood but not shown. */
 export function notBuilt(view: View): readonly Key[] {
   const asked: readonly (readonly [Key, boolean])[] = [
-    ['open', view.open.length > 0],
     ['story', view.story !== undefined],
     ['lang', view.lang !== undefined && !LANGUAGES.includes(view.lang)],
     ['embed', view.embed],

@@ -19,6 +19,8 @@ export function standInForLayout(): { readonly observed: ReadonlySet<Element> } 
     }
   }
   vi.stubGlobal('ResizeObserver', Observer);
-  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('reduce'), media: query }));
+  vi.stubGlobal('matchMedia', (query: string) =>
+    Object.assign(new EventTarget(), { matches: query.includes('reduce'), media: query }),
+  );
   return { observed };
 }

@@ -1,14 +1,19 @@
 /** The camps, named by their members, with the ties that do not fit: each opens to its words. */
 import type { ReactNode } from 'react';
 import { blocsOf, type Bloc, type Complaint } from '../../analysis/blocs.ts';
+import { isCrowded } from '../../analysis/shown.ts';
 import { Choose } from '../dossier/Choose.tsx';
 import { figure } from '../format/number.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 
+/** Nobody reads more at once: an export has them all. */
+const MOST_LINES = 50;
+const MOST_NAMES = 16;
+
 export function Blocs(): ReactNode {
-  const { view, ties } = useReading();
+  const { dataset, view, ties } = useReading();
   const { choose } = useActions();
   const t = useMessages().judgement.blocs;
   const { blocs, proven, complaints, score, almost } = blocsOf(ties);
@@ -19,14 +24,16 @@ export function Blocs(): ReactNode {
       <h3>{t.title}</h3>
       <p className="soft">{t.explained}</p>
       <BlocList blocs={blocs} />
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={view.blocs}
-          onChange={(event) => choose({ blocs: event.target.checked })}
-        />
-        {t.draw}
-      </label>
+      {!isCrowded(dataset) && (
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={view.blocs}
+            onChange={(event) => choose({ blocs: event.target.checked })}
+          />
+          {t.draw}
+        </label>
+      )}
       <p>{proven ? t.proven : t.found}</p>
       {worst.length === 0 ? (
         <p>{t.fits}</p>
@@ -34,9 +41,10 @@ export function Blocs(): ReactNode {
         <details>
           <summary>{t.complaints(worst.length, figure(score))}</summary>
           <ul className="plain">
-            {worst.map((complaint) => (
+            {worst.slice(0, MOST_LINES).map((complaint) => (
               <ComplaintLine key={`${complaint.tie.a} ${complaint.tie.b}`} complaint={complaint} />
             ))}
+            {worst.length > MOST_LINES && <li className="soft">{t.more(worst.length - MOST_LINES)}</li>}
           </ul>
         </details>
       )}
@@ -57,7 +65,8 @@ function BlocList({ blocs }: { readonly blocs: readonly Bloc[] }): ReactNode {
     <ol className="bloc-list">
       {blocs.map(({ number, parties }) => (
         <li key={number}>
-          {parties.map(names.party).join(', ')}
+          {parties.slice(0, MOST_NAMES).map(names.party).join(', ')}
+          {parties.length > MOST_NAMES && ` ${t.more(parties.length - MOST_NAMES)}`}
           {parties.length === 1 && <span className="soft"> ({t.alone})</span>}
         </li>
       ))}

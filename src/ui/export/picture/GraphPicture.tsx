@@ -22,7 +22,12 @@ export function GraphPicture({ placement }: { readonly placement: Placement }): 
   );
   useLayoutEffect(() => {
     if (!svg.current) return undefined;
-    const graph = createGraphView(svg.current, { onSelect: IGNORED, onHover: IGNORED, onScale: setScale });
+    const graph = createGraphView(svg.current, {
+      onSelect: IGNORED,
+      onOpen: IGNORED,
+      onHover: IGNORED,
+      onScale: setScale,
+    });
     graph.update(emphasise(rest, reading.dataset, reading.view.select, undefined), { duration: 0 });
     return () => graph.destroy();
   }, [rest, reading]);

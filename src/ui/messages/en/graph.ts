@@ -21,6 +21,18 @@ export const graph = {
   undisputed: 'undisputed',
   roles,
 
+  camp: (names: readonly string[], more: number) =>
+    more === 0 ? [names.join(' and ')] : [names.join(', '), `and ${more} more`],
+  noCamp: (parties: number) => `${parties} in no larger camp`,
+  campParties: (parties: number) => (parties === 1 ? 'one party' : `${parties} parties`),
+  bundle: (a: string, b: string, alignment: string, conflict: string) =>
+    `Between ${a} and ${b}: alignment ${alignment}, conflict ${conflict}`,
+  bundleTies: (ties: number) => (ties === 1 ? 'the sum of one tie' : `the sums of ${ties} ties`),
+  camps:
+    'Disc: a camp, the parties of a bloc (method: Blocs). Lines between discs: the sums of all ties between them. Open a disc or a line to see its parties.',
+  backbone: (drawn: number, all: number) =>
+    `${drawn} of ${all} ties drawn: the strongest alignment and the strongest conflict of each party`,
+
   keys: 'Arrow keys walk along ties and stances, Page Up and Page Down through all marks. Enter selects, Escape lets go.',
   zoom: 'Size of the graph',
   zoomIn: 'Zoom in',

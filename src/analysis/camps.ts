@@ -1,0 +1,92 @@
+/**
+ * The camps of a data set with more parties than can be read one by one: the blocs of all that was said (blocs.ts), the
+ * largest of them by name, the rest together.
+ */
+import type { Dataset, Id } from '../model/dataset.ts';
+import { byCodeUnit, tieId } from '../model/ids.ts';
+import { blocsOf } from './blocs.ts';
+import { once } from './once.ts';
+import { isCrowded } from './shown.ts';
+import type { Tie } from './ties.ts';
+import { wholeTies } from './whole.ts';
+
+/** More camps than this cannot be told apart; the others stand together with those who are in none. */
+const MOST_CAMPS = 12;
+
+/** A bloc with a smaller part of the parties than this is not drawn as a camp of its own. */
+const LEAST = 0.02;
+
+/** A group of parties that is drawn as one. */
+export interface Camp {
+  /** The first of its parties' ids: what an address opens it by. */
+  readonly id: Id;
+  /** Those with most alignment and conflict first; of equals by id. */
+  readonly parties: readonly Id[];
+  /** A bloc; otherwise what is left when the large ones are taken. */
+  readonly isBloc: boolean;
+}
+
+/** The camps, the largest first, the rest last; every party is in one. Empty where parties are drawn one by one. */
+export const campsOf: (dataset: Dataset) => readonly Camp[] = once((dataset) =>
+  isCrowded(dataset) ? findCamps(dataset) : [],
+);
+
+function findCamps(dataset: Dataset): readonly Camp[] {
+  const ties = wholeTies(dataset, 'none');
+  const weights = new Map<Id, number>();
+  for (const { a, b, alignment, conflict } of ties) {
+    for (const party of [a, b]) weights.set(party, (weights.get(party) ?? 0) + alignment + conflict);
+  }
+  const byWeight = (one: Id, other: Id): number =>
+    (weights.get(other) ?? 0) - (weights.get(one) ?? 0) || byCodeUnit(one, other);
+  const largest = blocsOf(ties)
+    .blocs.filter(({ parties }) => parties.length >= Math.max(2, LEAST * dataset.parties.length))
+    .sort((one, other) => other.parties.length - one.parties.length || one.number - other.number)
+    .slice(0, MOST_CAMPS);
+  const placed = new Set(largest.flatMap(({ parties }) => parties));
+  const rest = dataset.parties.map(({ id }) => id).filter((id) => !placed.has(id));
+  const groups = [
+    ...largest.map(({ parties }) => ({ parties, isBloc: true })),
+    ...(rest.length > 0 ? [{ parties: rest, isBloc: false }] : []),
+  ];
+  return groups.map(({ parties, isBloc }) => ({
+    id: [...parties].sort(byCodeUnit)[0] ?? '',
+    parties: [...parties].sort(byWeight),
+    isBloc,
+  }));
+}
+
+/** All ties between two camps together. */
+export interface Bundle {
+  /** The camps' ids, the first before the other by code unit. */
+  readonly a: Id;
+  readonly b: Id;
+  /** Sums over the ties. */
+  readonly alignment: number;
+  readonly conflict: number;
+  readonly ties: number;
+}
+
+/** The sums of the ties between camps, by (a, b) in code-unit order. */
+export function bundlesOf(camps: readonly Camp[], ties: readonly Tie[]): readonly Bundle[] {
+  const campOf = new Map(camps.flatMap(({ id, parties }) => parties.map((party) => [party, id])));
+  const sums = new Map<string, Writable<Bundle>>();
+  for (const { a, b, alignment, conflict } of ties) {
+    const [one, other] = [campOf.get(a), campOf.get(b)];
+    if (one === undefined || other === undefined || one === other) continue;
+    const pair = tieId(one, other);
+    const sum = sums.get(pair) ?? emptyBundle(one, other);
+    sums.set(pair, sum);
+    sum.alignment += alignment;
+    sum.conflict += conflict;
+    sum.ties += 1;
+  }
+  return [...sums].sort(([one], [other]) => byCodeUnit(one, other)).map(([, sum]) => sum);
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function emptyBundle(one: Id, other: Id): Writable<Bundle> {
+  const [a, b] = byCodeUnit(one, other) < 0 ? [one, other] : [other, one];
+  return { a, b, alignment: 0, conflict: 0, ties: 0 };
+}

@@ -1,0 +1,144 @@
+/**
+ * What is drawn of very many parties: camps that open, a speck for each party, a thread for each party's strongest
+ * alignment and conflict; marks of their own only for parties in open camps and for what is selected.
+ */
+import { backboneOf, type Strongest } from '../analysis/backbone.ts';
+import { bundlesOf, campsOf, type Camp } from '../analysis/camps.ts';
+import type { Reading } from '../analysis/reading.ts';
+import type { Tie } from '../analysis/ties.ts';
+import type { Id } from '../model/dataset.ts';
+import { tieId } from '../model/ids.ts';
+import type { View } from '../model/view.ts';
+import { campLines, type CrowdTexts } from './campNames.ts';
+import type { PlacedCamp, PlacedParty, Placement } from './placement.ts';
+import { sceneBundles } from './sceneBundles.ts';
+import type { SceneBundle, SceneCamp, SceneCrowd, SceneSpeck } from './sceneParts.ts';
+
+/** More marks than these cannot be read, nor walked by keyboard: the rest stay specks. */
+const MOST_MARKS = 150;
+
+/** More ties of one party than these cannot be told apart: its strongest are drawn, its dossier has all. */
+const MOST_TIES = 60;
+
+/** So few parties in view are all drawn one by one, with all their ties. */
+const FEW = 40;
+
+const SPECK = 4;
+
+/** The part of a scene that is drawn as ever, and the crowd round it. */
+export interface Crowd {
+  readonly places: readonly PlacedParty[];
+  readonly ties: readonly Tie[];
+  readonly camps: readonly SceneCamp[];
+  readonly bundles: readonly SceneBundle[];
+  readonly crowd: SceneCrowd;
+}
+
+export function sceneCrowd(
+  reading: Reading,
+  { camps: discs = [], width }: Placement,
+  places: readonly PlacedParty[],
+  nameOf: (party: Id) => string,
+  texts: CrowdTexts,
+): Crowd {
+  const { view, dataset } = reading;
+  const placeOf = new Map(places.map((place) => [place.id, place]));
+  const camps = campsOf(dataset)
+    .map((camp) => ({ ...camp, parties: camp.parties.filter((id) => placeOf.has(id)) }))
+    .filter(({ parties }) => parties.length > 0);
+  const isFew = places.length <= FEW;
+  const open = camps.filter(({ id }) => isFew || view.open.includes(id));
+  const marked = markedIn(open, view);
+  const free = new Set(open.flatMap(({ parties }) => parties));
+  const backbone = backboneOf(reading.ties, view.arcs, view.min);
+  const ties = isFew ? reading.ties : tiesAmong(marked, backbone, reading.ties, view);
+  const withMark = new Set(ties);
+  const campOf = new Map(camps.flatMap((camp) => camp.parties.map((party) => [party, camp])));
+  const isSeen = ({ tie: { a, b } }: Strongest): boolean =>
+    campOf.get(a) === campOf.get(b) || free.has(a) || free.has(b);
+  const threads = backbone.filter((strongest) => !withMark.has(strongest.tie) && isSeen(strongest));
+  const closed = camps.filter((camp) => !open.includes(camp));
+  return {
+    places: [...marked].flatMap((id) => placeOf.get(id) ?? []),
+    ties,
+    camps: discs.flatMap((disc) => {
+      const camp = camps.find(({ id }) => id === disc.id);
+      return camp ? [sceneCamp(camp, disc, open.includes(camp), nameOf, texts)] : [];
+    }),
+    bundles: sceneBundles(bundlesOf(camps, reading.ties), discs, width, view, closed, nameOf, texts),
+    crowd: {
+      specks: places
+        .filter(({ id }) => !marked.has(id))
+        .map(({ id, x, y }): SceneSpeck => ({
+          key: `party.${id}`,
+          selection: { kind: 'party', id },
+          x,
+          y,
+          r: SPECK,
+          free: free.has(id),
+        })),
+      threads: threads.flatMap(({ tie: { a, b }, arc }) => {
+        const [from, to] = [placeOf.get(a), placeOf.get(b)];
+        const key = `tie.${tieId(a, b)}`;
+        return from && to ? [{ key, selection: { kind: 'tie', a, b }, arc, from, to }] : [];
+      }),
+      drawn: new Set([...ties, ...threads.map(({ tie }) => tie)]).size,
+      all: reading.ties.length,
+    },
+  };
+}
+
+/** The parties with marks of their own, in the order in which they get a name: what is selected, then the weightiest. */
+function markedIn(open: readonly Camp[], { select, parties }: View): ReadonlySet<Id> {
+  const selected =
+    select?.kind === 'party' ? [select.id] : select?.kind === 'tie' ? [select.a, select.b] : [];
+  const ranks = Math.max(0, ...open.map((camp) => camp.parties.length));
+  const byRank = Array.from({ length: ranks }, (_, rank) => open.flatMap((camp) => camp.parties[rank] ?? []));
+  return new Set([...selected.filter((id) => parties.includes(id)), ...byRank.flat().slice(0, MOST_MARKS)]);
+}
+
+/** The backbone among parties with marks, and the ties of what is selected. */
+function tiesAmong(
+  marked: ReadonlySet<Id>,
+  backbone: readonly Strongest[],
+  all: readonly Tie[],
+  { select }: View,
+): readonly Tie[] {
+  const among = backbone.map(({ tie }) => tie).filter(({ a, b }) => marked.has(a) && marked.has(b));
+  return [...new Set([...selectedTies(all, select), ...among])];
+}
+
+function selectedTies(all: readonly Tie[], select: View['select']): readonly Tie[] {
+  if (select?.kind === 'tie') return all.filter(({ a, b }) => a === select.a && b === select.b);
+  if (select?.kind !== 'party') return [];
+  return all
+    .filter(({ a, b }) => a === select.id || b === select.id)
+    .sort((one, other) => other.alignment + other.conflict - one.alignment - one.conflict)
+    .slice(0, MOST_TIES);
+}
+
+function sceneCamp(
+  camp: Camp,
+  { x, y, r }: PlacedCamp,
+  isOpen: boolean,
+  nameOf: (party: Id) => string,
+  texts: CrowdTexts,
+): SceneCamp {
+  const lines = campLines(camp, nameOf, texts);
+  return {
+    key: `camp.${camp.id}`,
+    selection: undefined,
+    id: camp.id,
+    opens: [camp.id],
+    name: lines.join(' '),
+    lang: undefined,
+    description: texts.campParties(camp.parties.length),
+    lines,
+    x,
+    y,
+    r,
+    pressed: isOpen,
+    state: 'rest',
+    opacity: 1,
+  };
+}
