@@ -11,26 +11,21 @@ export interface Strongest {
 
 /** By the ties' order, alignment first; of two that are equally strong for a party the one that comes first. */
 export function backboneOf(ties: readonly Tie[], arcs: readonly Arc[], least: number): readonly Strongest[] {
-  const best = new Map<string, Strongest>();
-  const offer = (party: Id, tie: Tie, arc: Arc): void => {
-    const key = `${arc} ${party}`;
-    if (tie[arc] > (best.get(key)?.tie[arc] ?? 0)) best.set(key, { tie, arc });
-  };
   const drawn = ARCS.filter((arc) => arcs.includes(arc));
+  const chosen = drawn.map((arc) => ({ arc, ties: strongestOf(ties, arc, least) }));
+  const some = new Set(chosen.flatMap(({ ties: strongest }) => [...strongest]));
+  return ties
+    .filter((tie) => some.has(tie))
+    .flatMap((tie) => chosen.filter(({ ties: own }) => own.has(tie)).map(({ arc }) => ({ tie, arc })));
+}
+
+function strongestOf(ties: readonly Tie[], arc: Arc, least: number): ReadonlySet<Tie> {
+  const best = new Map<Id, Tie>();
   for (const tie of ties) {
-    for (const arc of drawn) {
-      if (tie[arc] <= 0 || tie[arc] < least) continue;
-      offer(tie.a, tie, arc);
-      offer(tie.b, tie, arc);
-    }
+    const amount = tie[arc];
+    if (amount <= 0 || amount < least) continue;
+    if (amount > (best.get(tie.a)?.[arc] ?? 0)) best.set(tie.a, tie);
+    if (amount > (best.get(tie.b)?.[arc] ?? 0)) best.set(tie.b, tie);
   }
-  const chosen = new Map<Tie, Set<Arc>>();
-  for (const { tie, arc } of best.values()) {
-    const known = chosen.get(tie) ?? new Set<Arc>();
-    chosen.set(tie, known.add(arc));
-  }
-  return ties.flatMap((tie) => {
-    const strongest = chosen.get(tie);
-    return strongest ? drawn.filter((arc) => strongest.has(arc)).map((arc) => ({ tie, arc })) : [];
-  });
+  return new Set(best.values());
 }

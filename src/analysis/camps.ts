@@ -3,9 +3,8 @@
  * largest of them by name, the rest together.
  */
 import type { Dataset, Id } from '../model/dataset.ts';
-import { byCodeUnit, tieId } from '../model/ids.ts';
+import { byCodeUnit } from '../model/ids.ts';
 import { blocsOf } from './blocs.ts';
-import { once } from './once.ts';
 import { isCrowded } from './shown.ts';
 import type { Tie } from './ties.ts';
 import { wholeTies } from './whole.ts';
@@ -27,9 +26,9 @@ export interface Camp {
 }
 
 /** The camps, the largest first, the rest last; every party is in one. Empty where parties are drawn one by one. */
-export const campsOf: (dataset: Dataset) => readonly Camp[] = once((dataset) =>
-  isCrowded(dataset) ? findCamps(dataset) : [],
-);
+export function campsOf(dataset: Dataset): readonly Camp[] {
+  return isCrowded(dataset) ? findCamps(dataset) : [];
+}
 
 function findCamps(dataset: Dataset): readonly Camp[] {
   const ties = wholeTies(dataset, 'none');
@@ -69,24 +68,24 @@ export interface Bundle {
 
 /** The sums of the ties between camps, by (a, b) in code-unit order. */
 export function bundlesOf(camps: readonly Camp[], ties: readonly Tie[]): readonly Bundle[] {
-  const campOf = new Map(camps.flatMap(({ id, parties }) => parties.map((party) => [party, id])));
-  const sums = new Map<string, Writable<Bundle>>();
+  const ordered = [...camps].sort((one, other) => byCodeUnit(one.id, other.id));
+  const rankOf = new Map(ordered.flatMap(({ parties }, rank) => parties.map((party) => [party, rank])));
+  const n = ordered.length;
+  const [alignments, conflicts] = [new Float64Array(n * n), new Float64Array(n * n)];
+  const counts = new Int32Array(n * n);
   for (const { a, b, alignment, conflict } of ties) {
-    const [one, other] = [campOf.get(a), campOf.get(b)];
+    const [one, other] = [rankOf.get(a), rankOf.get(b)];
     if (one === undefined || other === undefined || one === other) continue;
-    const pair = tieId(one, other);
-    const sum = sums.get(pair) ?? emptyBundle(one, other);
-    sums.set(pair, sum);
-    sum.alignment += alignment;
-    sum.conflict += conflict;
-    sum.ties += 1;
+    const pair = one < other ? one * n + other : other * n + one;
+    alignments[pair] = (alignments[pair] ?? 0) + alignment;
+    conflicts[pair] = (conflicts[pair] ?? 0) + conflict;
+    counts[pair] = (counts[pair] ?? 0) + 1;
   }
-  return [...sums].sort(([one], [other]) => byCodeUnit(one, other)).map(([, sum]) => sum);
-}
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
-function emptyBundle(one: Id, other: Id): Writable<Bundle> {
-  const [a, b] = byCodeUnit(one, other) < 0 ? [one, other] : [other, one];
-  return { a, b, alignment: 0, conflict: 0, ties: 0 };
+  return ordered.flatMap((a, one) =>
+    ordered.slice(one + 1).flatMap((b, after): Bundle[] => {
+      const pair = one * n + one + 1 + after;
+      const [alignment = 0, conflict = 0, count = 0] = [alignments[pair], conflicts[pair], counts[pair]];
+      return count === 0 ? [] : [{ a: a.id, b: b.id, alignment, conflict, ties: count }];
+    }),
+  );
 }

@@ -36,6 +36,23 @@ export const EVERYTHING: Filter = {
   confidence: undefined,
 };
 
+const KEYS = [
+  'parties',
+  'issues',
+  'topics',
+  'from',
+  'to',
+  'asOf',
+  'evidence',
+  'joint',
+  'confidence',
+] as const satisfies readonly (keyof Filter)[];
+
+/** Whether a filter lets the whole data set through. */
+export function isEverything(filter: Filter): boolean {
+  return KEYS.every((key) => filter[key] === EVERYTHING[key]);
+}
+
 /** The filter of a view. A list of everything there is filters nothing. */
 export function filterOf(view: View, dataset: Dataset): Filter {
   return {

@@ -5,6 +5,7 @@ import { filterOf } from './filter.ts';
 import { findings, type Findings } from './findings.ts';
 import { once } from './once.ts';
 import type { Tie } from './ties.ts';
+import { foundIn } from './whole.ts';
 
 export interface Reading extends Findings {
   readonly view: View;
@@ -12,9 +13,36 @@ export interface Reading extends Findings {
 
 /** Reads a data set under a view. The view is resolved against this data set; the caller keeps the result. */
 export function readingOf(dataset: Dataset, view: View): Reading {
-  const { count, rule, norm, whatif } = view;
-  return { ...findings(dataset, filterOf(view, dataset), { count, rule, norm }, whatif), view };
+  const wanted = CHOICES.map((key) => view[key]);
+  const last = lastOf(dataset);
+  if (!last.found || wanted.some((value, at) => value !== last.choices[at])) {
+    const { count, rule, norm, whatif } = view;
+    last.found = foundIn(dataset, filterOf(view, dataset), { count, rule, norm }, whatif);
+    last.choices = wanted;
+  }
+  return { ...last.found, view };
 }
+
+/** What of a view its findings depend on. The rest only chooses what is drawn. */
+const CHOICES = [
+  'parties',
+  'issues',
+  'topics',
+  'from',
+  'to',
+  'evidence',
+  'joint',
+  'confidence',
+  'count',
+  'rule',
+  'norm',
+  'whatif',
+] as const satisfies readonly (keyof View)[];
+
+/** The last findings of a data set: whoever opens a camp or a dossier has changed none of them. */
+const lastOf = once((_dataset: Dataset): { found?: Findings; choices: readonly unknown[] } => ({
+  choices: [],
+}));
 
 /** The same of what was really said. */
 export const unsupposed: (found: Findings) => Findings = once((found) =>

@@ -3,7 +3,7 @@
  * wholes, until nothing gains (local moving with aggregation, after Blondel et al. 2008, on signed nets). It starts
  * from several places, all fixed, so that every machine finds the same.
  */
-import { byMerit, EQUAL, numbered, type Partition, type Weighed } from './partition.ts';
+import { blocCount, byMerit, EQUAL, numbered, type Partition, type Weighed } from './partition.ts';
 
 /** Two things joined by a net other than 0. */
 export interface Join {
@@ -66,32 +66,77 @@ function merge(joins: readonly Join[]): readonly Join[] {
   return [...sums.values()];
 }
 
+/** Every thing's neighbours, one after another: those of thing `i` from `starts[i]` to before `starts[i + 1]`. */
+interface Neighbours {
+  readonly starts: Int32Array;
+  readonly others: Int32Array;
+  readonly nets: Float64Array;
+}
+
+/** In the order of the joins. */
+function neighboursIn(n: number, joins: readonly Join[]): Neighbours {
+  const starts = new Int32Array(n + 1);
+  for (const { a, b } of joins) {
+    starts[a + 1] = (starts[a + 1] ?? 0) + 1;
+    starts[b + 1] = (starts[b + 1] ?? 0) + 1;
+  }
+  for (let i = 0; i < n; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
+  const next = starts.slice();
+  const others = new Int32Array(2 * joins.length);
+  const nets = new Float64Array(2 * joins.length);
+  const put = (at: number, other: number, net: number): void => {
+    const place = next[at] ?? 0;
+    next[at] = place + 1;
+    others[place] = other;
+    nets[place] = net;
+  };
+  for (const { a, b, net } of joins) {
+    put(a, b, net);
+    put(b, a, net);
+  }
+  return { starts, others, nets };
+}
+
 /** Lets each thing in turn go where its net is greatest, alone if nowhere above 0, until all stay. */
 function moveEach(start: Partition, joins: readonly Join[]): Partition {
-  const around = start.map((): { readonly other: number; readonly net: number }[] => []);
-  for (const { a, b, net } of joins) {
-    around[a]?.push({ other: b, net });
-    around[b]?.push({ other: a, net });
-  }
-  const labels = [...start];
-  let free = Math.max(0, ...labels) + 1;
+  const n = start.length;
+  const { starts, others, nets } = neighboursIn(n, joins);
+  const labels = Int32Array.from(start);
+  let free = blocCount(start) + 1;
+  /** The net towards each label, and the labels that have one, as they were met. */
+  let pulls = new Float64Array(2 * (n + free));
+  let isMet = new Uint8Array(pulls.length);
+  const met: number[] = [];
   for (let round = 0, moved = true; moved && round < MOST_ROUNDS; round++) {
     moved = false;
-    around.forEach((neighbours, at) => {
-      const pulls = new Map<number, number>();
-      for (const { other, net } of neighbours) {
-        const label = labels[other] ?? 0;
-        pulls.set(label, (pulls.get(label) ?? 0) + net);
+    for (let at = 0; at < n; at++) {
+      for (let k = starts[at] ?? 0; k < (starts[at + 1] ?? 0); k++) {
+        const label = labels[others[k] ?? 0] ?? 0;
+        if (isMet[label] === 0) {
+          isMet[label] = 1;
+          met.push(label);
+        }
+        pulls[label] = (pulls[label] ?? 0) + (nets[k] ?? 0);
       }
       const here = labels[at] ?? 0;
-      const held = pulls.get(here) ?? 0;
+      const held = pulls[here] ?? 0;
       let [most, to] = held >= -EQUAL ? [held, here] : [0, free];
-      for (const [label, pull] of pulls) if (pull > most + EQUAL) [most, to] = [pull, label];
-      if (to === here) return;
+      for (const label of met) {
+        const pull = pulls[label] ?? 0;
+        if (pull > most + EQUAL) [most, to] = [pull, label];
+        pulls[label] = 0;
+        isMet[label] = 0;
+      }
+      met.length = 0;
+      if (to === here) continue;
       if (to === free) free++;
+      if (free >= pulls.length) {
+        pulls = new Float64Array(2 * pulls.length);
+        isMet = new Uint8Array(pulls.length);
+      }
       labels[at] = to;
       moved = true;
-    });
+    }
   }
   return numbered(labels);
 }

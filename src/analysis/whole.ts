@@ -2,15 +2,32 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Norm } from '../model/view.ts';
 import { countsUnder } from './contested.ts';
-import { EVERYTHING } from './filter.ts';
-import { findings } from './findings.ts';
+import type { Supposition } from '../model/view.ts';
+import { EVERYTHING, isEverything, type Filter } from './filter.ts';
+import { findings, type Findings } from './findings.ts';
 import { once } from './once.ts';
 import type { Stances } from './stances.ts';
-import { tiesOf, type Tie } from './ties.ts';
+import { tiesOf, type Tie, type TieOptions } from './ties.ts';
 
-const whole = once((dataset: Dataset) =>
-  findings(dataset, EVERYTHING, { count: 'contested', rule: 'latest', norm: 'none' }),
-);
+const OPTIONS: TieOptions = { count: 'contested', rule: 'latest', norm: 'none' };
+
+const whole = once((dataset: Dataset) => findings(dataset, EVERYTHING, OPTIONS));
+
+/** What a filter finds, which is known already where it leaves nothing out. */
+export function foundIn(
+  dataset: Dataset,
+  filter: Filter,
+  options: TieOptions,
+  whatif: readonly Supposition[],
+): Findings {
+  const isWhole =
+    isEverything(filter) &&
+    whatif.length === 0 &&
+    options.count === OPTIONS.count &&
+    options.rule === OPTIONS.rule &&
+    options.norm === OPTIONS.norm;
+  return isWhole ? whole(dataset) : findings(dataset, filter, options, whatif);
+}
 
 /** What each party said last on each issue. */
 export function wholeStances(dataset: Dataset): Stances {

@@ -33,13 +33,10 @@ const ASPECT = 1.25;
 
 export function placeCrowd(dataset: Dataset): Placement {
   const camps = campsOf(dataset);
-  const radii = new Map(camps.map(({ id, parties }) => [id, radiusFor(parties.length)]));
-  const discs = cropped(placeDiscs(camps, radii, likenessOf(camps, dataset)));
-  const middles = new Map(discs.camps.map((disc) => [disc.id, disc]));
-  const parties = camps.flatMap((camp) => {
-    const middle = middles.get(camp.id);
-    return middle ? camp.parties.map((id, rank) => markAt(id, spiral(rank, middle))) : [];
-  });
+  const discs = cropped(placeDiscs(camps, likenessOf(camps, dataset)));
+  const parties = discs.camps.flatMap((disc) =>
+    disc.parties.map((id, rank) => markAt(id, spiral(rank, disc))),
+  );
   return {
     ...discs,
     pillLines: 1,
@@ -89,15 +86,11 @@ function likenessOf(camps: readonly Camp[], dataset: Dataset): Likeness {
 }
 
 /** Discs on the smallest ring on which all stand apart; each has its share of the way round. */
-function placeDiscs(
-  camps: readonly Camp[],
-  radii: ReadonlyMap<Id, number>,
-  likeness: Likeness,
-): readonly PlacedCamp[] {
-  const order = ringOrder(camps.map(({ id }) => id).sort(byCodeUnit), [], likeness).map(({ id }) => ({
-    id,
-    r: radii.get(id) ?? RIM,
-  }));
+function placeDiscs(camps: readonly Camp[], likeness: Likeness): readonly PlacedCamp[] {
+  const ids = camps.map(({ id }) => id).sort(byCodeUnit);
+  const order = ringOrder(ids, [], likeness).flatMap(({ id }) =>
+    camps.filter((camp) => camp.id === id).map((camp) => ({ ...camp, r: radiusFor(camp.parties.length) })),
+  );
   const [only] = order;
   if (order.length < 2) return only ? [{ ...only, x: 0, y: 0 }] : [];
   const whole = order.reduce((sum, { r }) => sum + r, 0);
@@ -108,16 +101,16 @@ function placeDiscs(
 }
 
 function along(
-  order: readonly { readonly id: Id; readonly r: number }[],
+  order: readonly (Camp & { readonly r: number })[],
   whole: number,
   curve: RingCurve,
 ): readonly PlacedCamp[] {
   // The first stands in the middle of the left end, so that two stand side by side.
   let before = -(order[0]?.r ?? 0) / 2;
-  return order.map(({ id, r }) => {
-    const { x, y } = curve.at((before + r / 2) / whole);
-    before += r;
-    return { id, r, x: eighth(x), y: eighth(y) };
+  return order.map((camp) => {
+    const { x, y } = curve.at((before + camp.r / 2) / whole);
+    before += camp.r;
+    return { ...camp, x: eighth(x), y: eighth(y) };
   });
 }
 

@@ -1,4 +1,5 @@
 /** Where everything stands: a pure function of the data set, never of the view. Units: CSS px at scale 1. */
+import type { Camp } from '../analysis/camps.ts';
 import type { Id } from '../model/dataset.ts';
 import type { Arc } from '../model/view.ts';
 
@@ -24,8 +25,7 @@ export interface PlacedParty extends Point {
 }
 
 /** A camp's disc: its parties stand in it, the first of them in the middle. */
-export interface PlacedCamp extends Point {
-  readonly id: Id;
+export interface PlacedCamp extends Camp, Point {
   readonly r: number;
 }
 

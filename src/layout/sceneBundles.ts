@@ -1,5 +1,5 @@
 /** The ties between camps that are closed, drawn together: how wide, and what they are called. */
-import type { Bundle, Camp } from '../analysis/camps.ts';
+import type { Bundle } from '../analysis/camps.ts';
 import type { Id } from '../model/dataset.ts';
 import { tieId } from '../model/ids.ts';
 import { ARCS, type View } from '../model/view.ts';
@@ -25,14 +25,13 @@ const THINNEST = 0.06;
  */
 export function sceneBundles(
   bundles: readonly Bundle[],
-  discs: readonly PlacedCamp[],
+  closed: readonly PlacedCamp[],
   width: number,
   { arcs }: View,
-  closed: readonly Camp[],
   nameOf: (party: Id) => string,
   texts: CrowdTexts,
 ): readonly SceneBundle[] {
-  const discOf = new Map(discs.map((disc) => [disc.id, disc]));
+  const discOf = new Map(closed.map((disc) => [disc.id, disc]));
   const nameOfCamp = new Map(closed.map((camp) => [camp.id, campLines(camp, nameOf, texts).join(' ')]));
   const greatest = Math.max(1, ...bundles.flatMap(({ alignment, conflict }) => [alignment, conflict]));
   return bundles.flatMap((bundle): SceneBundle[] => {

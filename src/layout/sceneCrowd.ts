@@ -3,7 +3,7 @@
  * alignment and conflict; marks of their own only for parties in open camps and for what is selected.
  */
 import { backboneOf, type Strongest } from '../analysis/backbone.ts';
-import { bundlesOf, campsOf, type Camp } from '../analysis/camps.ts';
+import { bundlesOf, type Camp } from '../analysis/camps.ts';
 import type { Reading } from '../analysis/reading.ts';
 import type { Tie } from '../analysis/ties.ts';
 import type { Id } from '../model/dataset.ts';
@@ -41,10 +41,10 @@ export function sceneCrowd(
   nameOf: (party: Id) => string,
   texts: CrowdTexts,
 ): Crowd {
-  const { view, dataset } = reading;
+  const { view } = reading;
   const placeOf = new Map(places.map((place) => [place.id, place]));
-  const camps = campsOf(dataset)
-    .map((camp) => ({ ...camp, parties: camp.parties.filter((id) => placeOf.has(id)) }))
+  const camps = discs
+    .map((disc) => ({ ...disc, parties: disc.parties.filter((id) => placeOf.has(id)) }))
     .filter(({ parties }) => parties.length > 0);
   const isFew = places.length <= FEW;
   const open = camps.filter(({ id }) => isFew || view.open.includes(id));
@@ -61,11 +61,8 @@ export function sceneCrowd(
   return {
     places: [...marked].flatMap((id) => placeOf.get(id) ?? []),
     ties,
-    camps: discs.flatMap((disc) => {
-      const camp = camps.find(({ id }) => id === disc.id);
-      return camp ? [sceneCamp(camp, disc, open.includes(camp), nameOf, texts)] : [];
-    }),
-    bundles: sceneBundles(bundlesOf(camps, reading.ties), discs, width, view, closed, nameOf, texts),
+    camps: camps.map((camp) => sceneCamp(camp, open.includes(camp), nameOf, texts)),
+    bundles: sceneBundles(bundlesOf(camps, reading.ties), closed, width, view, nameOf, texts),
     crowd: {
       specks: places
         .filter(({ id }) => !marked.has(id))
@@ -118,12 +115,12 @@ function selectedTies(all: readonly Tie[], select: View['select']): readonly Tie
 }
 
 function sceneCamp(
-  camp: Camp,
-  { x, y, r }: PlacedCamp,
+  camp: PlacedCamp,
   isOpen: boolean,
   nameOf: (party: Id) => string,
   texts: CrowdTexts,
 ): SceneCamp {
+  const { x, y, r } = camp;
   const lines = campLines(camp, nameOf, texts);
   return {
     key: `camp.${camp.id}`,

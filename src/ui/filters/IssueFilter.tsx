@@ -5,6 +5,7 @@ import { sortedUnique } from '../../model/ids.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { Choice, Choices } from './Choice.tsx';
+import { Windowed } from '../Windowed.tsx';
 import { toggled, type FilterProps } from './filterProps.ts';
 
 export function IssueFilter(props: FilterProps): ReactNode {
@@ -18,9 +19,11 @@ export function IssueFilter(props: FilterProps): ReactNode {
       {dataset.topics.map((topic) => (
         <TopicChoice key={topic.id} {...props} topic={topic} />
       ))}
-      {homeless.map((issue) => (
-        <IssueChoice key={issue.id} {...props} issue={issue} />
-      ))}
+      <Windowed
+        items={homeless}
+        keyOf={({ id }) => id}
+        render={(issue) => <IssueChoice {...props} issue={issue} />}
+      />
       <p className="shortcuts">
         <button
           type="button"
@@ -56,9 +59,11 @@ function TopicChoice(props: FilterProps & { readonly topic: Topic }): ReactNode 
       {view.topics.includes(topic.id) && (
         <details>
           <summary>{t.issuesOfTopic(issues.length, title)}</summary>
-          {issues.map((issue) => (
-            <IssueChoice key={issue.id} {...props} issue={issue} />
-          ))}
+          <Windowed
+            items={issues}
+            keyOf={({ id }) => id}
+            render={(issue) => <IssueChoice {...props} issue={issue} />}
+          />
         </details>
       )}
     </div>

@@ -1,5 +1,5 @@
 /** The camps, named by their members, with the ties that do not fit: each opens to its words. */
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { blocsOf, type Bloc, type Complaint } from '../../analysis/blocs.ts';
 import { isCrowded } from '../../analysis/shown.ts';
 import { Choose } from '../dossier/Choose.tsx';
@@ -12,7 +12,21 @@ import { useActions, useReading } from '../reading.tsx';
 const MOST_LINES = 50;
 const MOST_NAMES = 16;
 
+/** Found at once where that costs nothing to speak of, else when a reader asks. */
 export function Blocs(): ReactNode {
+  const { dataset } = useReading();
+  const t = useMessages().judgement.blocs;
+  const [isAsked, ask] = useState(false);
+  if (!isCrowded(dataset)) return <FoundBlocs />;
+  return (
+    <details onToggle={(event) => ask(event.currentTarget.open)}>
+      <summary>{t.title}</summary>
+      {isAsked && <FoundBlocs />}
+    </details>
+  );
+}
+
+function FoundBlocs(): ReactNode {
   const { dataset, view, ties } = useReading();
   const { choose } = useActions();
   const t = useMessages().judgement.blocs;
