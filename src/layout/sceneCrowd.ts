@@ -61,7 +61,7 @@ export function sceneCrowd(
   return {
     places: [...marked].flatMap((id) => placeOf.get(id) ?? []),
     ties,
-    camps: camps.map((camp) => sceneCamp(camp, open.includes(camp), nameOf, texts)),
+    camps: (isFew ? [] : camps).map((camp) => sceneCamp(camp, open.includes(camp), nameOf, texts)),
     bundles: sceneBundles(bundlesOf(camps, reading.ties), closed, width, view, nameOf, texts),
     crowd: {
       specks: places

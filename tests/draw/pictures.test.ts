@@ -23,7 +23,12 @@ const STYLES = ['../../src/ui/tokens.css', '../../src/draw/graph.css'];
 function picture(scene: Scene): string {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   document.body.append(svg);
-  const view = createGraphView(svg, { onSelect: () => {}, onOpen: () => undefined, onHover: () => {}, onScale: () => {} });
+  const view = createGraphView(svg, {
+    onSelect: () => {},
+    onOpen: () => undefined,
+    onHover: () => {},
+    onScale: () => {},
+  });
   view.update(scene, { duration: 0 });
   const drawn = new XMLSerializer().serializeToString(svg).replaceAll('><', '>\n<');
   view.destroy();

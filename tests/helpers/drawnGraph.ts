@@ -10,7 +10,8 @@ export const AT_ONCE = { duration: 0 };
 /** What the graph told, newest last; emptied before each test. */
 export const heard = {
   onSelect: vi.fn<GraphHandlers['onSelect']>(),
-  onOpen: vi.fn<(camps: readonly string[]) => void>(), onHover: vi.fn<GraphHandlers['onHover']>(),
+  onOpen: vi.fn<(camps: readonly string[]) => void>(),
+  onHover: vi.fn<GraphHandlers['onHover']>(),
   onScale: vi.fn<GraphHandlers['onScale']>(),
 };
 

@@ -57,8 +57,8 @@ describe.each(PLANTED)('the places of very many parties', ({ dataset, campOf }) 
   it('do not depend on the order of the file', () => {
     const turned = {
       ...dataset,
-      parties: [...dataset.parties].reverse(),
-      statements: [...dataset.statements].reverse(),
+      parties: [...dataset.parties].toReversed(),
+      statements: [...dataset.statements].toReversed(),
     };
     expect(placeDataset(turned)).toEqual(placed);
   });

@@ -112,5 +112,6 @@ it('few chosen parties are drawn one by one, with all their ties', () => {
   const scene = sceneOf({ parties });
   expect(scene.parties.map(({ id }) => id).sort()).toEqual([...parties].sort());
   expect(scene.ties).toHaveLength(10);
+  expect(scene.camps).toEqual([]);
   expect(scene.crowd?.drawn).toBe(scene.crowd?.all);
 });
