@@ -47,9 +47,12 @@ const NEVER_USED = [
   'usb',
 ];
 
-/** What a host sends with every file. Only a header can say who may frame the page. */
+/**
+ * What a host sends with every file. Only a header can say who may frame the page: anybody, since in a frame of another
+ * site it is never more than a picture to read (src/main.tsx).
+ */
 export const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': written({ ...PAGE, 'frame-ancestors': "'self'" }),
+  'Content-Security-Policy': written({ ...PAGE, 'frame-ancestors': '*' }),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': NEVER_USED.map((name) => `${name}=()`).join(', '),
   'Referrer-Policy': REFERRER_POLICY,

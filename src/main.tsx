@@ -35,6 +35,16 @@ function go(search: string): void {
   void show(port.read());
 }
 
+/** In a frame of another site the page is always the embedded one: nothing can be changed or removed there unawares. */
+function isFramedByOthers(): boolean {
+  try {
+    return parent !== window && parent.location.origin !== location.origin;
+  } catch {
+    // Another origin: the browser does not say which.
+    return true;
+  }
+}
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
@@ -43,6 +53,7 @@ createRoot(root).render(
       store={store}
       services={{
         version: PARLEY_VERSION,
+        framed: isFramedByOthers(),
         base: location.origin + location.pathname,
         copy: (text) => navigator.clipboard.writeText(text),
         reload: () => location.reload(),
@@ -71,7 +82,7 @@ createRoot(root).render(
 );
 
 // The picture comes first. In development every file is asked for anew, so that nothing old is looked at.
-if (import.meta.env.PROD) {
+if (import.meta.env.PROD && parent === window) {
   addEventListener('load', () => void updates.start(), { once: true });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void updates.look();

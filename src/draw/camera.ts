@@ -32,8 +32,16 @@ const CLOSEST = 6;
 /** A press that moves less than this, px, is a click. */
 const CLICK = 4;
 
-/** `onChange` is told after every pan, zoom or change of the element's size. */
-export function createCamera(svg: SVGSVGElement, content: SVGGElement, onChange: () => void): Camera {
+/**
+ * `onChange` is told after every pan, zoom or change of the element's size.
+ * @param mayWheel whether the wheel zooms now; otherwise it scrolls the page
+ */
+export function createCamera(
+  svg: SVGSVGElement,
+  content: SVGGElement,
+  onChange: () => void,
+  mayWheel: () => boolean,
+): Camera {
   const root = select(svg);
   let size = { width: 1, height: 1 };
   const behaviour = zoom<SVGSVGElement, unknown>()
@@ -43,7 +51,9 @@ export function createCamera(svg: SVGSVGElement, content: SVGGElement, onChange:
       [0, 0],
       [size.width, size.height],
     ])
-    .filter((event: MouseEvent | TouchEvent) => isGesture(event, zoomTransform(svg).k))
+    .filter((event: MouseEvent | TouchEvent) =>
+      event.type === 'wheel' ? mayWheel() : isGesture(event, zoomTransform(svg).k),
+    )
     .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       select(content).attr('transform', transform.k === 1 ? null : transform.toString());
       // At rest one finger scrolls the page; it pans the picture only where there is something to pan.
@@ -116,9 +126,8 @@ export function createCamera(svg: SVGSVGElement, content: SVGGElement, onChange:
   };
 }
 
-/** Wheel, pinch and drag; one finger only once zoomed in, so that the page scrolls past the graph. */
+/** Pinch and drag; one finger only once zoomed in, so that the page scrolls past the graph. */
 function isGesture(event: MouseEvent | TouchEvent, k: number): boolean {
-  if (event.type === 'wheel') return true;
   if ('touches' in event) return k > 1 || event.touches.length > 1;
   // d3 holds a drag by its window, which an event made by a script does not have.
   return !event.ctrlKey && event.button === 0 && event.view !== null;

@@ -16,6 +16,7 @@ import { drawIssues, drawPlates } from './drawIssues.ts';
 import { drawParties, TARGET } from './drawParties.ts';
 import { drawDots, drawStances } from './drawStances.ts';
 import { drawTies } from './drawTies.ts';
+import { listenForClick } from './clicked.ts';
 import { createFocus } from './focus.ts';
 import type { Layer } from './join.ts';
 import { listen } from './listen.ts';
@@ -62,14 +63,19 @@ const CLOSEST_IN_CROWD = 24;
 /** How near to a speck or a thread the pointer must be, px. */
 const NEAR = 6;
 
-/**
- * Makes the graph. It stays empty until the first `update`.
- * @param canvas lies under the svg and takes what is drawn without marks; without one that stands in the svg too
- */
+/** Where the graph stands. */
+export interface GraphPlace {
+  /** Lies under the svg and takes what is drawn without marks; without one that stands in the svg too. */
+  readonly canvas?: HTMLCanvasElement | undefined;
+  /** Inside another page: the wheel scrolls that until the picture was clicked. */
+  readonly isGuest?: () => boolean;
+}
+
+/** Makes the graph. It stays empty until the first `update`. */
 export function createGraphView(
   svg: SVGSVGElement,
   handlers: GraphHandlers,
-  canvas?: HTMLCanvasElement,
+  { canvas, isGuest = () => false }: GraphPlace = {},
 ): GraphView {
   const before = [...svg.attributes].map(({ name, value }) => ({ name, value }));
   const content = svg.appendChild(svg.ownerDocument.createElementNS(SVG, 'g'));
@@ -92,10 +98,16 @@ export function createGraphView(
   let pace = CALM;
   let wordsAt = 0;
   const canvasCrowd = canvas && createCanvasCrowd(canvas);
-  const camera = createCamera(svg, content, () => {
-    follow();
-    if (scene && camera.scale() !== wordsAt) drawWords(scene, AT_ONCE);
-  });
+  const clicked = listenForClick(svg);
+  const camera = createCamera(
+    svg,
+    content,
+    () => {
+      follow();
+      if (scene && camera.scale() !== wordsAt) drawWords(scene, AT_ONCE);
+    },
+    () => !isGuest() || clicked.is(),
+  );
   const focus = createFocus(content);
 
   function follow(): void {
@@ -176,6 +188,7 @@ export function createGraphView(
     reset: ({ duration } = CALM) => camera.reset(duration),
     destroy() {
       stop();
+      clicked.destroy();
       camera.destroy();
       canvasCrowd?.destroy();
       select(content).selectAll('*').interrupt();

@@ -3,7 +3,8 @@ import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { readingOf } from '../analysis/reading.ts';
 import type { Selection, View } from '../model/view.ts';
-import { choose, reset, type ParleyStore, type Screen } from '../store/store.ts';
+import { addressHome, choose, reset, type ParleyStore, type Screen } from '../store/store.ts';
+import { writeAddress } from '../url/write.ts';
 import { AddressAlert } from './AddressAlert.tsx';
 import { DossierPane } from './DossierPane.tsx';
 import { Later } from './Later.tsx';
@@ -30,6 +31,7 @@ type OpenScreen = Extract<Screen, { kind: 'open' }>;
 
 const MatrixView = partOf(async () => (await import('./matrix/MatrixView.tsx')).MatrixView);
 const GroundView = partOf(async () => (await import('./ground/GroundView.tsx')).GroundView);
+const Embedded = partOf(async () => (await import('./embed/Embedded.tsx')).Embedded);
 const TimelineView = partOf(async () => (await import('./timeline/TimelineView.tsx')).TimelineView);
 
 export function App(props: { readonly store: ParleyStore; readonly services: Services }): ReactNode {
@@ -89,14 +91,40 @@ function Explorer(props: {
     }),
     [store, services],
   );
-  useEscape(view.select, actions.select);
+  const home = useStore(store, (state) => state.home);
+  const embedded = view.embed || services.framed;
+  useEscape(embedded ? undefined : view.select, actions.select);
   const asSaid = useCallback(() => choose(store, { whatif: [] }), [store]);
-  useResetKey(view.whatif.length > 0, asSaid);
+  useResetKey(!embedded && view.whatif.length > 0, asSaid);
   useEffect(() => {
     const root = document.documentElement;
     if (view.theme) root.dataset['theme'] = view.theme;
     else delete root.dataset['theme'];
   }, [view.theme]);
+
+  const shown = (
+    <Later key={view.kind}>
+      {view.kind === 'matrix' && <MatrixView />}
+      {view.kind === 'timeline' && <TimelineView />}
+      {view.kind === 'common-ground' && <GroundView />}
+      {view.kind === 'graph' && <GraphPane placement={placement} />}
+    </Later>
+  );
+  if (embedded) {
+    const { hash, fragment = '' } = loaded;
+    const context = { dataset, hash, home: addressHome(loaded, home) };
+    const address = services.base + writeAddress({ ...view, embed: false }, context) + fragment;
+    return (
+      <ReadingProvider reading={reading} actions={actions} embedded>
+        <AddressAlert problems={problems} onDismiss={() => choose(store, {}, 'replace')} />
+        <Later>
+          <Embedded view={view} address={address}>
+            {shown}
+          </Embedded>
+        </Later>
+      </ReadingProvider>
+    );
+  }
 
   return (
     <ReadingProvider reading={reading} actions={actions}>
@@ -129,12 +157,7 @@ function Explorer(props: {
           tabIndex={-1}
           aria-labelledby={`tab-${shownAs(view.kind)}`}
         >
-          <Later key={view.kind}>
-            {view.kind === 'matrix' && <MatrixView />}
-            {view.kind === 'timeline' && <TimelineView />}
-            {view.kind === 'common-ground' && <GroundView />}
-            {view.kind === 'graph' && <GraphPane placement={placement} />}
-          </Later>
+          {shown}
         </div>
       </main>
       <DossierPane />

@@ -13,7 +13,7 @@ import './graphPane.css';
 import { Legend } from './Legend.tsx';
 import { useMessages } from './messages/useMessages.ts';
 import { useNames, type Names } from './names.ts';
-import { useActions, useLanguage, useReading } from './reading.tsx';
+import { useActions, useEmbedded, useLanguage, useReading } from './reading.tsx';
 
 /** One press of a zoom button. */
 const STEP = 1.5;
@@ -48,6 +48,7 @@ export function GraphPane(props: { readonly placement: Placement }): ReactNode {
   const reading = useReading();
   const { select, choose } = useActions();
   const language = useLanguage();
+  const embedded = useEmbedded();
   const t = useMessages().graph;
   const svg = useRef<SVGSVGElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -68,6 +69,7 @@ export function GraphPane(props: { readonly placement: Placement }): ReactNode {
 
   // The graph is made once and outlives every render: its handlers call what is newest.
   const onSelect = useEffectEvent(select);
+  const isGuest = useEffectEvent(() => embedded);
   const onOpen = useEffectEvent((camps: readonly Id[]) => {
     const { open } = reading.view;
     const areOpen = camps.every((id) => open.includes(id));
@@ -86,7 +88,7 @@ export function GraphPane(props: { readonly placement: Placement }): ReactNode {
         onHover: setHovered,
         onScale: (now) => setScale(Math.round(now / COARSE) * COARSE),
       },
-      canvas.current ?? undefined,
+      { canvas: canvas.current ?? undefined, isGuest: () => isGuest() },
     );
     view.current = made;
     return () => made.destroy();

@@ -1,13 +1,15 @@
 /** Share copies the link that pins this view to this version of the data, and shows it. */
 import { useRef, useState, type ReactNode } from 'react';
 import type { Id } from '../model/dataset.ts';
-import type { Screen } from '../store/store.ts';
+import { textIn } from '../model/text.ts';
+import { addressHome, type Screen } from '../store/store.ts';
 import { pinnedAddress } from '../url/write.ts';
 import { Later } from './Later.tsx';
 import { useMessages } from './messages/useMessages.ts';
 import { partOf } from './part.tsx';
 import type { Services } from './services.ts';
 
+const EmbedSnippet = partOf(async () => (await import('./embed/EmbedSnippet.tsx')).EmbedSnippet);
 const ShareData = partOf(async () => (await import('./ShareData.tsx')).ShareData);
 
 export function Share(props: {
@@ -58,6 +60,18 @@ export function Share(props: {
         {own && asked && (
           <Later>
             <ShareData loaded={screen.loaded} view={screen.view} base={services.base} copy={services.copy} />
+          </Later>
+        )}
+        {asked && (
+          <Later>
+            <EmbedSnippet
+              view={screen.view}
+              context={{ dataset, hash, home: addressHome(screen.loaded, home) }}
+              title={textIn(dataset.title, dataset.language, dataset.language)}
+              base={services.base}
+              fragment={screen.loaded.fragment ?? ''}
+              copy={services.copy}
+            />
           </Later>
         )}
         <form method="dialog">

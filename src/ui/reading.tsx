@@ -16,6 +16,8 @@ interface Known {
   readonly actions: Actions;
   /** The reader's language, a BCP 47 tag. */
   readonly language: string;
+  /** The page stands inside another one. */
+  readonly embedded: boolean;
 }
 
 const KnownContext = createContext<Known | undefined>(undefined);
@@ -29,14 +31,16 @@ function useKnown(): Known {
 export const useReading = (): Reading => useKnown().reading;
 export const useActions = (): Actions => useKnown().actions;
 export const useLanguage = (): string => useKnown().language;
+export const useEmbedded = (): boolean => useKnown().embedded;
 
 /** Hands the reading down. `language` defaults to the data set's own. */
 export function ReadingProvider(props: {
   readonly reading: Reading;
   readonly actions: Actions;
   readonly language?: string;
+  readonly embedded?: boolean;
   readonly children: ReactNode;
 }): ReactNode {
-  const { reading, actions, language = reading.dataset.language, children } = props;
-  return <KnownContext value={{ reading, actions, language }}>{children}</KnownContext>;
+  const { reading, actions, language = reading.dataset.language, embedded = false, children } = props;
+  return <KnownContext value={{ reading, actions, language, embedded }}>{children}</KnownContext>;
 }

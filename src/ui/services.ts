@@ -68,6 +68,8 @@ export interface Services {
   readonly version: string;
   /** The page's own address without query and fragment. */
   readonly base: string;
+  /** The page stands in a frame of another site. */
+  readonly framed: boolean;
   /** Puts text on the clipboard; rejects where the browser refuses. */
   readonly copy: (text: string) => Promise<void>;
   /** Loads the page anew, under the same address. */

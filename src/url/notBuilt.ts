@@ -10,7 +10,6 @@ export function notBuilt(view: View): readonly Key[] {
   const asked: readonly (readonly [Key, boolean])[] = [
     ['story', view.story !== undefined],
     ['lang', view.lang !== undefined && !LANGUAGES.includes(view.lang)],
-    ['embed', view.embed],
   ];
   return asked.filter(([, is]) => is).map(([key]) => key);
 }

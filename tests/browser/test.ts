@@ -12,11 +12,17 @@ const NO_SERVICE_WORKER = 'Service Worker registration blocked by Playwright';
 
 const NOT_OF_THE_PAGE = [UNUSED_PRELOAD, NO_SERVICE_WORKER];
 
-export const test = base.extend<{ readonly faulty: boolean; readonly silence: void }>({
+export const test = base.extend<{
+  readonly faulty: boolean;
+  readonly around: string;
+  readonly silence: void;
+}>({
   /** Whether the browser may complain on the console: of what a test makes fail. */
   faulty: [false, { option: true }],
+  /** The origin of a page that a test puts round this one. */
+  around: ['', { option: true }],
   silence: [
-    async ({ page, baseURL, faulty }, use) => {
+    async ({ page, baseURL, faulty, around }, use) => {
       const own = new URL(baseURL ?? '').origin;
       const heard: string[] = [];
       page.on('console', (message) => {
@@ -27,7 +33,8 @@ export const test = base.extend<{ readonly faulty: boolean; readonly silence: vo
       page.on('pageerror', (error) => heard.push(`uncaught: ${error.stack ?? error.message}`));
       page.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());
-        if (protocol.startsWith('http') && origin !== own) heard.push(`asked another host: ${request.url()}`);
+        if (protocol.startsWith('http') && origin !== own && origin !== around)
+          heard.push(`asked another host: ${request.url()}`);
       });
       await use();
       expect(heard, 'the page is silent and asks no other host').toEqual([]);

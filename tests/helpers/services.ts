@@ -5,6 +5,7 @@ export function services(changes: Partial<Services> = {}): Services {
   return {
     version: '1.2.3',
     base: 'https://example.org/parley/',
+    framed: false,
     copy: () => Promise.resolve(),
     reload: () => undefined,
     openHome: () => undefined,

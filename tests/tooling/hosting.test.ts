@@ -23,8 +23,8 @@ describe('the policy of the page', () => {
       expect(directives.get(name)).toEqual(["'none'"]);
   });
 
-  test('is the header’s too, which alone can say who frames the page', () => {
-    expect(HEADERS['Content-Security-Policy']).toBe(`${PAGE_POLICY}; frame-ancestors 'self'`);
+  test('is the header’s too, which alone can say who frames the page: anybody', () => {
+    expect(HEADERS['Content-Security-Policy']).toBe(`${PAGE_POLICY}; frame-ancestors *`);
   });
 });
 

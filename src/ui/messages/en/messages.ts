@@ -2,6 +2,7 @@
 import { address } from './address.ts';
 import { compare } from './compare.ts';
 import { dossier } from './dossier.ts';
+import { embed } from './embed.ts';
 import { exporting } from './exporting.ts';
 import { failure } from './failure.ts';
 import { graph } from './graph.ts';
@@ -20,6 +21,7 @@ export const en = {
   address,
   compare,
   dossier,
+  embed,
   exporting,
   failure,
   graph,
