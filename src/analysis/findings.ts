@@ -5,7 +5,8 @@ import { contestedIssues, countsUnder } from './contested.ts';
 import { statementsInView, type Filter } from './filter.ts';
 import { stancesInView, type Stances } from './stances.ts';
 import { suppose } from './suppose.ts';
-import { tiesOf, type Tie, type TieOptions } from './ties.ts';
+import type { TieTable } from './tieTable.ts';
+import { tieTableOf, type Tie, type TieOptions } from './ties.ts';
 import { attitudesInView, type Attitudes } from './towards.ts';
 
 export interface Findings {
@@ -19,6 +20,8 @@ export interface Findings {
   readonly stances: Stances;
   readonly attitudes: Attitudes;
   /** By (a, b) in code-unit order. */
+  readonly tieTable: TieTable;
+  /** The same as objects, made when they are first asked for: of very many parties, take the table. */
   readonly ties: readonly Tie[];
   /** The issues contested anywhere in the data set, or by a supposition, whatever the filter. */
   readonly contested: ReadonlySet<Id>;
@@ -35,6 +38,7 @@ export function findings(
   const stances = suppose(stancesInView(dataset, filter, rule), whatif, dataset, filter);
   const attitudes = attitudesInView(dataset, filter, rule);
   const contested = contestedIssues(dataset, whatif);
+  const tieTable = tieTableOf(stances, attitudes, countsUnder(count, contested), norm);
   return {
     dataset,
     filter,
@@ -43,7 +47,10 @@ export function findings(
     statements: statementsInView(dataset, filter),
     stances,
     attitudes,
-    ties: tiesOf(stances, attitudes, countsUnder(count, contested), norm),
+    tieTable,
+    get ties() {
+      return tieTable.ties;
+    },
     contested,
   };
 }

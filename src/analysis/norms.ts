@@ -1,6 +1,7 @@
 /** What alignment and conflict are divided by (analysis.md, "Ties"; Leifeld's normalisations). */
 import type { Id } from '../model/dataset.ts';
 import type { Norm } from '../model/view.ts';
+import type { PairSums } from './pairColumns.ts';
 import type { Atom, Stances } from './stances.ts';
 import type { Attitudes } from './towards.ts';
 
@@ -44,20 +45,21 @@ function profilesOf(
 }
 
 /**
- * What both sums of a tie are divided by; 0 means that there is no tie. `total` is alignment + conflict before.
- * Profiles are made only where the norm asks for them.
+ * What both sums of a pair, by its place, are divided by; 0 means that there is no tie. Profiles are made only where
+ * the norm asks for them.
  */
 export function divisors(
   norm: Norm,
   stances: Stances,
   attitudes: Attitudes,
   counts: (issue: Id) => boolean,
-): (a: Id, b: Id, total: number) => number {
+  { parties, a, b, alignment, conflict }: PairSums,
+): (at: number) => number {
   if (norm === 'none') return () => 1;
-  if (norm === 'share') return (_a, _b, total) => total;
-  const profile = profilesOf(stances, attitudes, counts);
+  if (norm === 'share') return (at) => (alignment[at] ?? 0) + (conflict[at] ?? 0);
+  const profiles = parties.map(profilesOf(stances, attitudes, counts));
   const by = BY_PROFILES[norm];
-  return (a, b) => by(profile(a), profile(b));
+  return (at) => by(profiles[a[at] ?? -1] ?? SILENT, profiles[b[at] ?? -1] ?? SILENT);
 }
 
 const BY_PROFILES: Readonly<Record<Exclude<Norm, 'none' | 'share'>, (a: Profile, b: Profile) => number>> = {

@@ -5,23 +5,9 @@
 import type { Id } from '../model/dataset.ts';
 import { sortedUnique } from '../model/ids.ts';
 import { inIdOrder } from './cells.ts';
+import { PairColumns, type PairSums } from './pairColumns.ts';
 import type { Stances } from './stances.ts';
 import type { Attitudes } from './towards.ts';
-
-export interface PairSums {
-  /** Before `b` by code unit. */
-  readonly a: Id;
-  readonly b: Id;
-  /** Before the norm. */
-  readonly alignment: number;
-  readonly conflict: number;
-  /** Issues that count and on which both have a value other than 0. */
-  readonly compared: number;
-  /** Of those: with alignment only, with conflict only, with both. */
-  readonly agreed: number;
-  readonly opposed: number;
-  readonly mixed: number;
-}
 
 /** Who has which values on an issue: an entry for each atom, by party, each party's in its own order. */
 interface Column {
@@ -37,21 +23,27 @@ interface Part {
 }
 
 /** Every pair with a term, by (a, b) in code-unit order. */
-export function pairSums(
-  stances: Stances,
-  attitudes: Attitudes,
-  counts: (issue: Id) => boolean,
-): readonly PairSums[] {
+export function pairSums(stances: Stances, attitudes: Attitudes, counts: (issue: Id) => boolean): PairSums {
   const parties = partiesIn(stances, attitudes);
   const indexOf = new Map(parties.map((party, index) => [party, index]));
   const parts = partsOf(stances, counts, indexOf);
   const heard = attitudesBetween(attitudes, indexOf);
   const row = new Row(parties.length);
-  return parties.flatMap((a, index) => {
-    for (const part of parts[index] ?? []) row.addIssue(part);
-    for (const { other, value } of heard[index] ?? []) row.add(other, value > 0, Math.abs(value));
-    return row.take((b, sums) => ({ a, b: parties[b] ?? '', ...sums }));
+  const sums = new PairColumns(mostPairs(parts, heard));
+  parties.forEach((_, a) => {
+    for (const part of parts[a] ?? []) row.addIssue(part);
+    for (const { other, value } of heard[a] ?? []) row.add(other, value > 0, Math.abs(value));
+    row.moveTo(sums, a);
   });
+  return sums.of(parties);
+}
+
+/** No more pairs than these have a term. */
+function mostPairs(parts: readonly (readonly Part[])[], heard: readonly (readonly unknown[])[]): number {
+  return parts.reduce((sum, own, a) => {
+    const met = own.reduce((many, { column, end }) => many + column.parties.length - end, 0);
+    return sum + Math.min(parts.length - 1 - a, met + (heard[a]?.length ?? 0));
+  }, 0);
 }
 
 function partiesIn(stances: Stances, attitudes: Attitudes): readonly Id[] {
@@ -173,32 +165,22 @@ class Row {
     count[other] = (count[other] ?? 0) + 1;
   }
 
-  /** Gives what was added up, by the other party, and forgets it. */
-  take(make: (other: number, sums: Omit<PairSums, 'a' | 'b'>) => PairSums): readonly PairSums[] {
-    const made = this.touched
-      .sort((one, other) => one - other)
-      .map((other) => {
-        const compared = this.compared[other] ?? 0;
-        const aligned = this.aligned[other] ?? 0;
-        const opposed = this.opposed[other] ?? 0;
-        const mixed = aligned + opposed - compared;
-        const alignment = this.alignment[other] ?? 0;
-        const conflict = this.conflict[other] ?? 0;
-        return make(other, {
-          alignment,
-          conflict,
-          compared,
-          agreed: aligned - mixed,
-          opposed: opposed - mixed,
-          mixed,
-        });
-      });
-    for (const other of this.touched) {
-      this.isTouched[other] = 0;
+  /** Moves what was added up to the columns, by the other party, and forgets it. */
+  moveTo(sums: PairColumns, a: number): void {
+    for (const b of this.touched.sort((one, other) => one - other)) {
+      sums.push(
+        a,
+        b,
+        this.alignment[b] ?? 0,
+        this.conflict[b] ?? 0,
+        this.compared[b] ?? 0,
+        this.aligned[b] ?? 0,
+        this.opposed[b] ?? 0,
+      );
+      this.isTouched[b] = 0;
       for (const each of [this.alignment, this.conflict, this.compared, this.aligned, this.opposed])
-        each[other] = 0;
+        each[b] = 0;
     }
     this.touched = [];
-    return made;
   }
 }

@@ -20,7 +20,27 @@ export function readingOf(dataset: Dataset, view: View): Reading {
     last.found = foundIn(dataset, filterOf(view, dataset), { count, rule, norm }, whatif);
     last.choices = wanted;
   }
-  return { ...last.found, view };
+  return seenAs(last.found, view);
+}
+
+/** A spread would make all ties. */
+function seenAs(found: Findings, view: View): Reading {
+  const { dataset, filter, options, whatif, statements, stances, attitudes, tieTable, contested } = found;
+  return {
+    view,
+    dataset,
+    filter,
+    options,
+    whatif,
+    statements,
+    stances,
+    attitudes,
+    tieTable,
+    get ties() {
+      return tieTable.ties;
+    },
+    contested,
+  };
 }
 
 /** What of a view its findings depend on. The rest only chooses what is drawn. */
@@ -57,5 +77,6 @@ export const earlier: (reading: Reading) => Findings | undefined = once(
 
 /** The tie of two parties, given either way round; undefined if they have none. */
 export function tieOf(found: Findings, one: Id, other: Id): Tie | undefined {
-  return found.ties.find((tie) => (tie.a === one && tie.b === other) || (tie.a === other && tie.b === one));
+  const at = found.tieTable.placeOf(one, other);
+  return at === -1 ? undefined : found.tieTable.tie(at);
 }

@@ -10,8 +10,9 @@ import type { Count, Norm, Rule } from '../model/view.ts';
 import { contestedIssues, countsUnder } from './contested.ts';
 import type { Filter } from './filter.ts';
 import { divisors } from './norms.ts';
-import { pairSums, type PairSums } from './pairSums.ts';
+import { pairSums } from './pairSums.ts';
 import { stancesInView, type Stances } from './stances.ts';
+import { normed, tableOf, type TieNumbers, type TieTable } from './tieTable.ts';
 import { attitudeTerms, issueTerms, type Term } from './terms.ts';
 import { attitudesInView, type Attitudes } from './towards.ts';
 
@@ -54,22 +55,21 @@ export function hasLittleEvidence(tie: Pick<Tie, 'compared'>): boolean {
 export function ties(dataset: Dataset, filter: Filter, options: TieOptions): readonly Tie[] {
   const { count, rule, norm } = options;
   const counts = countsUnder(count, contestedIssues(dataset));
-  return tiesOf(stancesInView(dataset, filter, rule), attitudesInView(dataset, filter, rule), counts, norm);
+  const [stances, attitudes] = [stancesInView(dataset, filter, rule), attitudesInView(dataset, filter, rule)];
+  return tieTableOf(stances, attitudes, counts, norm).ties;
 }
 
-/** The same from what the parties in view say, and which issues count. */
-export function tiesOf(
+/** The same as a table, from what the parties in view say, and which issues count. */
+export function tieTableOf(
   stances: Stances,
   attitudes: Attitudes,
   counts: (issue: Id) => boolean,
   norm: Norm,
-): readonly Tie[] {
-  const divisor = divisors(norm, stances, attitudes, counts);
+): TieTable {
+  const sums = pairSums(stances, attitudes, counts);
+  const numbers = normed(sums, divisors(norm, stances, attitudes, counts, sums));
   const said = { stances, attitudes, counts };
-  return pairSums(stances, attitudes, counts).flatMap((sums) => {
-    const by = divisor(sums.a, sums.b, sums.alignment + sums.conflict);
-    return by === 0 ? [] : new SummedTie(sums, by, said);
-  });
+  return tableOf(numbers, (at) => new SummedTie(numbers, at, said));
 }
 
 /** What the terms of a tie are made of. */
@@ -93,17 +93,18 @@ class SummedTie implements Tie {
   readonly divisor: number;
   readonly #said: SaidByAll;
 
-  constructor(sums: PairSums, divisor: number, said: SaidByAll) {
-    this.a = sums.a;
-    this.b = sums.b;
-    this.compared = sums.compared;
-    this.agreed = sums.agreed;
-    this.opposed = sums.opposed;
-    this.mixed = sums.mixed;
-    this.alignment = sums.alignment / divisor;
-    this.conflict = sums.conflict / divisor;
+  constructor(numbers: TieNumbers, at: number, said: SaidByAll) {
+    const { parties, a, b, compared, agreed, opposed, mixed, alignment, conflict, divisor } = numbers;
+    this.a = parties[a[at] ?? -1] ?? '';
+    this.b = parties[b[at] ?? -1] ?? '';
+    this.compared = compared[at] ?? 0;
+    this.agreed = agreed[at] ?? 0;
+    this.opposed = opposed[at] ?? 0;
+    this.mixed = mixed[at] ?? 0;
+    this.alignment = alignment[at] ?? 0;
+    this.conflict = conflict[at] ?? 0;
     this.net = this.alignment - this.conflict;
-    this.divisor = divisor;
+    this.divisor = divisor[at] ?? 1;
     this.#said = said;
   }
 

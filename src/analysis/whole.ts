@@ -7,7 +7,8 @@ import { EVERYTHING, isEverything, type Filter } from './filter.ts';
 import { findings, type Findings } from './findings.ts';
 import { once } from './once.ts';
 import type { Stances } from './stances.ts';
-import { tiesOf, type Tie, type TieOptions } from './ties.ts';
+import type { TieTable } from './tieTable.ts';
+import { tieTableOf, type Tie, type TieOptions } from './ties.ts';
 
 const OPTIONS: TieOptions = { count: 'contested', rule: 'latest', norm: 'none' };
 
@@ -35,7 +36,14 @@ export function wholeStances(dataset: Dataset): Stances {
 }
 
 /** All ties from what the parties said last on contested issues. */
+export function wholeTieTable(dataset: Dataset, norm: Norm): TieTable {
+  const { stances, attitudes, contested, tieTable } = whole(dataset);
+  return norm === 'none'
+    ? tieTable
+    : tieTableOf(stances, attitudes, countsUnder('contested', contested), norm);
+}
+
+/** The same as objects. */
 export function wholeTies(dataset: Dataset, norm: Norm): readonly Tie[] {
-  const { stances, attitudes, contested, ties } = whole(dataset);
-  return norm === 'none' ? ties : tiesOf(stances, attitudes, countsUnder('contested', contested), norm);
+  return wholeTieTable(dataset, norm).ties;
 }

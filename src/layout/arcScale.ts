@@ -1,5 +1,6 @@
 /** How wide an arc is: px per unit of the sum, the same in every view with the same norm. */
-import { wholeTies } from '../analysis/whole.ts';
+import { most } from '../analysis/tieTable.ts';
+import { wholeTieTable } from '../analysis/whole.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Norm } from '../model/view.ts';
 
@@ -38,10 +39,8 @@ export function thinner({ perUnit, greatest }: ArcScale): ArcScale {
 }
 
 function measure(dataset: Dataset, norm: Norm): ArcScale {
-  const greatest = wholeTies(dataset, norm).reduce(
-    (most, tie) => Math.max(most, tie.alignment, tie.conflict),
-    0,
-  );
+  const { alignment, conflict } = wholeTieTable(dataset, norm);
+  const greatest = Math.max(most(alignment), most(conflict));
   const full = norm === 'none' ? Math.max(FULL_SUM, greatest) : greatest || 1;
   return { perUnit: WIDEST / full, greatest };
 }

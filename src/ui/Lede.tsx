@@ -1,6 +1,6 @@
 /** One sentence saying what the picture shows, and the two ties that stand out, each open to its words. */
 import type { ReactNode } from 'react';
-import type { Tie } from '../analysis/ties.ts';
+import { most, type TieTable } from '../analysis/tieTable.ts';
 import type { Arc } from '../model/view.ts';
 import { inDays } from '../model/time.ts';
 import { inWords } from './format/date.ts';
@@ -11,11 +11,11 @@ import { useNames } from './names.ts';
 import { useActions, useLanguage, useReading } from './reading.tsx';
 
 export function Lede(): ReactNode {
-  const { view, statements, ties } = useReading();
+  const { view, statements, tieTable } = useReading();
   const t = useMessages().shell;
   const language = useLanguage();
   if (view.parties.length === 0) return <p className="lede">{t.ledeNoParty}</p>;
-  if (ties.length === 0) {
+  if (tieTable.size === 0) {
     return (
       <div className="lede">
         <p>{statements.length === 0 ? t.ledeNoStatement : t.ledeNothing}</p>
@@ -36,8 +36,8 @@ export function Lede(): ReactNode {
         <Compared />
       ) : (
         <p className="standing-out">
-          <Greatest ties={ties} arc="conflict" title={t.ledeConflict} />
-          <Greatest ties={ties} arc="alignment" title={t.ledeAlignment} />
+          <Greatest ties={tieTable} arc="conflict" title={t.ledeConflict} />
+          <Greatest ties={tieTable} arc="alignment" title={t.ledeAlignment} />
         </p>
       )}
     </div>
@@ -45,19 +45,13 @@ export function Lede(): ReactNode {
 }
 
 /** The tie with most of one kind; of equals the first by id. Absent if no tie has any. */
-function Greatest(props: {
-  readonly ties: readonly Tie[];
-  readonly arc: Arc;
-  readonly title: string;
-}): ReactNode {
+function Greatest(props: { readonly ties: TieTable; readonly arc: Arc; readonly title: string }): ReactNode {
   const { ties, arc, title } = props;
   const { select } = useActions();
   const names = useNames();
-  const tie = ties.reduce<Tie | undefined>(
-    (most, each) => (each[arc] > (most?.[arc] ?? 0) ? each : most),
-    undefined,
-  );
-  if (!tie) return null;
+  const amount = most(ties[arc]);
+  if (amount === 0) return null;
+  const tie = ties.tie(ties[arc].indexOf(amount));
   return (
     <span>
       {title}:{' '}
@@ -66,7 +60,7 @@ function Greatest(props: {
         className={`outstanding ${arc}`}
         onClick={() => select({ kind: 'tie', a: tie.a, b: tie.b })}
       >
-        <b>{figure(tie[arc])}</b> <bdi>{names.party(tie.a)}</bdi> – <bdi>{names.party(tie.b)}</bdi>
+        <b>{figure(amount)}</b> <bdi>{names.party(tie.a)}</bdi> – <bdi>{names.party(tie.b)}</bdi>
       </button>
     </span>
   );

@@ -13,7 +13,7 @@ import { useRested } from './useRested.ts';
 
 export function ViewInWords(): ReactNode {
   const reading = useReading();
-  const { dataset, view, statements, ties } = reading;
+  const { dataset, view, statements, tieTable } = reading;
   const { shell: t, judgement, compare } = useMessages();
   const language = useLanguage();
   const issues = issuesInView(view, dataset);
@@ -22,7 +22,7 @@ export function ViewInWords(): ReactNode {
   const sentence = t.inWords({
     parties: view.parties.length,
     ofParties: dataset.parties.length,
-    ties: ties.length,
+    ties: tieTable.size,
     ofIssues: dataset.issues.length,
     statements: statements.length,
     ofStatements: dataset.statements.length,
