@@ -1,7 +1,7 @@
 /** The best partition of things that are joined by nets: proven where that can be done in its time. */
 import { partitionSolver } from './exactPartition.ts';
 import { blocCount, byMerit, EQUAL, numbered, type Partition, type Weighed } from './partition.ts';
-import { searchPartitions, type Join } from './searchPartition.ts';
+import { searchPartitions, type Joins } from './searchPartition.ts';
 
 /** Groups of friends of at most so many are solved; in a larger one the best is searched for. */
 const EXACT_UP_TO = 20;
@@ -15,8 +15,10 @@ export interface BestPartition {
 }
 
 /** The partition of n things that holds most net inside; of equals that with most blocs, then the smallest list. */
-export function bestPartition(n: number, joins: readonly Join[]): BestPartition {
-  const parts = friends(n, joins).map((members) => solvePart(members, joins));
+export function bestPartition(n: number, joins: Joins): BestPartition {
+  const groups = friends(n, joins);
+  const inside = joinsInside(n, groups, joins);
+  const parts = groups.map((members, group) => solvePart(members, inside[group] ?? NO_JOINS));
   const best = together(
     n,
     parts.map(({ members, best: { partition } }) => ({ members, partition })),
@@ -32,17 +34,18 @@ export function bestPartition(n: number, joins: readonly Join[]): BestPartition 
  * The parties in groups that positive nets join. No best partition puts parties of two groups together: to part them
  * loses nothing, and of equals the one with most blocs wins. So each group is partitioned by itself.
  */
-function friends(n: number, joins: readonly Join[]): readonly (readonly number[])[] {
+function friends(n: number, joins: Joins): readonly (readonly number[])[] {
   const leader = Array.from({ length: n }, (_, at) => at);
   const leads = (at: number): number => {
     let top = at;
     while (leader[top] !== top) top = leader[top] ?? top;
     return top;
   };
-  for (const { a, b, net } of joins) {
-    const [one, other] = [leads(a), leads(b)];
-    if (net > 0) leader[Math.max(one, other)] = Math.min(one, other);
-  }
+  joins.net.forEach((net, at) => {
+    if (net <= 0) return;
+    const [one, other] = [leads(joins.a[at] ?? 0), leads(joins.b[at] ?? 0)];
+    leader[Math.max(one, other)] = Math.min(one, other);
+  });
   const groups = new Map<number, number[]>();
   for (let at = 0; at < n; at++) {
     const known = groups.get(leads(at));
@@ -61,22 +64,44 @@ interface Part {
   readonly next: (within: number) => Weighed | undefined;
 }
 
-function solvePart(members: readonly number[], joins: readonly Join[]): Part {
-  const at = new Map(members.map((member, index) => [member, index]));
-  const inside = joins.flatMap(({ a, b, net }): Join[] => {
-    const [one, other] = [at.get(a), at.get(b)];
-    return one === undefined || other === undefined ? [] : [{ a: one, b: other, net }];
+const NO_JOINS: Joins = { a: new Int32Array(), b: new Int32Array(), net: new Float64Array() };
+
+/** The joins inside each group, between the places of its members. */
+function joinsInside(n: number, groups: readonly (readonly number[])[], joins: Joins): readonly Joins[] {
+  if (groups.length === 1) return [joins];
+  const [groupOf, placeOf] = [new Int32Array(n), new Int32Array(n)];
+  groups.forEach((members, group) => {
+    members.forEach((member, place) => {
+      groupOf[member] = group;
+      placeOf[member] = place;
+    });
   });
+  const places = groups.map((): number[] => []);
+  joins.a.forEach((a, at) => {
+    const group = groupOf[a] ?? -1;
+    if (group === groupOf[joins.b[at] ?? -1]) places[group]?.push(at);
+  });
+  return places.map((own) => ({
+    a: Int32Array.from(own, (at) => placeOf[joins.a[at] ?? -1] ?? 0),
+    b: Int32Array.from(own, (at) => placeOf[joins.b[at] ?? -1] ?? 0),
+    net: Float64Array.from(own, (at) => joins.net[at] ?? 0),
+  }));
+}
+
+/** @param inside the joins between members, by their places */
+function solvePart(members: readonly number[], inside: Joins): Part {
   if (members.length > EXACT_UP_TO) {
     const [best = { partition: [], net: 0 }, second] = searchPartitions(members.length, inside);
     const next = (within: number) => (second && second.net >= best.net - within - EQUAL ? second : undefined);
     return { members, best, proven: false, next };
   }
   const n = members.length;
-  const nets = new Map(
-    inside.flatMap(({ a, b, net }) => [[a * n + b, net] as const, [b * n + a, net] as const]),
-  );
-  const solver = partitionSolver(n, (a, b) => nets.get(a * n + b) ?? 0);
+  const nets = new Float64Array(n * n);
+  inside.net.forEach((net, at) => {
+    const [a, b] = [inside.a[at] ?? 0, inside.b[at] ?? 0];
+    nets[a * n + b] = nets[b * n + a] = net;
+  });
+  const solver = partitionSolver(n, (a, b) => nets[a * n + b] ?? 0);
   return { members, best: solver.best(), proven: true, next: solver.next };
 }
 
@@ -100,7 +125,7 @@ function secondBest(
   n: number,
   parts: readonly Part[],
   best: Partition,
-  joins: readonly Join[],
+  joins: Joins,
   within: number,
 ): Partition | undefined {
   const otherwise = parts.flatMap((part): Weighed[] => {
@@ -118,17 +143,20 @@ function secondBest(
 }
 
 /** The best with two blocs of different parts in one; of equal ones that whose list is smallest. */
-function merger(parts: readonly Part[], best: Partition, joins: readonly Join[]): Weighed | undefined {
+function merger(parts: readonly Part[], best: Partition, joins: Joins): Weighed | undefined {
   const partOf = new Map(parts.flatMap((part, index) => part.members.map((member) => [best[member], index])));
-  const nets = new Map<string, number>();
-  for (const { a, b, net } of joins) {
-    const key = [best[a] ?? 0, best[b] ?? 0].sort((x, y) => x - y).join();
-    nets.set(key, net + (nets.get(key) ?? 0));
-  }
+  const blocs = blocCount(best);
+  const nets = new Map<number, number>();
+  const pairOf = (one: number, other: number): number =>
+    Math.min(one, other) * (blocs + 1) + Math.max(one, other);
+  joins.net.forEach((net, at) => {
+    const pair = pairOf(best[joins.a[at] ?? -1] ?? 0, best[joins.b[at] ?? -1] ?? 0);
+    nets.set(pair, net + (nets.get(pair) ?? 0));
+  });
   let chosen: { readonly to: number; readonly from: number; readonly net: number } | undefined;
-  for (let from = 2; from <= blocCount(best); from++) {
+  for (let from = 2; from <= blocs; from++) {
     for (let to = 1; to < from; to++) {
-      const net = nets.get([to, from].join()) ?? 0;
+      const net = nets.get(pairOf(to, from)) ?? 0;
       const apart = partOf.get(to) !== partOf.get(from);
       if (apart && (!chosen || net > chosen.net + EQUAL)) chosen = { to, from, net };
     }

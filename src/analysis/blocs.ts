@@ -6,13 +6,12 @@
  * (alignment − conflict) that the blocs hold inside, so that the fewest complaints are the most net inside.
  */
 import type { Id } from '../model/dataset.ts';
-import { sortedUnique } from '../model/ids.ts';
 import type { Arc } from '../model/view.ts';
 import { bestPartition } from './bestPartition.ts';
 import { once } from './once.ts';
 import { EQUAL, type Partition } from './partition.ts';
-import type { Join } from './searchPartition.ts';
 import type { Tie } from './ties.ts';
+import type { TieTable } from './tieTable.ts';
 
 /** One camp. Numbers run from 1 in the order of the blocs' first ids. */
 export interface Bloc {
@@ -49,55 +48,91 @@ export interface Blocs extends Partitioned {
 /** A second partition is near if it makes at most this part more complaints. */
 const NEAR = 0.1;
 
-/** The blocs that ties make. For one list of ties they are found once. */
-export const blocsOf: (ties: readonly Tie[]) => Blocs = once(findBlocs);
+/** The blocs that ties make. For one table of ties they are found once. */
+export const blocsOf: (ties: TieTable) => Blocs = once(findBlocs);
 
-function findBlocs(ties: readonly Tie[]): Blocs {
-  const ids = sortedUnique(ties.flatMap((tie) => [tie.a, tie.b]));
-  const place = new Map(ids.map((id, at) => [id, at]));
-  const joins = ties.map((tie): Join => ({
-    a: place.get(tie.a) ?? 0,
-    b: place.get(tie.b) ?? 0,
-    net: tie.net,
-  }));
-  const { best, proven, second } = bestPartition(ids.length, joins);
-  const found = partitioned(ids, best, ties);
-  const least = ties.reduce((sum, tie) => sum + Math.min(tie.alignment, tie.conflict), 0);
-  const near = second(found.score * NEAR);
-  const blocOf = new Map(found.blocs.flatMap((bloc) => bloc.parties.map((party) => [party, bloc])));
+function findBlocs(ties: TieTable): Blocs {
+  const { ids, places } = tied(ties);
+  const { alignment, conflict } = ties;
+  const { best, proven, second } = bestPartition(ids.length, {
+    a: ties.a.map((party) => places[party] ?? 0),
+    b: ties.b.map((party) => places[party] ?? 0),
+    net: alignment.map((amount, at) => amount - (conflict[at] ?? 0)),
+  });
+  const partitioned = (partition: Partition): Partitioned => new Camps(ids, partition, places, ties);
+  const found = partitioned(best);
+  const { blocs, score } = found;
+  const least = alignment.reduce((sum, amount, at) => sum + Math.min(amount, conflict[at] ?? 0), 0);
+  const near = second(score * NEAR);
   return {
-    ...found,
-    blocOf,
+    blocs,
+    score,
+    get complaints() {
+      return found.complaints;
+    },
+    blocOf: new Map(blocs.flatMap((bloc) => bloc.parties.map((party) => [party, bloc]))),
     // No partition makes fewer complaints than the lesser half of each tie, whoever stands where.
-    proven: proven || found.score <= least + EQUAL,
-    almost: near && partitioned(ids, near, ties),
+    proven: proven || score <= least + EQUAL,
+    almost: near && partitioned(near),
+  };
+}
+
+/** The parties that have a tie, in id order; and the place of each of the table's parties among them. */
+function tied({ parties, a, b }: TieTable): { readonly ids: readonly Id[]; readonly places: Int32Array } {
+  const isTied = new Uint8Array(parties.length);
+  for (const ends of [a, b]) for (const party of ends) isTied[party] = 1;
+  let next = 0;
+  return {
+    ids: parties.filter((_, party) => isTied[party] === 1),
+    places: Int32Array.from(isTied, (is) => (is === 1 ? next++ : -1)),
   };
 }
 
 /** The sum of the complaints that involve a party. */
-export function complaintsOf({ complaints }: Partitioned, party: Id): number {
-  return complaints.reduce(
-    (sum, { tie, amount }) => (tie.a === party || tie.b === party ? sum + amount : sum),
-    0,
-  );
+export function complaintsOf(of: Partitioned, party: Id): number {
+  return complaintsByParty(of).get(party) ?? 0;
 }
 
-function partitioned(ids: readonly Id[], partition: Partition, ties: readonly Tie[]): Partitioned {
-  const members = new Map<number, Id[]>();
-  ids.forEach((id, at) => {
-    const number = partition[at] ?? 0;
-    const known = members.get(number);
-    if (known) known.push(id);
-    else members.set(number, [id]);
-  });
-  const numberOf = new Map(ids.map((id, at) => [id, partition[at]]));
-  const complaints = ties.flatMap((tie): Complaint[] => {
-    const arc = numberOf.get(tie.a) === numberOf.get(tie.b) ? 'conflict' : 'alignment';
-    return tie[arc] > 0 ? [{ tie, arc, amount: tie[arc] }] : [];
-  });
-  return {
-    blocs: [...members].map(([number, parties]) => ({ number, parties })),
-    complaints,
-    score: complaints.reduce((sum, { amount }) => sum + amount, 0),
-  };
+const complaintsByParty = once(({ complaints }: Partitioned): ReadonlyMap<Id, number> => {
+  const sums = new Map<Id, number>();
+  for (const { tie, amount } of complaints) {
+    for (const party of [tie.a, tie.b]) sums.set(party, (sums.get(party) ?? 0) + amount);
+  }
+  return sums;
+});
+
+/** A partition of the parties that have a tie. Its complaints, which can be very many, are made when asked for. */
+class Camps implements Partitioned {
+  readonly blocs: readonly Bloc[];
+  readonly score: number;
+  readonly #labels: Int32Array;
+  readonly #ties: TieTable;
+  #complaints: readonly Complaint[] | undefined;
+
+  constructor(ids: readonly Id[], partition: Partition, places: Int32Array, ties: TieTable) {
+    const members = new Map<number, Id[]>();
+    ids.forEach((id, at) => {
+      const number = partition[at] ?? 0;
+      const known = members.get(number);
+      if (known) known.push(id);
+      else members.set(number, [id]);
+    });
+    this.blocs = [...members].map(([number, parties]) => ({ number, parties }));
+    this.#labels = places.map((place) => partition[place] ?? 0);
+    this.#ties = ties;
+    this.score = ties.a.reduce((sum, _, at) => sum + (ties[this.#complains(at)][at] ?? 0), 0);
+  }
+
+  get complaints(): readonly Complaint[] {
+    return (this.#complaints ??= this.#ties.ties.flatMap((tie, at): Complaint[] => {
+      const arc = this.#complains(at);
+      return tie[arc] > 0 ? [{ tie, arc, amount: tie[arc] }] : [];
+    }));
+  }
+
+  /** Which half of a tie does not fit. */
+  #complains(at: number): Arc {
+    const { a, b } = this.#ties;
+    return this.#labels[a[at] ?? -1] === this.#labels[b[at] ?? -1] ? 'conflict' : 'alignment';
+  }
 }

@@ -7,7 +7,8 @@ import { byCodeUnit } from '../model/ids.ts';
 import { blocsOf } from './blocs.ts';
 import { isCrowded } from './shown.ts';
 import type { Tie } from './ties.ts';
-import { wholeTies } from './whole.ts';
+import type { TieTable } from './tieTable.ts';
+import { wholeTieTable } from './whole.ts';
 
 /** More camps than this cannot be told apart; the others stand together with those who are in none. */
 const MOST_CAMPS = 12;
@@ -31,11 +32,8 @@ export function campsOf(dataset: Dataset): readonly Camp[] {
 }
 
 function findCamps(dataset: Dataset): readonly Camp[] {
-  const ties = wholeTies(dataset, 'none');
-  const weights = new Map<Id, number>();
-  for (const { a, b, alignment, conflict } of ties) {
-    for (const party of [a, b]) weights.set(party, (weights.get(party) ?? 0) + alignment + conflict);
-  }
+  const ties = wholeTieTable(dataset, 'none');
+  const weights = weightsIn(ties);
   const byWeight = (one: Id, other: Id): number =>
     (weights.get(other) ?? 0) - (weights.get(one) ?? 0) || byCodeUnit(one, other);
   const largest = blocsOf(ties)
@@ -53,6 +51,17 @@ function findCamps(dataset: Dataset): readonly Camp[] {
     parties: [...parties].sort(byWeight),
     isBloc,
   }));
+}
+
+/** All alignment and conflict of each party that has a tie. */
+function weightsIn({ parties, a, b, alignment, conflict }: TieTable): ReadonlyMap<Id, number> {
+  const sums = new Float64Array(parties.length);
+  a.forEach((first, at) => {
+    for (const party of [first, b[at] ?? -1]) {
+      sums[party] = (sums[party] ?? 0) + (alignment[at] ?? 0) + (conflict[at] ?? 0);
+    }
+  });
+  return new Map(parties.map((party, index) => [party, sums[index] ?? 0]));
 }
 
 /** All ties between two camps together. */

@@ -57,12 +57,12 @@ export function changes(before: Findings, after: Findings): Changes {
         .map(({ issue }) => issue),
     );
   const [had, has] = [ground(before), ground(after)];
-  const blocs = { before: blocsOf(before.ties), after: blocsOf(after.ties) };
+  const blocs = { before: blocsOf(before.tieTable), after: blocsOf(after.tieTable) };
   return {
     stances: changedStances(before, after),
     ties: changedTies(before.ties, after.ties),
-    alignment: { before: total(before.ties, 'alignment'), after: total(after.ties, 'alignment') },
-    conflict: { before: total(before.ties, 'conflict'), after: total(after.ties, 'conflict') },
+    alignment: { before: total(before, 'alignment'), after: total(after, 'alignment') },
+    conflict: { before: total(before, 'conflict'), after: total(after, 'conflict') },
     gained: [...has].filter((issue) => !had.has(issue)).sort(byCodeUnit),
     lost: [...had].filter((issue) => !has.has(issue)).sort(byCodeUnit),
     blocs: membership(blocs.before) === membership(blocs.after) ? undefined : blocs,
@@ -76,8 +76,8 @@ export function isShared({ factors, breadth }: Ground): boolean {
 }
 
 /** A sum over all ties. */
-export function total(ties: readonly Tie[], arc: 'alignment' | 'conflict'): number {
-  return ties.reduce((sum, tie) => sum + tie[arc], 0);
+function total({ tieTable }: Findings, arc: 'alignment' | 'conflict'): number {
+  return tieTable[arc].reduce((sum, amount) => sum + amount, 0);
 }
 
 function changedStances(before: Findings, after: Findings): readonly ChangedStance[] {

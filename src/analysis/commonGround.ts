@@ -94,8 +94,8 @@ function speakersIn({ statements, filter, stances }: Findings): readonly Id[] {
  * The blocs in which somebody speaks, and each party in none by itself; by first id. Others may speak of a party that
  * itself says nothing: it is in a bloc, and has no part in what is common.
  */
-function groupsOf(speakers: readonly Id[], { ties }: Findings): readonly (readonly Id[])[] {
-  const { blocs, blocOf } = blocsOf(ties);
+function groupsOf(speakers: readonly Id[], { tieTable }: Findings): readonly (readonly Id[])[] {
+  const { blocs, blocOf } = blocsOf(tieTable);
   const heard = new Set(speakers);
   const speaking = blocs
     .map(({ parties }) => parties)

@@ -5,11 +5,11 @@
  */
 import { blocCount, byMerit, EQUAL, numbered, type Partition, type Weighed } from './partition.ts';
 
-/** Two things joined by a net other than 0. */
-export interface Join {
-  readonly a: number;
-  readonly b: number;
-  readonly net: number;
+/** Pairs of things that are joined by a net, at the same place of each column. */
+export interface Joins {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly net: Float64Array;
 }
 
 /** About how many joins are looked at in all, so that the work does not grow with the size of the data set. */
@@ -21,8 +21,8 @@ const MOST_STARTS = 12;
 const MOST_ROUNDS = 60;
 
 /** The partitions of n things that the search ends with, the best first, each once. */
-export function searchPartitions(n: number, joins: readonly Join[]): readonly Weighed[] {
-  const starts = Math.max(2, Math.min(MOST_STARTS, Math.floor(WORK / Math.max(1, joins.length))));
+export function searchPartitions(n: number, joins: Joins): readonly Weighed[] {
+  const starts = Math.max(2, Math.min(MOST_STARTS, Math.floor(WORK / Math.max(1, joins.net.length))));
   const chance = chances(n);
   const ends = Array.from({ length: starts }, (_, start) => {
     const labels = Array.from({ length: n }, (__, at) =>
@@ -36,34 +36,44 @@ export function searchPartitions(n: number, joins: readonly Join[]): readonly We
 }
 
 /** The net that the blocs of a partition hold inside. */
-function netInside(partition: Partition, joins: readonly Join[]): number {
-  return joins.reduce((sum, { a, b, net }) => (partition[a] === partition[b] ? sum + net : sum), 0);
+function netInside(partition: Partition, joins: Joins): number {
+  const { a, b, net } = joins;
+  return net.reduce(
+    (sum, each, at) => (partition[a[at] ?? -1] === partition[b[at] ?? -1] ? sum + each : sum),
+    0,
+  );
 }
 
 /** Moves parties, then blocs, until neither gains. */
-function settled(start: Partition, joins: readonly Join[]): Partition {
+function settled(start: Partition, joins: Joins): Partition {
   let partition = start;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const moved = moveEach(partition, joins);
-    const blocs = joins.map(({ a, b, net }) => ({ a: (moved[a] ?? 1) - 1, b: (moved[b] ?? 1) - 1, net }));
-    const own = numbered(Array.from({ length: Math.max(0, ...moved) }, (_, bloc) => bloc));
-    const merged = moveEach(own, merge(blocs));
+    const many = blocCount(moved);
+    const own = numbered(Array.from({ length: many }, (_, bloc) => bloc));
+    const merged = moveEach(own, merge(moved, many, joins));
     partition = numbered(moved.map((bloc) => merged[bloc - 1] ?? 0));
-    if (merged.length === Math.max(0, ...merged)) break;
+    if (many === blocCount(merged)) break;
   }
   return partition;
 }
 
-/** Joins between blocs: the sums of those between their members; those inside one fall away. */
-function merge(joins: readonly Join[]): readonly Join[] {
-  const sums = new Map<string, Join>();
-  for (const { a, b, net } of joins) {
-    if (a === b) continue;
-    const [one, other] = a < b ? [a, b] : [b, a];
-    const key = `${one} ${other}`;
-    sums.set(key, { a: one, b: other, net: net + (sums.get(key)?.net ?? 0) });
-  }
-  return [...sums.values()];
+/** Joins between blocs: the sums of those between their members, as they are met; those inside one fall away. */
+function merge(partition: Partition, blocs: number, joins: Joins): Joins {
+  const sums = new Map<number, number>();
+  joins.net.forEach((net, at) => {
+    const one = (partition[joins.a[at] ?? -1] ?? 1) - 1;
+    const other = (partition[joins.b[at] ?? -1] ?? 1) - 1;
+    if (one === other) return;
+    const pair = Math.min(one, other) * blocs + Math.max(one, other);
+    sums.set(pair, net + (sums.get(pair) ?? 0));
+  });
+  const pairs = [...sums.keys()];
+  return {
+    a: Int32Array.from(pairs, (pair) => Math.floor(pair / blocs)),
+    b: Int32Array.from(pairs, (pair) => pair % blocs),
+    net: Float64Array.from(sums.values()),
+  };
 }
 
 /** Every thing's neighbours, one after another: those of thing `i` from `starts[i]` to before `starts[i + 1]`. */
@@ -74,31 +84,31 @@ interface Neighbours {
 }
 
 /** In the order of the joins. */
-function neighboursIn(n: number, joins: readonly Join[]): Neighbours {
+function neighboursIn(n: number, joins: Joins): Neighbours {
   const starts = new Int32Array(n + 1);
-  for (const { a, b } of joins) {
-    starts[a + 1] = (starts[a + 1] ?? 0) + 1;
-    starts[b + 1] = (starts[b + 1] ?? 0) + 1;
+  for (const ends of [joins.a, joins.b]) {
+    for (const end of ends) starts[end + 1] = (starts[end + 1] ?? 0) + 1;
   }
   for (let i = 0; i < n; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
   const next = starts.slice();
-  const others = new Int32Array(2 * joins.length);
-  const nets = new Float64Array(2 * joins.length);
+  const others = new Int32Array(2 * joins.net.length);
+  const nets = new Float64Array(2 * joins.net.length);
   const put = (at: number, other: number, net: number): void => {
     const place = next[at] ?? 0;
     next[at] = place + 1;
     others[place] = other;
     nets[place] = net;
   };
-  for (const { a, b, net } of joins) {
+  joins.net.forEach((net, at) => {
+    const [a, b] = [joins.a[at] ?? 0, joins.b[at] ?? 0];
     put(a, b, net);
     put(b, a, net);
-  }
+  });
   return { starts, others, nets };
 }
 
 /** Lets each thing in turn go where its net is greatest, alone if nowhere above 0, until all stay. */
-function moveEach(start: Partition, joins: readonly Join[]): Partition {
+function moveEach(start: Partition, joins: Joins): Partition {
   const n = start.length;
   const { starts, others, nets } = neighboursIn(n, joins);
   const labels = Int32Array.from(start);

@@ -84,7 +84,7 @@ export function restScene(input: RestInput): Scene {
     camps: crowd?.camps ?? [],
     bundles: crowd?.bundles ?? [],
     crowd: crowd?.crowd,
-    blocs: view.blocs && !crowd ? sceneBlocs(blocsOf(reading.ties).blocs, places) : [],
+    blocs: view.blocs && !crowd ? sceneBlocs(blocsOf(reading.tieTable).blocs, places) : [],
     ties,
     ghosts: sceneGhosts(was, ties, former),
     stances,

@@ -1,12 +1,20 @@
 /** The camps, by hand, against every partition there is, and by laws. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blocsOf, complaintsOf, type Blocs, type Partitioned } from '../../src/analysis/blocs.ts';
+import {
+  blocsOf as blocsOfTable,
+  complaintsOf,
+  type Blocs,
+  type Partitioned,
+} from '../../src/analysis/blocs.ts';
 import { EVERYTHING } from '../../src/analysis/filter.ts';
 import { ties, type Tie } from '../../src/analysis/ties.ts';
 import { plantedCamps } from '../helpers/camps.ts';
 import { naiveSplits, tied, type Split } from '../helpers/naiveBlocs.ts';
 import { tiesOf } from '../helpers/tie.ts';
+import { tableFrom } from '../helpers/tieTable.ts';
+
+const blocsOf = (made: readonly Tie[]): Blocs => blocsOfTable(tableFrom(made));
 
 /** A tie of these two sums, all that blocs look at. */
 function tie(a: string, b: string, alignment: number, conflict: number): Tie {
@@ -187,10 +195,11 @@ describe('laws', () => {
     );
   });
 
-  test('for one list of ties they are found once', () => {
+  test('for one table of ties they are found once', () => {
     const made = [tie('a', 'b', 1, 0)];
-    expect(blocsOf(made)).toBe(blocsOf(made));
-    expect(blocsOf([...made])).not.toBe(blocsOf(made));
+    const table = tableFrom(made);
+    expect(blocsOfTable(table)).toBe(blocsOfTable(table));
+    expect(blocsOfTable(tableFrom(made))).not.toBe(blocsOfTable(table));
   });
 });
 

@@ -151,7 +151,7 @@ describe('the naive twin', () => {
       fc.property(arbOthers, arbFilter, arbOptions, (data, filter, options) => {
         const found = findings(data, filter, options);
         const real = [...commonGround(found)].sort((a, b) => (a.issue < b.issue ? -1 : 1));
-        const blocs = blocsOf(found.ties).blocs.map(({ parties }) => parties);
+        const blocs = blocsOf(found.tieTable).blocs.map(({ parties }) => parties);
         const naive = naiveGround(data, filter, options, blocs);
         expect(real.map(({ issue }) => issue)).toEqual(naive.map(({ issue }) => issue));
         naive.forEach((expected, at) => {

@@ -25,7 +25,7 @@ const sums = ({ ties }: Findings): readonly string[] =>
 
 const numbersOf = (found: Findings) => ({
   ties: found.ties.map((tie) => ({ ...tie, terms: [] })),
-  blocs: blocsOf(found.ties).blocs,
+  blocs: blocsOf(found.tieTable).blocs,
   ground: commonGround(found).map(({ issue, side, yes, no, breadth, contested, stances }) => ({
     issue,
     side,

@@ -94,8 +94,8 @@ const ROWS: Readonly<Record<string, (reading: Reading) => readonly (readonly unk
       ground.consensus,
       ground.contested,
     ]),
-  blocs: ({ ties }) => {
-    const found = blocsOf(ties);
+  blocs: ({ tieTable }) => {
+    const found = blocsOf(tieTable);
     return [...found.blocOf.keys()]
       .sort()
       .map((party) => [party, found.blocOf.get(party)?.number, complaintsOf(found, party), found.proven]);

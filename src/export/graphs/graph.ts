@@ -62,8 +62,8 @@ export interface PlainGraph {
 
 /** All parties and ties in view. A party without a tie is in no bloc. */
 export function graphOf(found: Findings, origin: Origin): PlainGraph {
-  const { dataset, filter, ties } = found;
-  const { blocOf } = blocsOf(ties);
+  const { dataset, filter, ties, tieTable } = found;
+  const { blocOf } = blocsOf(tieTable);
   const supposed = supposedTies(found);
   return {
     title: titleOf(found, origin),

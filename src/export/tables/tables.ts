@@ -52,7 +52,7 @@ export function issueTable(found: Findings, names: Names): Table {
 
 /** Every party that is in a bloc, in code-unit order of what is printed. */
 export function blocTable(found: Findings, names: Names): Table {
-  return tableOf(found, ['party', 'bloc', 'complaints', 'proven'], ({ ties }) => {
+  return tableOf(found, ['party', 'bloc', 'complaints', 'proven'], ({ tieTable: ties }) => {
     const blocs = blocsOf(ties);
     return [...blocs.blocOf]
       .map(([party, { number }]) => ({

@@ -12,7 +12,7 @@ import './ground.css';
 
 export function GroundView(): ReactNode {
   const reading = useReading();
-  const { view, ties } = reading;
+  const { view, tieTable } = reading;
   const { choose } = useActions();
   const t = useMessages().ground;
   const name = useId();
@@ -37,7 +37,7 @@ export function GroundView(): ReactNode {
           ))}
         </fieldset>
         <p className="soft">{t.explained[view.rank]}</p>
-        {view.rank === 'shared' && <Blocs parties={blocsOf(ties).blocs.map(({ parties }) => parties)} />}
+        {view.rank === 'shared' && <Blocs parties={blocsOf(tieTable).blocs.map(({ parties }) => parties)} />}
       </div>
       {grounds.length === 0 ? (
         <p>{t.empty}</p>

@@ -27,10 +27,10 @@ export function Blocs(): ReactNode {
 }
 
 function FoundBlocs(): ReactNode {
-  const { dataset, view, ties } = useReading();
+  const { dataset, view, tieTable } = useReading();
   const { choose } = useActions();
   const t = useMessages().judgement.blocs;
-  const { blocs, proven, complaints, score, almost } = blocsOf(ties);
+  const { blocs, proven, complaints, score, almost } = blocsOf(tieTable);
   if (blocs.length === 0) return null;
   const worst = [...complaints].sort((one, other) => other.amount - one.amount);
   return (

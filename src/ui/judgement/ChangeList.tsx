@@ -1,6 +1,6 @@
 /** What differs between two findings, in words: each tie and issue leads to its own dossier. */
 import type { ReactNode } from 'react';
-import { total, type Changes, type ChangedTie } from '../../analysis/changes.ts';
+import type { ChangedTie, Changes } from '../../analysis/changes.ts';
 import type { Blocs } from '../../analysis/blocs.ts';
 import type { Id } from '../../model/dataset.ts';
 import type { Arc } from '../../model/view.ts';
@@ -74,11 +74,7 @@ function TieLine({ tie: { a, b, before, after, turned } }: { readonly tie: Chang
   const t = useMessages().judgement.changes;
   const names = useNames();
   const amount = (arc: Arc): string =>
-    t.fromTo(
-      t.sum[arc],
-      figure(total(before ? [before] : [], arc)),
-      figure(total(after ? [after] : [], arc)),
-    );
+    t.fromTo(t.sum[arc], figure(before?.[arc] ?? 0), figure(after?.[arc] ?? 0));
   const remarks = [
     ...(['alignment', 'conflict'] as const).filter((arc) => before?.[arc] !== after?.[arc]).map(amount),
     !before && t.newTie,
