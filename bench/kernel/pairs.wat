@@ -1,0 +1,35 @@
+;; All pairs by bits, 128 at a step. `kernel/pairs.wasm.mjs` holds this, assembled (wabt 1.0.39, wat2wasm).
+(module (memory (export "mem") 1 16384)
+ (func (export "run") (param $b i32) (param $n i32) (param $wb i32) (param $C i32) (param $K i32)
+  ;; b: rows of 2*wb bytes, what a party supports, then what it opposes; wb a multiple of 16
+  ;; n: parties; C, K: alignment and conflict, u16 n*n, upper triangle
+  (local $i i32) (local $j i32) (local $w i32) (local $pi i32) (local $pj i32)
+  (local $c v128) (local $k v128) (local $p v128) (local $q v128) (local $r v128) (local $s v128) (local $o i32)
+  (local.set $i (i32.const 0))
+  (loop $li
+   (local.set $pi (i32.add (local.get $b) (i32.mul (local.get $i) (i32.shl (local.get $wb) (i32.const 1)))))
+   (local.set $j (i32.add (local.get $i) (i32.const 1)))
+   (local.set $pj (i32.add (local.get $pi) (i32.shl (local.get $wb) (i32.const 1))))
+   (block $done (loop $lj
+    (br_if $done (i32.ge_u (local.get $j) (local.get $n)))
+    (local.set $c (v128.const i32x4 0 0 0 0)) (local.set $k (v128.const i32x4 0 0 0 0))
+    (local.set $w (i32.const 0))
+    (loop $lw
+     (local.set $p (v128.load (i32.add (local.get $pi) (local.get $w))))
+     (local.set $q (v128.load (i32.add (i32.add (local.get $pi) (local.get $wb)) (local.get $w))))
+     (local.set $r (v128.load (i32.add (local.get $pj) (local.get $w))))
+     (local.set $s (v128.load (i32.add (i32.add (local.get $pj) (local.get $wb)) (local.get $w))))
+     (local.set $c (i16x8.add (local.get $c) (i16x8.extadd_pairwise_i8x16_u (i8x16.add (i8x16.popcnt (v128.and (local.get $p) (local.get $r))) (i8x16.popcnt (v128.and (local.get $q) (local.get $s)))))))
+     (local.set $k (i16x8.add (local.get $k) (i16x8.extadd_pairwise_i8x16_u (i8x16.add (i8x16.popcnt (v128.and (local.get $p) (local.get $s))) (i8x16.popcnt (v128.and (local.get $q) (local.get $r)))))))
+     (local.set $w (i32.add (local.get $w) (i32.const 16)))
+     (br_if $lw (i32.lt_u (local.get $w) (local.get $wb))))
+    (local.set $c (i32x4.extadd_pairwise_i16x8_u (local.get $c)))
+    (local.set $k (i32x4.extadd_pairwise_i16x8_u (local.get $k)))
+    (local.set $o (i32.shl (i32.add (i32.mul (local.get $i) (local.get $n)) (local.get $j)) (i32.const 1)))
+    (i32.store16 (i32.add (local.get $C) (local.get $o)) (i32.add (i32.add (i32x4.extract_lane 0 (local.get $c)) (i32x4.extract_lane 1 (local.get $c))) (i32.add (i32x4.extract_lane 2 (local.get $c)) (i32x4.extract_lane 3 (local.get $c)))))
+    (i32.store16 (i32.add (local.get $K) (local.get $o)) (i32.add (i32.add (i32x4.extract_lane 0 (local.get $k)) (i32x4.extract_lane 1 (local.get $k))) (i32.add (i32x4.extract_lane 2 (local.get $k)) (i32x4.extract_lane 3 (local.get $k)))))
+    (local.set $j (i32.add (local.get $j) (i32.const 1)))
+    (local.set $pj (i32.add (local.get $pj) (i32.shl (local.get $wb) (i32.const 1))))
+    (br $lj)))
+   (local.set $i (i32.add (local.get $i) (i32.const 1)))
+   (br_if $li (i32.lt_u (local.get $i) (local.get $n))))))

@@ -1,0 +1,75 @@
+/** A run as Markdown. */
+
+/** @param {number | undefined} value */
+const short = (value) => {
+  if (value === undefined) return '–';
+  return value < 10 ? value.toFixed(2) : value.toFixed(0);
+};
+
+/** @param {readonly string[]} heads @param {readonly (readonly string[])[]} rows */
+const table = (heads, rows) =>
+  [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** @param {any} row */
+function analysisRow(row) {
+  const { ms, error } = row;
+  const size = [String(row.statements), `${row.parties} × ${row.issues}`];
+  if (!ms) return [...size, String(error)];
+  const best = Math.min(ms.bitset, ms.sparse, ms.wasm);
+  return [
+    ...size,
+    short(row.calibration),
+    `${short(ms.naive)}${row.isEstimate ? ' (est.)' : ''}`,
+    ...[ms.encode, ms.bitset, ms.sparse, ms.wasm, ms.parleyFirst, ms.parley].map(short),
+    `${short(ms.parley / best)} ×`,
+    short(ms.slide),
+    short(ms.parleySlide),
+    short(row.heapMB),
+    row.same ? 'yes' : '**no**',
+  ];
+}
+
+const ANALYSIS = [
+  'statements',
+  'parties × issues',
+  'calibration',
+  'naive',
+  'encode',
+  'bitset',
+  'sparse',
+  'wasm',
+  'Parley, first',
+  'Parley, again',
+  'to best kernel',
+  'window step',
+  'Parley, slider step',
+  'Parley, MB',
+  'same sums',
+];
+
+/** @param {any} run */
+export function report({ when, commit, node, cpu, cores, analysis, cli }) {
+  const parts = [`Run of ${when}, commit ${commit}, Node ${node}, ${cores} × ${cpu}.`];
+  if (analysis) {
+    parts.push('## Analysis in Node (ms of CPU, medians)', table(ANALYSIS, analysis.map(analysisRow)));
+  }
+  if (cli) {
+    parts.push('## Command line: `ties` on a sheet (CPU, start-up included)');
+    parts.push(
+      cli.skipped ??
+        table(
+          ['rows', 'Python csv, ms', 'parley ties, ms', 'ratio', 'parley, MB'],
+          [
+            [
+              String(cli.rows),
+              short(cli.python),
+              short(cli.parley),
+              `${short(cli.parley / cli.python)} ×`,
+              short(cli.parleyMB),
+            ],
+          ],
+        ),
+    );
+  }
+  return `${parts.join('\n\n')}\n`;
+}
