@@ -52,7 +52,7 @@ export function importProblem(path, from) {
   const allowed = ARROWS[/** @type {keyof typeof ARROWS} */ (layer)];
   if (!allowed) return `src/${layer} is not a layer`;
   if (from.startsWith('.')) {
-    if (!/\.(ts|tsx|css|json|svg|woff2)(\?\w+)?$/.test(from))
+    if (!/\.(ts|tsx|css|json|svg|woff2)(\?[\w&]+)?$/.test(from))
       return `imports ${from}: name the file with its extension`;
     const target = posix.join(posix.dirname(path), from.replace(/\?.*/, ''));
     if (!target.startsWith('src/')) return `imports ${from}, which is outside src/`;

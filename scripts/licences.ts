@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 
 /** Where the page asks for it. */
-const NAME = 'licences.txt';
+export const LICENCES = 'licences.txt';
 
 const ROOT = new URL('../', import.meta.url);
 const FONTS = new URL('src/ui/fonts/', ROOT);
@@ -75,7 +75,7 @@ export function licences(): { readonly page: Plugin; readonly worker: () => Plug
         const own = `Parley\n\n${readFileSync(fileURLToPath(new URL('LICENSE', ROOT)), 'utf8').trim()}`;
         const packages = [...folders].sort((a, b) => (basename(a) < basename(b) ? -1 : 1)).map(licenceOf);
         const source = [own, ...packages, ...fontLicences()].join(LINE) + '\n';
-        this.emitFile({ type: 'asset', fileName: NAME, source });
+        this.emitFile({ type: 'asset', fileName: LICENCES, source });
       },
     },
   };

@@ -30,6 +30,26 @@ const written = (policy: Readonly<Record<string, string>>): string =>
 /** The policy that the page carries in itself, whatever serves it. */
 export const PAGE_POLICY = written(PAGE);
 
+/**
+ * The policy of a page that is one file (scripts/oneFile.ts). Everything is inside it: it may load nothing at all, and
+ * runs the script and wears the style that have these hashes, `sha256-…`.
+ */
+export function filePolicy(script: string, style: string): string {
+  return written({
+    'default-src': "'none'",
+    'script-src': `'${script}' 'wasm-unsafe-eval'`,
+    'style-src': `'${style}'`,
+    'font-src': 'data:',
+    'img-src': 'data: blob:',
+    // Its WebAssembly and fonts are read from the file itself.
+    'connect-src': 'data:',
+    'worker-src': 'blob:',
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+  });
+}
+
 /** No site that a source leads to learns which view its reader had open. */
 export const REFERRER_POLICY = 'no-referrer';
 
@@ -49,7 +69,7 @@ const NEVER_USED = [
 
 /**
  * What a host sends with every file. Only a header can say who may frame the page: anybody, since in a frame of another
- * site it is never more than a picture to read (src/main.tsx).
+ * site it is never more than a picture to read (src/start.tsx).
  */
 export const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': written({ ...PAGE, 'frame-ancestors': '*' }),

@@ -17,3 +17,8 @@ declare module 'virtual:bundled' {
   /** The id of the data set that an address without `data` means. */
   export const home: import('./model/dataset.ts').Id;
 }
+
+/** Where the parts lie of which a file of Parley is made. Made by scripts/oneFile.ts. */
+declare module 'virtual:one-file' {
+  export const url: string;
+}

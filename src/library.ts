@@ -1,15 +1,15 @@
 /** Where data sets come from: what ships, what a reader opened now, what this machine keeps, what a link carries. */
-import { bundled } from 'virtual:bundled';
-import { withShown } from './analysis/shown.ts';
-import { parseParley } from './io/parley.ts';
 import type { Parsed } from './model/problem.ts';
 import type { Library } from './store/opening.ts';
 import type { Failure, Loaded } from './store/store.ts';
 import type { KeptText, KeptTexts } from './ui/open/browserKept.ts';
-import type { NewData } from './ui/services.ts';
+import type { NewData, ShippedEntry } from './ui/services.ts';
 import type { OpenJob } from './worker/protocol.ts';
 
-type Bundled = (typeof bundled)[number];
+/** A data set that comes with the page. */
+export interface Shipped extends ShippedEntry {
+  readonly load: () => Loaded | Failure | Promise<Loaded | Failure>;
+}
 
 /** A library that can be told of what was opened: it is found again even where nothing can be kept. */
 export interface OpenLibrary extends Library {
@@ -18,6 +18,7 @@ export interface OpenLibrary extends Library {
 
 /** @param openJob does a job where it does not hold up the page */
 export function createLibrary(
+  all: readonly Shipped[],
   kept: KeptTexts,
   openJob: (job: OpenJob) => Promise<Parsed<NewData>>,
 ): OpenLibrary {
@@ -27,13 +28,13 @@ export function createLibrary(
     remember: (data) => void opened.push(data),
     async byId(id, pinned = '') {
       const here = opened.filter(({ dataset }) => dataset.id === id);
-      const shipped = bundled.find((each) => each.id === id);
+      const shipped = all.find((each) => each.id === id);
       const exact = here.findLast(({ hash }) => pinned !== '' && hash.startsWith(pinned));
       if (exact) return exact;
-      if (shipped?.hash.startsWith(pinned)) return fetched(shipped);
+      if (shipped?.hash.startsWith(pinned)) return shipped.load();
       const own = await kept.find(id, pinned).catch(refused);
       const loaded = own ? await reopened(own, openJob) : here.at(-1);
-      return loaded ?? (shipped && fetched(shipped));
+      return loaded ?? shipped?.load();
     },
     async carried(fragment) {
       const parsed = await openJob({ kind: 'fragment', fragment });
@@ -54,18 +55,4 @@ async function reopened(
   return parsed.ok
     ? { ...parsed.value, leftOut: entry.leftOut }
     : { kind: 'unreadable', problems: parsed.problems };
-}
-
-async function fetched({ url, hash, placement }: Bundled): Promise<Loaded | Failure> {
-  let text: string;
-  try {
-    const response = await fetch(url);
-    if (!response.ok) return { kind: 'unreachable', what: `${response.status} ${response.statusText}` };
-    text = await response.text();
-  } catch (error) {
-    return { kind: 'unreachable', what: error instanceof Error ? error.message : String(error) };
-  }
-  const parsed = parseParley(text);
-  if (!parsed.ok) return { kind: 'unreadable', problems: parsed.problems };
-  return { dataset: withShown(parsed.value), hash, placement };
 }

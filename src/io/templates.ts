@@ -27,9 +27,9 @@ export function sheetTemplate(): string {
 }
 
 /** A Parley file without anything in it. `schema` is the address of the JSON Schema, by which an editor completes it. */
-export function parleyTemplate(schema: string): string {
+export function parleyTemplate(schema: string | undefined): string {
   const file = {
-    $schema: schema,
+    ...(schema !== undefined && { $schema: schema }),
     format: 'parley',
     version: 1,
     id: 'my-negotiation',

@@ -14,6 +14,8 @@ export interface Loaded {
   readonly dataset: Dataset;
   /** SHA-256 of the canonical Parley file, hex. */
   readonly hash: string;
+  /** That file: what is saved and sent. `dataset` has its first parties and issues chosen besides. */
+  readonly text: string;
   readonly placement: Placement;
   /** The fragment of the address that carries it, with its `#`; undefined for one that is found by its id. */
   readonly fragment?: string | undefined;

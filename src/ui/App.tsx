@@ -17,6 +17,7 @@ import { Lede } from './Lede.tsx';
 import { useResetKey } from './judgement/useResetKey.ts';
 import { keepFocus } from './keptFocus.ts';
 import { useMessages } from './messages/useMessages.ts';
+import { LicencesContext } from './method/licencesContext.ts';
 import { partOf } from './part.tsx';
 import { ReadingProvider } from './reading.tsx';
 import { RescueContext } from './rescue.ts';
@@ -43,7 +44,9 @@ export function App(props: { readonly store: ParleyStore; readonly services: Ser
   return (
     <RescueContext value={rescue}>
       <ErrorBoundary attempt={screen} whole>
-        <Page screen={screen} store={store} services={services} />
+        <LicencesContext value={services.licences}>
+          <Page screen={screen} store={store} services={services} />
+        </LicencesContext>
       </ErrorBoundary>
     </RescueContext>
   );

@@ -64,7 +64,7 @@ function AfterReload(props: { readonly loaded: Loaded; readonly services: Servic
   if (comesBack) return <p>{t.comesBack}</p>;
   return (
     <p>
-      {t.goes} <DownloadData dataset={loaded.dataset}>{t.save}</DownloadData>
+      {t.goes} <DownloadData loaded={loaded}>{t.save}</DownloadData>
     </p>
   );
 }

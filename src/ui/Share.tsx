@@ -10,6 +10,7 @@ import { partOf } from './part.tsx';
 import type { Services } from './services.ts';
 
 const EmbedSnippet = partOf(async () => (await import('./embed/EmbedSnippet.tsx')).EmbedSnippet);
+const SaveOneFile = partOf(async () => (await import('./oneFile/SaveOneFile.tsx')).SaveOneFile);
 const ShareData = partOf(async () => (await import('./ShareData.tsx')).ShareData);
 
 export function Share(props: {
@@ -18,11 +19,12 @@ export function Share(props: {
   readonly services: Services;
 }): ReactNode {
   const { screen, home, services } = props;
-  const { shell: t, judgement, share } = useMessages();
+  const { shell: t, judgement, share, oneFile } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const [asked, setAsked] = useState(false);
   const [outcome, setOutcome] = useState<'copied' | 'refused' | undefined>(undefined);
   const { dataset, hash } = screen.loaded;
+  const { isFile } = services;
   const own = !services.shipped.some((each) => each.id === dataset.id && each.hash === hash);
   const link = services.base + pinnedAddress(screen.view, { dataset, hash, home });
 
@@ -30,6 +32,7 @@ export function Share(props: {
     setOutcome(undefined);
     setAsked(true);
     if (!dialog.current?.open) dialog.current?.showModal();
+    if (isFile) return;
     try {
       await services.copy(link);
       setOutcome('copied');
@@ -46,23 +49,32 @@ export function Share(props: {
       </button>
       <dialog ref={dialog} className="share" aria-labelledby="share-title">
         <h2 id="share-title">{t.shareTitle}</h2>
-        <p>{t.shareExplained}</p>
+        <p>{isFile ? oneFile.isFile : t.shareExplained}</p>
         {screen.view.whatif.length > 0 && <p className="callout">{judgement.whatif.shared}</p>}
-        <label>
-          {t.shareLink}
-          <input readOnly value={link} onFocus={(event) => event.target.select()} />
-        </label>
-        {own && <p className="callout">{share.waits}</p>}
-        <p role="status">
-          {outcome === 'copied' && t.shareCopied}
-          {outcome === 'refused' && t.shareRefused}
-        </p>
-        {own && asked && (
+        {!isFile && (
+          <>
+            <label>
+              {t.shareLink}
+              <input readOnly value={link} onFocus={(event) => event.target.select()} />
+            </label>
+            {own && <p className="callout">{share.waits}</p>}
+            <p role="status">
+              {outcome === 'copied' && t.shareCopied}
+              {outcome === 'refused' && t.shareRefused}
+            </p>
+          </>
+        )}
+        {asked && (
+          <Later>
+            <SaveOneFile loaded={screen.loaded} view={screen.view} fileParts={services.fileParts} />
+          </Later>
+        )}
+        {own && asked && !isFile && (
           <Later>
             <ShareData loaded={screen.loaded} view={screen.view} base={services.base} copy={services.copy} />
           </Later>
         )}
-        {asked && (
+        {asked && !isFile && (
           <Later>
             <EmbedSnippet
               view={screen.view}
@@ -75,9 +87,11 @@ export function Share(props: {
           </Later>
         )}
         <form method="dialog">
-          <button type="button" onClick={shareIt}>
-            {t.shareAgain}
-          </button>
+          {!isFile && (
+            <button type="button" onClick={shareIt}>
+              {t.shareAgain}
+            </button>
+          )}
           <button type="submit" className="primary">
             {t.close}
           </button>

@@ -86,7 +86,7 @@ export function ShareData(props: {
         {outcome === 'refused' && t.refused}
       </p>
       <p>
-        {t.file} <DownloadData dataset={dataset}>{t.save}</DownloadData>
+        {t.file} <DownloadData loaded={loaded}>{t.save}</DownloadData>
       </p>
     </section>
   );

@@ -4,13 +4,11 @@ import type { OpenOptions } from '../io/open.ts';
 import type { NamedBytes } from '../io/zip/unpack.ts';
 import type { Id, Text } from '../model/dataset.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
+import type { FileParts } from '../export/oneFile.ts';
 import type { Loaded } from '../store/store.ts';
 
 /** A data set that a reader opened, ready to be shown and kept. */
-export interface NewData extends Loaded {
-  /** The canonical Parley file. */
-  readonly text: string;
-}
+export type NewData = Loaded;
 
 /** What can be said about files when they are opened. */
 export type FileOptions = Omit<OpenOptions, 'sqlite'>;
@@ -66,7 +64,9 @@ export interface Updates {
 export interface Services {
   /** The version of Parley. */
   readonly version: string;
-  /** The page's own address without query and fragment. */
+  /** The page is one file on the reader's machine: it keeps nothing, and no link leads to it from elsewhere. */
+  readonly isFile: boolean;
+  /** The page's own address without query and fragment; of a file its name, without the folders it lies in. */
   readonly base: string;
   /** The page stands in a frame of another site. */
   readonly framed: boolean;
@@ -95,6 +95,10 @@ export interface Services {
   readonly kept: Kept;
   readonly shipped: readonly ShippedEntry[];
   readonly updates: Updates;
+  /** The licences of all that the page is built of; undefined where they cannot be had. */
+  readonly licences: () => Promise<string | undefined>;
+  /** What a file of Parley is made of; rejects where that cannot be had. */
+  readonly fileParts: () => Promise<FileParts>;
   /** The time now, ms since 1970. */
   readonly now: () => number;
 }

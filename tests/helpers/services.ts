@@ -6,6 +6,7 @@ export function services(changes: Partial<Services> = {}): Services {
     version: '1.2.3',
     base: 'https://example.org/parley/',
     framed: false,
+    isFile: false,
     copy: () => Promise.resolve(),
     reload: () => undefined,
     openHome: () => undefined,
@@ -22,6 +23,8 @@ export function services(changes: Partial<Services> = {}): Services {
     },
     shipped: [],
     updates: { newer: () => 'none', subscribe: () => () => undefined, takeOver: () => undefined },
+    licences: () => Promise.resolve(undefined),
+    fileParts: () => Promise.reject(new Error('no file can be made here')),
     now: () => 0,
     ...changes,
   };

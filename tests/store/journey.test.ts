@@ -9,7 +9,12 @@ import { ADDRESSED } from '../helpers/arbitraryView.ts';
 import { dataset } from '../helpers/build.ts';
 
 const PLACEMENT: Placement = { width: 1, height: 1, pillLines: 1, parties: [], issues: [], arcs: [] };
-const loaded = (of = ADDRESSED): Loaded => ({ dataset: of, hash: 'f'.repeat(64), placement: PLACEMENT });
+const loaded = (of = ADDRESSED): Loaded => ({
+  dataset: of,
+  hash: 'f'.repeat(64),
+  text: '',
+  placement: PLACEMENT,
+});
 
 /** A history of addresses, and what was done to it. */
 function fakePort(first: string, fragment = '') {

@@ -1,24 +1,16 @@
-/** The licences of Parley and of all that is built into it, fetched from beside the page when they are asked for. */
-import { useState, type ReactNode } from 'react';
+/** The licences of Parley and of all that is built into it, had when they are asked for. */
+import { use, useState, type ReactNode } from 'react';
 import { useMessages } from '../messages/useMessages.ts';
-
-/** Written by the build (scripts/licences.ts). */
-const FILE = './licences.txt';
-
-async function fetched(): Promise<string | undefined> {
-  // A host that has no such file may answer with the page: that is no list of licences.
-  const response = await fetch(FILE).catch(() => undefined);
-  const isText = response?.ok && response.headers.get('Content-Type')?.startsWith('text/plain');
-  return isText ? response.text() : undefined;
-}
+import { LicencesContext } from './licencesContext.ts';
 
 export function Licences(): ReactNode {
   const t = useMessages().method.licences;
+  const licences = use(LicencesContext);
   const [text, setText] = useState<string>();
   const [said, setSaid] = useState<string>();
   const show = async (): Promise<void> => {
     setSaid(t.coming);
-    const all = await fetched();
+    const all = await licences();
     setText(all);
     setSaid(all === undefined ? t.failed : undefined);
   };

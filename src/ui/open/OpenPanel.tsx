@@ -19,7 +19,7 @@ export function OpenPanel(props: {
   readonly onDone: () => void;
 }): ReactNode {
   const { services, dropped, onDone } = props;
-  const t = useMessages().open;
+  const { open: t, oneFile } = useMessages();
   const { attempt, start, cancel, show } = useOpening(services, t, onDone);
   const begin = useEffectEvent(() => {
     if (dropped.length > 0) start(dropped.map(chosen));
@@ -61,13 +61,13 @@ export function OpenPanel(props: {
           <Download
             name="my-negotiation.json"
             type="application/json"
-            text={() => parleyTemplate(new URL(SCHEMA, services.base).href)}
+            text={() => parleyTemplate(services.isFile ? undefined : new URL(SCHEMA, services.base).href)}
           >
             {t.parley}
           </Download>
         </p>
       </section>
-      <KeptList services={services} onOpened={onDone} />
+      {services.isFile ? <p>{oneFile.keepsNothing}</p> : <KeptList services={services} onOpened={onDone} />}
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function Unkept(props: { readonly loaded: Loaded; readonly services: Serv
   if (!goes) return null;
   return (
     <p className="unkept" role="status">
-      {t.unkept} <DownloadData dataset={loaded.dataset}>{t.save}</DownloadData>
+      {t.unkept} <DownloadData loaded={loaded}>{t.save}</DownloadData>
     </p>
   );
 }

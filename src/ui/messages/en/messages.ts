@@ -10,6 +10,7 @@ import { ground } from './ground.ts';
 import { judgement } from './judgement.ts';
 import { matrix } from './matrix.ts';
 import { method } from './method.ts';
+import { oneFile } from './oneFile.ts';
 import { open } from './open.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
@@ -29,6 +30,7 @@ export const en = {
   judgement,
   matrix,
   method,
+  oneFile,
   open,
   search,
   share,

@@ -1,0 +1,80 @@
+/** Starts the page where it stands: makes the store, follows the address, mounts React. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createLibrary, type Shipped } from './library.ts';
+import type { Id } from './model/dataset.ts';
+import { inspectInWorker, openInWorker } from './opener.ts';
+import { startAddressSync } from './store/addressSync.ts';
+import { createOpener, showOwn } from './store/opening.ts';
+import { createParleyStore } from './store/store.ts';
+import { App } from './ui/App.tsx';
+import { browserAddress } from './ui/browserAddress.ts';
+import type { KeptTexts } from './ui/open/browserKept.ts';
+import type { Services } from './ui/services.ts';
+import './ui/fonts/fonts.css';
+import './ui/tokens.css';
+import './ui/app.css';
+import './ui/print.css';
+
+/** Of package.json, put in by the build. */
+declare const PARLEY_VERSION: string;
+
+/** In what a site and a file differ. */
+export interface Place extends Pick<Services, 'isFile' | 'base' | 'updates' | 'licences' | 'fileParts'> {
+  /** The data set that an address without `data` means. */
+  readonly home: Id;
+  readonly shipped: readonly Shipped[];
+  readonly kept: KeptTexts;
+  readonly startWorker: () => Worker;
+}
+
+export function start(place: Place): void {
+  const { home, shipped, kept, startWorker } = place;
+  const library = createLibrary(shipped, kept, (job) => openInWorker(startWorker, job));
+  const store = createParleyStore(home);
+  const port = browserAddress();
+  const show = createOpener(store, library);
+  startAddressSync(store, port, (address) => void show(address));
+
+  function go(search: string): void {
+    port.push({ search, fragment: '' });
+    void show(port.read());
+  }
+
+  const root = document.getElementById('root');
+  if (!root) throw new Error('the page has no #root');
+  const services: Services = {
+    ...place,
+    version: PARLEY_VERSION,
+    framed: isFramedByOthers(),
+    copy: (text) => navigator.clipboard.writeText(text),
+    reload: () => location.reload(),
+    openHome: () => go('?v=1'),
+    openById: (id, hash) =>
+      go(id === home && hash === undefined ? '?v=1' : `?v=1&data=${id}${hash ? `@${hash.slice(0, 8)}` : ''}`),
+    openFiles: (files, options, waiting) =>
+      openInWorker(startWorker, { kind: 'files', files, options }, waiting),
+    inspectFiles: (files, options, signal) =>
+      inspectInWorker(startWorker, { kind: 'inspect', files, options }, { signal }),
+    show(data) {
+      library.remember(data);
+      showOwn(store, data, port.read());
+    },
+    now: () => Date.now(),
+  };
+  createRoot(root).render(
+    <StrictMode>
+      <App store={store} services={services} />
+    </StrictMode>,
+  );
+}
+
+/** In a frame of another site the page is always the embedded one: nothing can be changed or removed there unawares. */
+function isFramedByOthers(): boolean {
+  try {
+    return parent !== window && parent.location.origin !== location.origin;
+  } catch {
+    // Another origin: the browser does not say which.
+    return true;
+  }
+}

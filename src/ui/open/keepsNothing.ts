@@ -1,0 +1,13 @@
+/** For a page that keeps nothing: the list stays empty, so that what is open is said to be kept nowhere. */
+import type { KeptTexts } from './browserKept.ts';
+
+const NOTHING = (): Promise<void> => Promise.resolve();
+
+export const keepsNothing: KeptTexts = {
+  list: () => Promise.resolve([]),
+  find: () => Promise.resolve(undefined),
+  keep: NOTHING,
+  remove: NOTHING,
+  clear: NOTHING,
+  onChange: () => () => undefined,
+};
