@@ -63,6 +63,8 @@ test('camps are drawn on the graph and named in the legend, without moving a mar
   const iran = page
     .getByRole('group', { name: 'Stance graph' })
     .getByRole('button', { name: 'Iran', exact: true });
+  // A name in another font is another box.
+  await page.evaluate(async () => void (await document.fonts.ready));
   const before = await iran.boundingBox();
   await page.getByRole('complementary', { name: 'Filters' }).getByRole('checkbox', { name: 'Blocs' }).check();
   await expect(page).toHaveURL(/\?v=1&blocs=on$/);

@@ -189,7 +189,7 @@ describe('share', () => {
   it('says that copying was refused, and shows the link', async () => {
     await shared(() => Promise.reject(new Error('refused')));
     expect(await screen.findByText(/did not allow copying/)).toBeInTheDocument();
-    expect(within(screen.getByRole('dialog')).getByRole('textbox')).toHaveValue(LINK);
+    expect(screen.getByRole('textbox', { name: 'Link to this view' })).toHaveValue(LINK);
   });
 });
 

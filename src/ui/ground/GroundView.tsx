@@ -1,14 +1,19 @@
 /** Where the parties could agree: every issue with the answer nearest to all, ranked, each opened by selecting it. */
-import { useId, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 import { blocsOf } from '../../analysis/blocs.ts';
 import { commonGround } from '../../analysis/commonGround.ts';
 import { byDivision } from '../../analysis/dividing.ts';
 import { RANKS } from '../../model/view.ts';
 import { useMessages } from '../messages/useMessages.ts';
+import { usePiece } from '../More.tsx';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 import { GroundRow } from './GroundRow.tsx';
 import './ground.css';
+
+/** So many issues are listed at a time, and so many parties of a bloc named. */
+const AT_ONCE = 60;
+const NAMED = 12;
 
 export function GroundView(): ReactNode {
   const reading = useReading();
@@ -16,8 +21,9 @@ export function GroundView(): ReactNode {
   const { choose } = useActions();
   const t = useMessages().ground;
   const name = useId();
-  const shared = commonGround(reading);
+  const shared = useMemo(() => commonGround(reading), [reading]);
   const grounds = view.rank === 'shared' ? shared : byDivision(shared);
+  const piece = usePiece(grounds, AT_ONCE);
   return (
     <section className="ground" aria-labelledby="ground-title">
       <div className="ground-head">
@@ -43,11 +49,12 @@ export function GroundView(): ReactNode {
         <p>{t.empty}</p>
       ) : (
         <ol className="ground-list" aria-label={t.list}>
-          {grounds.map((ground) => (
+          {piece.shown.map((ground) => (
             <GroundRow key={ground.issue} ground={ground} />
           ))}
         </ol>
       )}
+      {piece.more}
     </section>
   );
 }
@@ -56,7 +63,12 @@ function Blocs({ parties }: { readonly parties: readonly (readonly string[])[] }
   const t = useMessages();
   const names = useNames();
   if (parties.length === 0) return null;
-  const camps = parties.map((members) => members.map(names.party).join(', '));
+  const camps = parties.map((members) =>
+    [
+      members.slice(0, NAMED).map(names.party).join(', '),
+      ...(members.length > NAMED ? [t.shell.andMore(members.length - NAMED)] : []),
+    ].join(' '),
+  );
   return (
     <p className="soft">
       {t.ground.blocs} {camps.join(t.judgement.blocs.between)}

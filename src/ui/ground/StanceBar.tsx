@@ -13,15 +13,24 @@ import { useActions, useReading } from '../reading.tsx';
 const WITH_STANCE = ['supports', 'conditional', 'neutral', 'both', 'opposes'] as const;
 const APART = ['unclear', 'none'] as const;
 
+/** So many parties with the same stance have a mark: the matrix has all. */
+const MOST = 24;
+
 export function StanceBar({ ground }: { readonly ground: Ground }): ReactNode {
-  const t = useMessages().ground;
+  const { ground: t, shell } = useMessages();
   const names = useNames();
+  const some = (word: StanceWord, parties: readonly Id[]): readonly ReactNode[] => [
+    ...parties
+      .slice(0, MOST)
+      .map((party) => <Segment key={party} party={party} issue={ground.issue} word={word} />),
+    parties.length > MOST && (
+      <span key={word} className="soft">
+        {shell.andMore(parties.length - MOST)}
+      </span>
+    ),
+  ];
   const segments = (words: readonly StanceWord[]): ReactNode =>
-    words.flatMap((word) =>
-      (ground.stances.get(word) ?? []).map((party) => (
-        <Segment key={party} party={party} issue={ground.issue} word={word} />
-      )),
-    );
+    words.flatMap((word) => some(word, ground.stances.get(word) ?? []));
   return (
     <div className="stance-bar" role="group" aria-label={t.bar(names.issue(ground.issue))}>
       {segments(WITH_STANCE)}

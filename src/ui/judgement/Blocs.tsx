@@ -29,7 +29,8 @@ export function Blocs(): ReactNode {
 function FoundBlocs(): ReactNode {
   const { dataset, view, tieTable } = useReading();
   const { choose } = useActions();
-  const t = useMessages().judgement.blocs;
+  const { shell, judgement } = useMessages();
+  const t = judgement.blocs;
   const { blocs, proven, complaints, score, almost } = blocsOf(tieTable);
   if (blocs.length === 0) return null;
   const worst = [...complaints].sort((one, other) => other.amount - one.amount);
@@ -58,7 +59,9 @@ function FoundBlocs(): ReactNode {
             {worst.slice(0, MOST_LINES).map((complaint) => (
               <ComplaintLine key={`${complaint.tie.a} ${complaint.tie.b}`} complaint={complaint} />
             ))}
-            {worst.length > MOST_LINES && <li className="soft">{t.more(worst.length - MOST_LINES)}</li>}
+            {worst.length > MOST_LINES && (
+              <li className="soft">{shell.andMore(worst.length - MOST_LINES)}</li>
+            )}
           </ul>
         </details>
       )}
@@ -73,14 +76,15 @@ function FoundBlocs(): ReactNode {
 }
 
 function BlocList({ blocs }: { readonly blocs: readonly Bloc[] }): ReactNode {
-  const t = useMessages().judgement.blocs;
+  const { shell, judgement } = useMessages();
+  const t = judgement.blocs;
   const names = useNames();
   return (
     <ol className="bloc-list">
       {blocs.map(({ number, parties }) => (
         <li key={number}>
           {parties.slice(0, MOST_NAMES).map(names.party).join(', ')}
-          {parties.length > MOST_NAMES && ` ${t.more(parties.length - MOST_NAMES)}`}
+          {parties.length > MOST_NAMES && ` ${shell.andMore(parties.length - MOST_NAMES)}`}
           {parties.length === 1 && <span className="soft"> ({t.alone})</span>}
         </li>
       ))}

@@ -6,9 +6,13 @@ import { NotInView } from '../dossier/NotInView.tsx';
 import { withParties } from '../dossier/bringIntoView.ts';
 import { Choice, Choices } from '../filters/Choice.tsx';
 import { toggled } from '../filters/filterProps.ts';
+import { usePiece } from '../More.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
+
+/** So many parties are offered at a time. */
+const AT_ONCE = 60;
 
 export function ChooseCompared(): ReactNode {
   const reading = useReading();
@@ -18,6 +22,7 @@ export function ChooseCompared(): ReactNode {
   const names = useNames();
   const choices = useRef<HTMLDivElement>(null);
   const compared = chosenInView(reading, view.compare);
+  const piece = usePiece(partiesInView(dataset, reading.filter), AT_ONCE);
   const leftOut = dataset.parties
     .map(({ id }) => id)
     .filter((id) => view.compare.includes(id) && !view.parties.includes(id));
@@ -30,7 +35,7 @@ export function ChooseCompared(): ReactNode {
     <div className="compare-choice">
       <Choices title={t.title}>
         <div className="compare-parties" ref={choices}>
-          {partiesInView(dataset, reading.filter).map((party) => (
+          {piece.shown.map((party) => (
             <Choice
               key={party}
               checked={view.compare.includes(party)}
@@ -40,6 +45,7 @@ export function ChooseCompared(): ReactNode {
             </Choice>
           ))}
         </div>
+        {piece.more}
         <p className="hint">
           {compared.length > 1 ? t.said(compared.length) : compared.length === 1 ? t.oneMore : t.hint}{' '}
           {view.compare.length > 0 && (

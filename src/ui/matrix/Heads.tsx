@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import type { Id } from '../../model/dataset.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
+import type { GridPlace } from './Grid.tsx';
 import { isSelected } from './selected.ts';
 
-export function PartyHead({ party }: { readonly party: Id }): ReactNode {
+export function PartyHead(props: { readonly party: Id; readonly place?: GridPlace }): ReactNode {
+  const { party, place } = props;
   const names = useNames();
   return (
-    <th scope="col">
+    <th scope="col" {...place}>
       <Opens kind="party" id={party}>
         {names.party(party)}
       </Opens>

@@ -7,6 +7,7 @@ import { PositionMark } from '../dossier/PositionMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
+import { Grid, type GridPlace } from './Grid.tsx';
 import { IssueHead, PartyHead } from './Heads.tsx';
 import { useRemarks } from './remarks.ts';
 import { isSelected } from './selected.ts';
@@ -23,35 +24,26 @@ export function StanceTable(props: {
     <section aria-labelledby="matrix-stances">
       <h2 id="matrix-stances">{t.stances}</h2>
       <p className="hint">{t.stancesHint}</p>
-      <div className="matrix-scroll" tabIndex={0} role="group" aria-labelledby="matrix-stances">
-        <table className="stances">
-          <thead>
-            <tr>
-              <th scope="col" className="corner">
-                {t.issue}
-              </th>
-              {parties.map((party) => (
-                <PartyHead key={party} party={party} />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {issues.map((issue) => (
-              <tr key={issue}>
-                <IssueHead issue={issue} remark={contested.has(issue) ? t.contested : t.undisputed} />
-                {parties.map((party) => (
-                  <StanceCell
-                    key={party}
-                    stance={stanceOf(stances, party, issue)}
-                    party={partyName(party)}
-                    issue={issueTitle(issue)}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Grid
+        className="stances"
+        labelledBy="matrix-stances"
+        corner={t.issue}
+        rows={issues}
+        columns={parties}
+        columnHead={(party, place) => <PartyHead key={party} party={party} place={place} />}
+        rowHead={(issue) => (
+          <IssueHead issue={issue} remark={contested.has(issue) ? t.contested : t.undisputed} />
+        )}
+        cell={(issue, party, place) => (
+          <StanceCell
+            key={party}
+            stance={stanceOf(stances, party, issue)}
+            party={partyName(party)}
+            issue={issueTitle(issue)}
+            place={place}
+          />
+        )}
+      />
     </section>
   );
 }
@@ -60,8 +52,9 @@ function StanceCell(props: {
   readonly stance: Stance | undefined;
   readonly party: string;
   readonly issue: string;
+  readonly place: GridPlace;
 }): ReactNode {
-  const { stance, party, issue } = props;
+  const { stance, party, issue, place } = props;
   const { view } = useReading();
   const { select } = useActions();
   const t = useMessages().matrix;
@@ -69,7 +62,7 @@ function StanceCell(props: {
   const newest = stance?.counted[0] ?? stance?.inView[0];
   if (!stance || (!newest && !stance.supposed)) {
     return (
-      <td className="silent">
+      <td className="silent" {...place}>
         <span className="hidden">{t.words.none}</span>
       </td>
     );
@@ -79,7 +72,7 @@ function StanceCell(props: {
     : { kind: 'issue', id: stance.issue };
   const more = remarksOn(stance);
   return (
-    <td className={stance.supposed && 'supposed'}>
+    <td className={stance.supposed && 'supposed'} {...place}>
       <button
         type="button"
         aria-pressed={isSelected(view.select, selection)}

@@ -1,61 +1,52 @@
 /** Parties by parties: alignment and conflict of each pair. */
 import type { ReactNode } from 'react';
 import type { Id } from '../../model/dataset.ts';
-import { tieId } from '../../model/ids.ts';
+import { tieOf } from '../../analysis/reading.ts';
 import type { Tie } from '../../analysis/ties.ts';
 import { figure } from '../format/number.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
+import { Grid, type GridPlace } from './Grid.tsx';
 import { isSelected } from './selected.ts';
 
 export function TieTable(props: { readonly parties: readonly Id[] }): ReactNode {
   const { parties } = props;
-  const { ties } = useReading();
+  const reading = useReading();
   const t = useMessages().matrix;
-  const byPair = new Map(ties.map((tie) => [tieId(tie.a, tie.b), tie]));
   const { party: name } = useNames();
   return (
     <section aria-labelledby="matrix-ties">
       <h2 id="matrix-ties">{t.ties}</h2>
       <p className="hint">{t.tiesHint}</p>
-      <div className="matrix-scroll" tabIndex={0} role="group" aria-labelledby="matrix-ties">
-        <table className="ties">
-          <thead>
-            <tr>
-              <th scope="col" className="corner">
-                {t.party}
-              </th>
-              {parties.map((party) => (
-                <th scope="col" key={party}>
-                  {name(party)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {parties.map((row) => (
-              <tr key={row}>
-                <th scope="row">{name(row)}</th>
-                {parties.map((column) =>
-                  row === column ? (
-                    <td key={column} className="self">
-                      {t.self}
-                    </td>
-                  ) : (
-                    <TieCell
-                      key={column}
-                      tie={byPair.get(tieId(row, column))}
-                      from={name(row)}
-                      to={name(column)}
-                    />
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Grid
+        className="ties"
+        labelledBy="matrix-ties"
+        corner={t.party}
+        rows={parties}
+        columns={parties}
+        columnHead={(party, place) => (
+          <th scope="col" key={party} {...place}>
+            {name(party)}
+          </th>
+        )}
+        rowHead={(party) => <th scope="row">{name(party)}</th>}
+        cell={(row, column, place) =>
+          row === column ? (
+            <td key={column} className="self" {...place}>
+              {t.self}
+            </td>
+          ) : (
+            <TieCell
+              key={column}
+              tie={tieOf(reading, row, column)}
+              from={name(row)}
+              to={name(column)}
+              place={place}
+            />
+          )
+        }
+      />
     </section>
   );
 }
@@ -64,15 +55,22 @@ function TieCell(props: {
   readonly tie: Tie | undefined;
   readonly from: string;
   readonly to: string;
+  readonly place: GridPlace;
 }): ReactNode {
-  const { tie, from, to } = props;
+  const { tie, from, to, place } = props;
   const { view } = useReading();
   const { select } = useActions();
   const t = useMessages().matrix;
-  if (!tie) return <td className="silent">{t.noTie}</td>;
+  if (!tie) {
+    return (
+      <td className="silent" {...place}>
+        {t.noTie}
+      </td>
+    );
+  }
   const selection = { kind: 'tie', a: tie.a, b: tie.b } as const;
   return (
-    <td>
+    <td {...place}>
       <button
         type="button"
         aria-pressed={isSelected(view.select, selection)}

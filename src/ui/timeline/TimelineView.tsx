@@ -4,6 +4,7 @@ import { lanesOf } from '../../analysis/lanes.ts';
 import { axisOf } from '../../layout/lanesAxis.ts';
 import { statesOf } from '../../layout/lanesEmphasis.ts';
 import { placeLane } from '../../layout/lanesPlace.ts';
+import { usePiece } from '../More.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useReading } from '../reading.tsx';
 import { datedEvents } from '../time/steps.ts';
@@ -17,6 +18,9 @@ import { TimelineHead } from './TimelineHead.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
 import { useInSight } from './useInSight.ts';
 import { useLaneMarks } from './useLaneMarks.ts';
+
+/** So many lanes are drawn at a time. */
+const AT_ONCE = 60;
 
 export function TimelineView(): ReactNode {
   const reading = useReading();
@@ -37,6 +41,7 @@ export function TimelineView(): ReactNode {
   const { stop, focused, handlers } = useLaneMarks(box, lanes, setHovered);
   useInSight(box, view.select, width);
 
+  const piece = usePiece(lanes, AT_ONCE);
   const nameOf = useMarkName();
   const marks = lanes.flatMap((lane) => lane.marks.map((mark) => ({ lane, mark })));
   const captioned = hovered ?? focused;
@@ -64,7 +69,7 @@ export function TimelineView(): ReactNode {
               style={{ inlineSize: `calc(var(--lane-name) + ${axis.width}px)` }}
             >
               <TimelineHead axis={axis} events={events} />
-              {lanes.map((lane) => (
+              {piece.shown.map((lane) => (
                 <LaneRow
                   key={lane.id}
                   lane={lane}
@@ -76,6 +81,7 @@ export function TimelineView(): ReactNode {
               ))}
             </div>
           </div>
+          {piece.more}
           <TimelineLegend lanes={lanes} axis={axis} />
         </>
       )}

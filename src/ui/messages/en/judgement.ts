@@ -33,7 +33,6 @@ export const judgement = {
     almost: (sum: string) => `Almost as good, with complaints ${sum}`,
     legend: (names: string) => `Bloc: ${names}`,
     between: ' | ',
-    more: (n: number) => `and ${n} more`,
   },
 
   whatif: {

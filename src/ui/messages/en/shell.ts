@@ -13,6 +13,9 @@ export const shell = {
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   method: 'How this was made',
   close: 'Close',
+  showMore: (next: number, left: number) =>
+    next === left ? `Show the other ${left}` : `Show ${next} more of ${left}`,
+  andMore: (n: number) => `and ${n} more`,
   sheetMore: 'Read more',
   sheetLess: 'Show the picture',
   hints: {
