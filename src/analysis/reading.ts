@@ -1,6 +1,5 @@
 /** Everything that a view says of a data set, found once. */
 import type { Dataset, Id } from '../model/dataset.ts';
-import { byCodeUnit } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import { filterOf } from './filter.ts';
 import { findings, type Findings } from './findings.ts';

@@ -14,13 +14,13 @@ function show(rows: number, columns: number): void {
         corner="Issue"
         rows={ids('r', rows)}
         columns={ids('c', columns)}
-        columnHead={(column, place) => (
+        renderColumnHead={(column, place) => (
           <th scope="col" key={column} {...place}>
             {column}
           </th>
         )}
-        rowHead={(row) => <th scope="row">{row}</th>}
-        cell={(row, column, place) => (
+        renderRowHead={(row) => <th scope="row">{row}</th>}
+        renderCell={(row, column, place) => (
           <td key={column} {...place}>
             {row} {column}
           </td>

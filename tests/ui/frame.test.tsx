@@ -1,5 +1,5 @@
 /** The frame round the views: filters, alert, failure, crash, share, tabs, hints. */
-import { render, screen, within } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';

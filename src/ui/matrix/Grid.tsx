@@ -33,12 +33,12 @@ export function Grid(props: {
   readonly rows: readonly Id[];
   readonly columns: readonly Id[];
   /** A `th` with its key. */
-  readonly columnHead: (column: Id, place: GridPlace) => ReactNode;
-  readonly rowHead: (row: Id) => ReactNode;
+  readonly renderColumnHead: (column: Id, place: GridPlace) => ReactNode;
+  readonly renderRowHead: (row: Id) => ReactNode;
   /** A `td` with its key. */
-  readonly cell: (row: Id, column: Id, place: GridPlace) => ReactNode;
+  readonly renderCell: (row: Id, column: Id, place: GridPlace) => ReactNode;
 }): ReactNode {
-  const { className, labelledBy, corner, rows, columns, columnHead, rowHead, cell } = props;
+  const { className, labelledBy, corner, rows, columns, renderColumnHead, renderRowHead, renderCell } = props;
   const [sight, setSight] = useState<Sight>({ row: 0, column: 0, ...AT_FIRST });
   const isLarge = rows.length * columns.length > FEW;
   const down = isLarge ? part(rows, sight.row, sight.rows) : whole(rows);
@@ -66,7 +66,7 @@ export function Grid(props: {
               {corner}
             </th>
             {before}
-            {across.ids.map((column, at) => columnHead(column, placeOf(at)))}
+            {across.ids.map((column, at) => renderColumnHead(column, placeOf(at)))}
             {after}
           </tr>
         </thead>
@@ -74,9 +74,9 @@ export function Grid(props: {
           {isLarge && <SpacerRow blockSize={ROW * down.from} />}
           {down.ids.map((row, at) => (
             <tr key={row} aria-rowindex={isLarge ? down.from + at + 2 : undefined}>
-              {rowHead(row)}
+              {renderRowHead(row)}
               {before}
-              {across.ids.map((column, index) => cell(row, column, placeOf(index)))}
+              {across.ids.map((column, index) => renderCell(row, column, placeOf(index)))}
               {after}
             </tr>
           ))}

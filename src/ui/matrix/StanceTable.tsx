@@ -30,11 +30,11 @@ export function StanceTable(props: {
         corner={t.issue}
         rows={issues}
         columns={parties}
-        columnHead={(party, place) => <PartyHead key={party} party={party} place={place} />}
-        rowHead={(issue) => (
+        renderColumnHead={(party, place) => <PartyHead key={party} party={party} place={place} />}
+        renderRowHead={(issue) => (
           <IssueHead issue={issue} remark={contested.has(issue) ? t.contested : t.undisputed} />
         )}
-        cell={(issue, party, place) => (
+        renderCell={(issue, party, place) => (
           <StanceCell
             key={party}
             stance={stanceOf(stances, party, issue)}

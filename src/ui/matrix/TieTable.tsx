@@ -25,13 +25,13 @@ export function TieTable(props: { readonly parties: readonly Id[] }): ReactNode 
         corner={t.party}
         rows={parties}
         columns={parties}
-        columnHead={(party, place) => (
+        renderColumnHead={(party, place) => (
           <th scope="col" key={party} {...place}>
             {name(party)}
           </th>
         )}
-        rowHead={(party) => <th scope="row">{name(party)}</th>}
-        cell={(row, column, place) =>
+        renderRowHead={(party) => <th scope="row">{name(party)}</th>}
+        renderCell={(row, column, place) =>
           row === column ? (
             <td key={column} className="self" {...place}>
               {t.self}
