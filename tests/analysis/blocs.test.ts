@@ -1,12 +1,8 @@
 /** The camps, by hand, against every partition there is, and by laws. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  blocsOf as blocsOfTable,
-  complaintsOf,
-  type Blocs,
-  type Partitioned,
-} from '../../src/analysis/blocs.ts';
+import { complaintsOf, blocsOf as inTable } from '../../src/analysis/blocs.ts';
+import type { Blocs, Partitioned } from '../../src/analysis/blocs.ts';
 import { EVERYTHING } from '../../src/analysis/filter.ts';
 import { ties, type Tie } from '../../src/analysis/ties.ts';
 import { plantedCamps } from '../helpers/camps.ts';
@@ -14,7 +10,7 @@ import { naiveSplits, tied, type Split } from '../helpers/naiveBlocs.ts';
 import { tiesOf } from '../helpers/tie.ts';
 import { tableFrom } from '../helpers/tieTable.ts';
 
-const blocsOf = (made: readonly Tie[]): Blocs => blocsOfTable(tableFrom(made));
+const blocsOf = (made: readonly Tie[]): Blocs => inTable(tableFrom(made));
 
 /** A tie of these two sums, all that blocs look at. */
 function tie(a: string, b: string, alignment: number, conflict: number): Tie {
@@ -198,8 +194,8 @@ describe('laws', () => {
   test('for one table of ties they are found once', () => {
     const made = [tie('a', 'b', 1, 0)];
     const table = tableFrom(made);
-    expect(blocsOfTable(table)).toBe(blocsOfTable(table));
-    expect(blocsOfTable(tableFrom(made))).not.toBe(blocsOfTable(table));
+    expect(inTable(table)).toBe(inTable(table));
+    expect(inTable(tableFrom(made))).not.toBe(inTable(table));
   });
 });
 

@@ -1,5 +1,5 @@
 /** A table of any size: a small one whole, of a large one the rows and columns in sight. */
-import { useState, type ReactNode, type UIEvent } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Id } from '../../model/dataset.ts';
 
 /** So many cells need no window. */
@@ -52,7 +52,7 @@ export function Grid(props: {
       tabIndex={0}
       role="group"
       aria-labelledby={labelledBy}
-      onScroll={isLarge ? (event) => setSight((last) => inSight(event, last)) : undefined}
+      onScroll={isLarge ? ({ currentTarget }) => setSight((last) => inSight(currentTarget, last)) : undefined}
     >
       <table
         className={isLarge ? `${className} is-windowed` : className}
@@ -110,8 +110,8 @@ function part(ids: readonly Id[], first: number, many: number): Part {
 }
 
 /** What is in sight now; the same object where that has not changed. Right to left, the way across counts below 0. */
-function inSight({ currentTarget }: UIEvent<HTMLElement>, last: Sight): Sight {
-  const { scrollTop, scrollLeft, clientWidth, clientHeight } = currentTarget;
+function inSight(box: HTMLElement, last: Sight): Sight {
+  const { scrollTop, scrollLeft, clientWidth, clientHeight } = box;
   const now = {
     row: Math.floor(scrollTop / ROW),
     column: Math.floor(Math.abs(scrollLeft) / COLUMN),
