@@ -17,5 +17,6 @@ export async function fetchedLicences(): Promise<string | undefined> {
 export async function fetchedFileParts(): Promise<FileParts> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return (await response.json()) as FileParts;
+  const parts: FileParts = await response.json();
+  return parts;
 }

@@ -33,7 +33,8 @@ export function ownLicences(): string {
 
 /** What the file says about its data set: written by the build that reads it, as export/oneFile.ts writes it. */
 export function carriedHere(): Carried<Placement> {
-  return JSON.parse(textOf(PART_IDS.carried)) as Carried<Placement>;
+  const carried: Carried<Placement> = JSON.parse(textOf(PART_IDS.carried));
+  return carried;
 }
 
 /** The data set of this file; refused if it is not the one that was written. */
