@@ -1,7 +1,7 @@
 /** What of many ties is drawn first: each party's strongest alignment and its strongest conflict. */
-import type { Id } from '../model/dataset.ts';
 import { ARCS, type Arc } from '../model/view.ts';
 import type { Tie } from './ties.ts';
+import type { TieTable } from './tieTable.ts';
 
 /** One half of a tie that is the strongest of its kind for one of its ends. */
 export interface Strongest {
@@ -10,22 +10,28 @@ export interface Strongest {
 }
 
 /** By the ties' order, alignment first; of two that are equally strong for a party the one that comes first. */
-export function backboneOf(ties: readonly Tie[], arcs: readonly Arc[], least: number): readonly Strongest[] {
-  const drawn = ARCS.filter((arc) => arcs.includes(arc));
-  const chosen = drawn.map((arc) => ({ arc, ties: strongestOf(ties, arc, least) }));
-  const some = new Set(chosen.flatMap(({ ties: strongest }) => [...strongest]));
-  return ties
-    .filter((tie) => some.has(tie))
-    .flatMap((tie) => chosen.filter(({ ties: own }) => own.has(tie)).map(({ arc }) => ({ tie, arc })));
+export function backboneOf(table: TieTable, arcs: readonly Arc[], least: number): readonly Strongest[] {
+  return ARCS.filter((arc) => arcs.includes(arc))
+    .flatMap((arc) => [...strongestIn(table, arc, least)].map((at) => ({ at, arc })))
+    .sort((one, other) => one.at - other.at)
+    .map(({ at, arc }) => ({ tie: table.tie(at), arc }));
 }
 
-function strongestOf(ties: readonly Tie[], arc: Arc, least: number): ReadonlySet<Tie> {
-  const best = new Map<Id, Tie>();
-  for (const tie of ties) {
-    const amount = tie[arc];
-    if (amount <= 0 || amount < least) continue;
-    if (amount > (best.get(tie.a)?.[arc] ?? 0)) best.set(tie.a, tie);
-    if (amount > (best.get(tie.b)?.[arc] ?? 0)) best.set(tie.b, tie);
+/** The places of the ties that are some party's strongest. */
+function strongestIn(table: TieTable, arc: Arc, least: number): ReadonlySet<number> {
+  const { parties, size, a, b, [arc]: amounts } = table;
+  const best = new Int32Array(parties.length).fill(-1);
+  const most = new Float64Array(parties.length);
+  const offer = (party: number, at: number, amount: number): void => {
+    if (amount <= (most[party] ?? 0)) return;
+    best[party] = at;
+    most[party] = amount;
+  };
+  for (let at = 0; at < size; at++) {
+    const amount = amounts[at] ?? 0;
+    if (amount < least) continue;
+    offer(a[at] ?? 0, at, amount);
+    offer(b[at] ?? 0, at, amount);
   }
-  return new Set(best.values());
+  return new Set(best.filter((at) => at !== -1));
 }

@@ -6,7 +6,6 @@ import type { Dataset, Id } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
 import { blocsOf } from './blocs.ts';
 import { isCrowded } from './shown.ts';
-import type { Tie } from './ties.ts';
 import type { TieTable } from './tieTable.ts';
 import { wholeTieTable } from './whole.ts';
 
@@ -76,18 +75,19 @@ export interface Bundle {
 }
 
 /** The sums of the ties between camps, by (a, b) in code-unit order. */
-export function bundlesOf(camps: readonly Camp[], ties: readonly Tie[]): readonly Bundle[] {
+export function bundlesOf(camps: readonly Camp[], table: TieTable): readonly Bundle[] {
   const ordered = [...camps].sort((one, other) => byCodeUnit(one.id, other.id));
   const rankOf = new Map(ordered.flatMap(({ parties }, rank) => parties.map((party) => [party, rank])));
+  const ranks = Int32Array.from(table.parties, (party) => rankOf.get(party) ?? -1);
   const n = ordered.length;
   const [alignments, conflicts] = [new Float64Array(n * n), new Float64Array(n * n)];
   const counts = new Int32Array(n * n);
-  for (const { a, b, alignment, conflict } of ties) {
-    const [one, other] = [rankOf.get(a), rankOf.get(b)];
-    if (one === undefined || other === undefined || one === other) continue;
+  for (let at = 0; at < table.size; at++) {
+    const [one = -1, other = -1] = [ranks[table.a[at] ?? -1], ranks[table.b[at] ?? -1]];
+    if (one === -1 || other === -1 || one === other) continue;
     const pair = one < other ? one * n + other : other * n + one;
-    alignments[pair] = (alignments[pair] ?? 0) + alignment;
-    conflicts[pair] = (conflicts[pair] ?? 0) + conflict;
+    alignments[pair] = (alignments[pair] ?? 0) + (table.alignment[at] ?? 0);
+    conflicts[pair] = (conflicts[pair] ?? 0) + (table.conflict[at] ?? 0);
     counts[pair] = (counts[pair] ?? 0) + 1;
   }
   return ordered.flatMap((a, one) =>

@@ -3,7 +3,7 @@
  * disc its parties from the middle outwards. A pure function of the data set, in exact arithmetic (place.ts).
  */
 import { bundlesOf, campsOf, type Camp } from '../analysis/camps.ts';
-import { wholeTies } from '../analysis/whole.ts';
+import { wholeTieTable } from '../analysis/whole.ts';
 import type { Dataset, Id } from '../model/dataset.ts';
 import { byCodeUnit, tieId } from '../model/ids.ts';
 import type { Likeness } from './likeness.ts';
@@ -77,7 +77,7 @@ const eighth = (value: number): number => Math.round(value * 8) / 8;
 
 /** How alike camps are: by the sums of the ties between their parties. */
 function likenessOf(camps: readonly Camp[], dataset: Dataset): Likeness {
-  const bundles = bundlesOf(camps, wholeTies(dataset, 'none'));
+  const bundles = bundlesOf(camps, wholeTieTable(dataset, 'none'));
   const sums = new Map(bundles.map((bundle) => [tieId(bundle.a, bundle.b), bundle]));
   return (one, other) => {
     const { alignment = 0, conflict = 0 } = sums.get(tieId(one, other)) ?? {};

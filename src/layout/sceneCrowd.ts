@@ -6,6 +6,7 @@ import { backboneOf, type Strongest } from '../analysis/backbone.ts';
 import { bundlesOf, type Camp } from '../analysis/camps.ts';
 import type { Reading } from '../analysis/reading.ts';
 import type { Tie } from '../analysis/ties.ts';
+import type { TieTable } from '../analysis/tieTable.ts';
 import type { Id } from '../model/dataset.ts';
 import { tieId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
@@ -41,7 +42,7 @@ export function sceneCrowd(
   nameOf: (party: Id) => string,
   texts: CrowdTexts,
 ): Crowd {
-  const { view } = reading;
+  const { view, tieTable: table } = reading;
   const placeOf = new Map(places.map((place) => [place.id, place]));
   const camps = discs
     .map((disc) => ({ ...disc, parties: disc.parties.filter((id) => placeOf.has(id)) }))
@@ -50,8 +51,8 @@ export function sceneCrowd(
   const open = camps.filter(({ id }) => isFew || view.open.includes(id));
   const marked = markedIn(open, view);
   const free = new Set(open.flatMap(({ parties }) => parties));
-  const backbone = backboneOf(reading.ties, view.arcs, view.min);
-  const ties = isFew ? reading.ties : tiesAmong(marked, backbone, reading.ties, view);
+  const backbone = backboneOf(table, view.arcs, view.min);
+  const ties = isFew ? reading.ties : tiesAmong(marked, backbone, table, view);
   const withMark = new Set(ties);
   const campOf = new Map(camps.flatMap((camp) => camp.parties.map((party) => [party, camp])));
   const isSeen = ({ tie: { a, b } }: Strongest): boolean =>
@@ -62,7 +63,7 @@ export function sceneCrowd(
     places: [...marked].flatMap((id) => placeOf.get(id) ?? []),
     ties,
     camps: (isFew ? [] : camps).map((camp) => sceneCamp(camp, open.includes(camp), nameOf, texts)),
-    bundles: sceneBundles(bundlesOf(camps, reading.ties), closed, width, view, nameOf, texts),
+    bundles: sceneBundles(bundlesOf(camps, table), closed, width, view, nameOf, texts),
     crowd: {
       specks: places
         .filter(({ id }) => !marked.has(id))
@@ -80,7 +81,7 @@ export function sceneCrowd(
         return from && to ? [{ key, selection: { kind: 'tie', a, b }, arc, from, to }] : [];
       }),
       drawn: new Set([...ties, ...threads.map(({ tie }) => tie)]).size,
-      all: reading.ties.length,
+      all: table.size,
     },
   };
 }
@@ -98,20 +99,27 @@ function markedIn(open: readonly Camp[], { select, parties }: View): ReadonlySet
 function tiesAmong(
   marked: ReadonlySet<Id>,
   backbone: readonly Strongest[],
-  all: readonly Tie[],
+  table: TieTable,
   { select }: View,
 ): readonly Tie[] {
   const among = backbone.map(({ tie }) => tie).filter(({ a, b }) => marked.has(a) && marked.has(b));
-  return [...new Set([...selectedTies(all, select), ...among])];
+  return [...new Set([...selectedTies(table, select), ...among])];
 }
 
-function selectedTies(all: readonly Tie[], select: View['select']): readonly Tie[] {
-  if (select?.kind === 'tie') return all.filter(({ a, b }) => a === select.a && b === select.b);
+function selectedTies(table: TieTable, select: View['select']): readonly Tie[] {
+  if (select?.kind === 'tie') {
+    const at = table.placeOf(select.a, select.b);
+    return at === -1 ? [] : [table.tie(at)];
+  }
   if (select?.kind !== 'party') return [];
-  return all
-    .filter(({ a, b }) => a === select.id || b === select.id)
-    .sort((one, other) => other.alignment + other.conflict - one.alignment - one.conflict)
-    .slice(0, MOST_TIES);
+  const { a, b, alignment, conflict } = table;
+  const party = table.parties.indexOf(select.id);
+  const sum = (at: number): number => (alignment[at] ?? 0) + (conflict[at] ?? 0);
+  return Array.from(a.keys())
+    .filter((at) => a[at] === party || b[at] === party)
+    .sort((one, other) => sum(other) - sum(one))
+    .slice(0, MOST_TIES)
+    .map((at) => table.tie(at));
 }
 
 function sceneCamp(

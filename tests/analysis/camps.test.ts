@@ -7,6 +7,7 @@ import { isCrowded, withShown } from '../../src/analysis/shown.ts';
 import { wholeTies } from '../../src/analysis/whole.ts';
 import { ARCS } from '../../src/model/view.ts';
 import { dataset } from '../helpers/build.ts';
+import { tableFrom } from '../helpers/tieTable.ts';
 import { plantedCamps } from '../helpers/camps.ts';
 
 const PLANTED = plantedCamps(60, 20, 2);
@@ -59,7 +60,7 @@ describe('camps', () => {
   it('sum up all ties between them, and none inside', () => {
     const camps = campsOf(PLANTED.dataset);
     const ties = wholeTies(PLANTED.dataset, 'none');
-    const [bundle, ...others] = bundlesOf(camps, ties);
+    const [bundle, ...others] = bundlesOf(camps, tableFrom(ties));
     const between = ties.filter(({ a, b }) => PLANTED.campOf.get(a) !== PLANTED.campOf.get(b));
     expect(others).toEqual([]);
     expect(bundle?.ties).toBe(between.length);
@@ -75,7 +76,7 @@ describe('the backbone', () => {
   const ties = wholeTies(PLANTED.dataset, 'none');
 
   it('has the strongest alignment and the strongest conflict of every party', () => {
-    const backbone = backboneOf(ties, ARCS, 0);
+    const backbone = backboneOf(tableFrom(ties), ARCS, 0);
     for (const { id } of PLANTED.dataset.parties) {
       for (const arc of ARCS) {
         const own = ties.filter(({ a, b }) => a === id || b === id).map((tie) => tie[arc]);
@@ -90,7 +91,7 @@ describe('the backbone', () => {
   it('has at most one of each for every party, and only what the view draws', () => {
     fc.assert(
       fc.property(fc.subarray([...ARCS]), fc.double({ min: 0, max: 12, noNaN: true }), (arcs, least) => {
-        const backbone = backboneOf(ties, arcs, least);
+        const backbone = backboneOf(tableFrom(ties), arcs, least);
         expect(backbone.length).toBeLessThanOrEqual(arcs.length * PLANTED.dataset.parties.length);
         for (const { tie, arc } of backbone) {
           expect(arcs).toContain(arc);

@@ -6,6 +6,7 @@ import { stancesInView } from '../../src/analysis/stances.ts';
 import { ties } from '../../src/analysis/ties.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { dataset } from '../helpers/build.ts';
+import { tableFrom } from '../helpers/tieTable.ts';
 
 const OPTIONS = { count: 'all', rule: 'latest', norm: 'none' } as const;
 
@@ -23,7 +24,7 @@ const CAMPS = dataset(
 function ordered(of: Dataset): readonly string[] {
   return seriateParties(
     of.parties.map((party) => party.id),
-    ties(of, EVERYTHING, OPTIONS),
+    tableFrom(ties(of, EVERYTHING, OPTIONS)),
   );
 }
 
@@ -45,7 +46,7 @@ describe('the order in which blocs appear', () => {
   });
 
   it('keeps parties without a tie in id order', () => {
-    expect(seriateParties(['c', 'a', 'b'], [])).toEqual(['a', 'b', 'c']);
+    expect(seriateParties(['c', 'a', 'b'], tableFrom([]))).toEqual(['a', 'b', 'c']);
   });
 
   it('runs the issues from what the first camp wants to what the last one wants', () => {
@@ -58,7 +59,7 @@ describe('the order in which blocs appear', () => {
       'b supports shared',
     ]);
     const parties = ['a', 'b'];
-    const all = ties(data, EVERYTHING, OPTIONS);
+    const all = tableFrom(ties(data, EVERYTHING, OPTIONS));
     expect(
       seriateIssues(['last', 'shared', 'first'], parties, all, stancesInView(data, EVERYTHING, 'latest')),
     ).toEqual(['first', 'shared', 'last']);

@@ -17,12 +17,15 @@ import './compare.css';
 
 export function MatrixView(): ReactNode {
   const reading = useReading();
-  const { dataset, view, stances, ties } = reading;
+  const { dataset, view, stances, tieTable } = reading;
   const t = useMessages().matrix;
   const { parties, issues } = useMemo(() => {
-    const ordered = seriateParties(view.parties, ties);
-    return { parties: ordered, issues: seriateIssues(issuesInView(view, dataset), ordered, ties, stances) };
-  }, [dataset, view, stances, ties]);
+    const ordered = seriateParties(view.parties, tieTable);
+    return {
+      parties: ordered,
+      issues: seriateIssues(issuesInView(view, dataset), ordered, tieTable, stances),
+    };
+  }, [dataset, view, stances, tieTable]);
   const compared = useMemo(() => chosenInView(reading, view.compare), [reading, view]);
   if (parties.length === 0 || issues.length === 0) return <p className="matrix-empty">{t.empty}</p>;
   return (
