@@ -9,7 +9,7 @@ export interface CrowdTexts {
   /** The parties that are in none of the camps. */
   readonly noCamp: (parties: number) => string;
   readonly campParties: (parties: number) => string;
-  readonly bundle: (a: string, b: string, alignment: string, conflict: string) => string;
+  readonly bundle: (a: string, b: string, alignment: number, conflict: number) => string;
   readonly bundleTies: (ties: number) => string;
 }
 

@@ -69,7 +69,7 @@ export function sceneBundles(
 }
 
 /** To a tenth: sums of many halves are long. */
-const rounded = (sum: number): string => String(Math.round(sum * 10) / 10);
+const rounded = (sum: number): number => Math.round(sum * 10) / 10;
 
 /** A straight way from one rim to the other, `side` units beside the middle line. */
 function between(a: PlacedCamp, b: PlacedCamp, side: number): string {

@@ -10,10 +10,10 @@ import type { SceneArc, SceneTie } from './sceneParts.ts';
 
 /** What the names of ties are made with. */
 export interface TieTexts {
-  readonly tie: (a: string, b: string, alignment: string, conflict: string) => string;
+  readonly tie: (a: string, b: string, alignment: number, conflict: number) => string;
   readonly littleEvidence: string;
   /** What the tie was in what the view is compared with; undefined where there was none. */
-  readonly former: (was: { readonly alignment: string; readonly conflict: string } | undefined) => string;
+  readonly former: (was: { readonly alignment: number; readonly conflict: number } | undefined) => string;
 }
 
 /** How much paler little evidence is. */
@@ -35,11 +35,6 @@ const FEW = {
   conflict: [FIRM.conflict, FIRM.conflict],
 } as const;
 const MANY = { ties: 80, alignment: [0.18, 0.45], conflict: [0.26, 0.66] } as const;
-
-/** At most two decimals and a point, whatever the locale: accessible names are the same everywhere. */
-function plainNumber(value: number): string {
-  return String(Math.round(value * 100) / 100);
-}
 
 interface Shown {
   readonly view: View;
@@ -91,9 +86,7 @@ export function spineOf(arc: Arc, width: number, opacity: number): SceneArc['spi
 function descriptionOf(tie: Tie, little: boolean, { texts, former }: Shown): string | undefined {
   const pair = tieId(tie.a, tie.b);
   const was = former.get(pair);
-  const changed =
-    former.has(pair) &&
-    texts.former(was && { alignment: plainNumber(was.alignment), conflict: plainNumber(was.conflict) });
+  const changed = former.has(pair) && texts.former(was);
   return [little && texts.littleEvidence, changed].filter(Boolean).join('; ') || undefined;
 }
 
@@ -134,7 +127,7 @@ function sceneTie(
     {
       key: `tie.${tieId(a.id, b.id)}`,
       selection: { kind: 'tie', a: tie.a, b: tie.b },
-      name: texts.tie(nameOf(tie.a), nameOf(tie.b), plainNumber(tie.alignment), plainNumber(tie.conflict)),
+      name: texts.tie(nameOf(tie.a), nameOf(tie.b), tie.alignment, tie.conflict),
       lang: undefined,
       description: descriptionOf(tie, little, shown),
       pressed: false,

@@ -11,9 +11,9 @@ import { sortedUnique } from '../model/ids.ts';
 import type { Selection } from '../model/view.ts';
 import './graphPane.css';
 import { Legend } from './Legend.tsx';
-import { useMessages } from './messages/useMessages.ts';
+import { useLanguage, useMessages } from './messages/useMessages.ts';
 import { useNames, type Names } from './names.ts';
-import { useActions, useEmbedded, useLanguage, useReading } from './reading.tsx';
+import { useActions, useEmbedded, useReading } from './reading.tsx';
 
 /** One press of a zoom button. */
 const STEP = 1.5;

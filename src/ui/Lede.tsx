@@ -4,11 +4,10 @@ import { most, type TieTable } from '../analysis/tieTable.ts';
 import type { Arc } from '../model/view.ts';
 import { inDays } from '../model/time.ts';
 import { inWords } from './format/date.ts';
-import { figure } from './format/number.ts';
 import { Compared } from './judgement/Compared.tsx';
-import { useMessages } from './messages/useMessages.ts';
+import { useFormat, useLanguage, useMessages } from './messages/useMessages.ts';
 import { useNames } from './names.ts';
-import { useActions, useLanguage, useReading } from './reading.tsx';
+import { useActions, useReading } from './reading.tsx';
 
 export function Lede(): ReactNode {
   const { view, statements, tieTable } = useReading();
@@ -49,6 +48,7 @@ function Greatest(props: { readonly ties: TieTable; readonly arc: Arc; readonly 
   const { ties, arc, title } = props;
   const { select } = useActions();
   const names = useNames();
+  const { figure } = useFormat();
   const amount = most(ties[arc]);
   if (amount === 0) return null;
   const tie = ties.tie(ties[arc].indexOf(amount));

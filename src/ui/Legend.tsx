@@ -6,7 +6,7 @@ import type { LineWord, Scene } from '../layout/sceneParts.ts';
 import { rolePath, signPath } from '../layout/sceneShapes.ts';
 import { isHollow, TONES } from '../layout/sceneStances.ts';
 import './legend.css';
-import { useMessages } from './messages/useMessages.ts';
+import { useFormat, useMessages } from './messages/useMessages.ts';
 
 /** A thread: it stands for no figure. */
 const THIN: LegendWidth = { amount: 0, width: 1, dash: '4 3' };
@@ -15,6 +15,7 @@ const THIN: LegendWidth = { amount: 0, width: 1, dash: '4 3' };
 export function Legend(props: { readonly scene: Scene; readonly scale: number }): ReactNode {
   const { scene, scale } = props;
   const { graph: t, judgement } = useMessages();
+  const { commas } = useFormat();
   const { arcs, widths, roles, contested, undisputed, words, little, blocs, ghosts, supposed } =
     legend(scene);
   return (
@@ -80,10 +81,7 @@ export function Legend(props: { readonly scene: Scene; readonly scale: number })
             <path className="ground" d="M7,0H23" strokeWidth={12} />
           </svg>
           {judgement.blocs.legend(
-            scene.parties
-              .filter(({ id }) => parties.includes(id))
-              .map(({ name }) => name)
-              .join(', '),
+            commas(scene.parties.filter(({ id }) => parties.includes(id)).map(({ name }) => name)),
           )}
         </li>
       ))}

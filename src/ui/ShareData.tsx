@@ -5,7 +5,7 @@ import type { View } from '../model/view.ts';
 import type { Loaded } from '../store/store.ts';
 import { writeAddress } from '../url/write.ts';
 import { DownloadData } from './open/DownloadData.tsx';
-import { useMessages } from './messages/useMessages.ts';
+import { useFormat, useMessages } from './messages/useMessages.ts';
 
 /** Where messengers cut links, characters. */
 const LIMITS = [
@@ -24,6 +24,7 @@ export function ShareData(props: {
 }): ReactNode {
   const { loaded, view, base, copy } = props;
   const t = useMessages().share;
+  const { commas } = useFormat();
   const meter = useId();
   const [words, setWords] = useState(true);
   const [outcome, setOutcome] = useState<'copied' | 'refused'>();
@@ -69,7 +70,7 @@ export function ShareData(props: {
           value={Math.min(link.length, MOST)}
         />
       </p>
-      <p>{!fits ? t.tooLong : cut.length === 0 ? t.fits : t.cut(cut.join(', '))}</p>
+      <p>{!fits ? t.tooLong : cut.length === 0 ? t.fits : t.cut(commas(cut))}</p>
       {fits && (
         <>
           <label>

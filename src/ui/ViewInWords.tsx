@@ -6,15 +6,17 @@ import { chosenInView } from '../analysis/sideBySide.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { View } from '../model/view.ts';
 import type { Messages } from './messages/en/messages.ts';
-import { useMessages } from './messages/useMessages.ts';
+import { useFormat, useLanguage, useMessages } from './messages/useMessages.ts';
 import { inWords } from './format/date.ts';
-import { useLanguage, useReading } from './reading.tsx';
+import type { Format } from './format/format.ts';
+import { useReading } from './reading.tsx';
 import { useRested } from './useRested.ts';
 
 export function ViewInWords(): ReactNode {
   const reading = useReading();
   const { dataset, view, statements, tieTable } = reading;
   const { shell: t, judgement, compare } = useMessages();
+  const format = useFormat();
   const language = useLanguage();
   const issues = issuesInView(view, dataset);
   const shown = dataset.shownIssues.filter((id) => issues.includes(id)).length;
@@ -31,7 +33,7 @@ export function ViewInWords(): ReactNode {
   });
   const compared = view.kind === 'matrix' ? chosenInView(reading, view.compare).length : 0;
   const limits = [
-    ...limitsInWords(view, dataset, t),
+    ...limitsInWords(view, dataset, t, format, (date) => inWords(date, language)),
     view.since !== undefined && judgement.since.said(inWords(view.since, language)),
     view.whatif.length > 0 && judgement.whatif.count(view.whatif.length),
     compared > 1 && compare.said(compared),
@@ -51,12 +53,18 @@ export function ViewInWords(): ReactNode {
 }
 
 /** What the view leaves out or computes otherwise than by default, each in words. */
-function limitsInWords(view: View, dataset: Dataset, t: Messages['shell']): string[] {
-  const { limits } = t;
-  const evidence = view.evidence.map((kind) => limits.evidenceKinds[kind]).join(', ');
-  const confidence = view.confidence.map((grade) => limits.confidences[grade]).join(', ');
+function limitsInWords(
+  view: View,
+  dataset: Dataset,
+  { limits }: Messages['shell'],
+  { commas }: Format,
+  day: (date: string) => string,
+): string[] {
+  const evidence = commas(view.evidence.map((kind) => limits.evidenceKinds[kind]));
+  const confidence = commas(view.confidence.map((grade) => limits.confidences[grade]));
   const said: readonly (string | false)[] = [
-    (view.from !== undefined || view.to !== undefined) && limits.period(view.from, view.to),
+    (view.from !== undefined || view.to !== undefined) &&
+      limits.period(view.from && day(view.from), view.to && day(view.to)),
     view.issues.length < dataset.issues.length && limits.issues(view.issues.length, dataset.issues.length),
     view.topics.length < dataset.topics.length && limits.topics(view.topics.length, dataset.topics.length),
     view.evidence.length < 3 && (evidence === '' ? limits.noEvidence : limits.evidence(evidence)),

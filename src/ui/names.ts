@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import type { Id, Text } from '../model/dataset.ts';
 import { lookup, must } from '../model/lookup.ts';
 import { textIn } from '../model/text.ts';
-import { useLanguage, useReading } from './reading.tsx';
+import { useReading } from './reading.tsx';
+import { useLanguage } from './messages/useMessages.ts';
 
 export interface Names {
   readonly text: (text: Text) => string;

@@ -98,7 +98,7 @@ describe('what is said', () => {
     expect(status).toHaveTextContent('2 of 4 parties, 1 tie');
     expect(status).toHaveTextContent('without joint statements');
     expect(status).toHaveTextContent('as shares of each tie');
-    expect(status).toHaveTextContent('from 2017-01-23');
+    expect(status).toHaveTextContent('from 23 January 2017');
   });
 
   it('the lede opens the tie that stands out', async () => {

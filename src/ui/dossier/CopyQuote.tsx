@@ -2,8 +2,8 @@
 import { useState, type ReactNode } from 'react';
 import type { Statement } from '../../model/dataset.ts';
 import { citation } from '../format/citation.ts';
-import { useMessages } from '../messages/useMessages.ts';
-import { useActions, useLanguage, useReading } from '../reading.tsx';
+import { useLanguage, useMessages } from '../messages/useMessages.ts';
+import { useActions, useReading } from '../reading.tsx';
 
 export function CopyQuote({ statement }: { readonly statement: Statement }): ReactNode {
   const { dataset } = useReading();

@@ -3,15 +3,16 @@ import type { ReactNode } from 'react';
 import type { Statement } from '../../model/dataset.ts';
 import { lookup, must } from '../../model/lookup.ts';
 import { inWords } from '../format/date.ts';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useLanguage, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useLanguage, useReading } from '../reading.tsx';
+import { useReading } from '../reading.tsx';
 import { Choose } from './Choose.tsx';
 import { disputesOf } from './contradictions.ts';
 
 export function Disputes({ statement }: { readonly statement: Statement }): ReactNode {
   const { dataset } = useReading();
   const t = useMessages().dossier;
+  const { commas } = useFormat();
   const names = useNames();
   const language = useLanguage();
   const others = disputesOf(statement, dataset);
@@ -26,7 +27,7 @@ export function Disputes({ statement }: { readonly statement: Statement }): Reac
           <li key={other.id}>
             <Choose what={{ kind: 'statement', id: other.id }}>
               {t.disputedBy(
-                other.parties.map(names.party).join(', '),
+                commas(other.parties.map(names.party)),
                 other.date === undefined ? t.undated : inWords(other.date, language),
                 outlet(other),
               )}

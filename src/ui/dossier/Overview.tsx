@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { inDays } from '../../model/time.ts';
 import { daysInWords } from '../format/date.ts';
 import { Blocs } from '../judgement/Blocs.tsx';
-import { useMessages } from '../messages/useMessages.ts';
+import { useLanguage, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useLanguage, useReading } from '../reading.tsx';
+import { useReading } from '../reading.tsx';
 import { Choose } from './Choose.tsx';
 import { distinctQuotes } from './distinctQuotes.ts';
 

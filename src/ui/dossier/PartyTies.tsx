@@ -4,8 +4,7 @@ import { compareParties } from '../../analysis/comparison.ts';
 import { tieOf } from '../../analysis/reading.ts';
 import { hasLittleEvidence } from '../../analysis/ties.ts';
 import type { Id } from '../../model/dataset.ts';
-import { figure } from '../format/number.ts';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 import { whyNoTie } from './noTie.ts';
@@ -44,13 +43,17 @@ function TieRow(props: { readonly party: Id; readonly other: Id; readonly most: 
   const reading = useReading();
   const { select } = useActions();
   const t = useMessages().dossier.party;
+  const { figure, commas } = useFormat();
   const names = useNames();
   const [a, b] = party < other ? [party, other] : [other, party];
   const name = names.party(other);
   const tie = tieOf(reading, a, b);
   const little = tie && hasLittleEvidence(tie) ? t.little : undefined;
   const said = tie
-    ? [t.tie(name, figure(tie.alignment), figure(tie.conflict)), little].filter(Boolean).join(', ')
+    ? commas([
+        t.tie(name, figure(tie.alignment), figure(tie.conflict)),
+        ...(little === undefined ? [] : [little]),
+      ])
     : undefined;
   const share = (amount: number): string => `${(amount / most) * 100}%`;
   return (

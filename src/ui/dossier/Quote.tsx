@@ -2,8 +2,7 @@
 import type { ReactNode } from 'react';
 import { positionWord } from '../../analysis/position.ts';
 import type { Id, Statement } from '../../model/dataset.ts';
-import { signed } from '../format/number.ts';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useReading } from '../reading.tsx';
 import { Attribution } from './Attribution.tsx';
 import { Choose } from './Choose.tsx';
@@ -21,6 +20,7 @@ export function Quote(props: {
   const { statement, of, replaced = false } = props;
   const { view } = useReading();
   const t = useMessages().dossier;
+  const { signed } = useFormat();
   const word = positionWord(statement.position);
   const remark = word === 'unclear' ? t.unclear : replaced ? t.replaced : undefined;
   const isOpen = view.select?.kind === 'statement' && view.select.id === statement.id;

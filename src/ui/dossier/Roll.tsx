@@ -1,13 +1,14 @@
 /** The roll of an issue: the parties in view by stance, the silent ones too. Silence is no stance. */
 import type { ReactNode } from 'react';
 import type { RollGroup } from '../../analysis/issueRoll.ts';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { PartyNames } from './PartyNames.tsx';
 import { PositionMark } from './PositionMark.tsx';
 
 export function Roll({ groups }: { readonly groups: readonly RollGroup[] }): ReactNode {
   const { dossier, judgement } = useMessages();
+  const { commas } = useFormat();
   const t = dossier.issue;
   const names = useNames();
   return (
@@ -26,10 +27,9 @@ export function Roll({ groups }: { readonly groups: readonly RollGroup[] }): Rea
                 {' '}
                 (
                 {judgement.whatif.of(
-                  parties
-                    .filter(({ stance }) => stance?.supposed)
-                    .map(({ party }) => names.party(party))
-                    .join(', '),
+                  commas(
+                    parties.filter(({ stance }) => stance?.supposed).map(({ party }) => names.party(party)),
+                  ),
                 )}
                 )
               </span>

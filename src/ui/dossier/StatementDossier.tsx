@@ -4,7 +4,7 @@ import { newestFirst } from '../../analysis/newest.ts';
 import type { Id, Statement } from '../../model/dataset.ts';
 import { lookup, must } from '../../model/lookup.ts';
 import { WhatIf } from '../judgement/WhatIf.tsx';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 import { withStatement } from './bringIntoView.ts';
@@ -18,6 +18,7 @@ export function StatementDossier({ id }: { readonly id: Id }): ReactNode {
   const { dataset, view, statements } = useReading();
   const { choose } = useActions();
   const t = useMessages().dossier;
+  const { commas } = useFormat();
   const names = useNames();
   const statement = must(lookup(dataset).statements, id);
   const series = newestFirst(dataset.statements.filter((each) => sameMatter(each, statement)));
@@ -27,7 +28,7 @@ export function StatementDossier({ id }: { readonly id: Id }): ReactNode {
       <p className="eyebrow">
         <Matter statement={statement} />
       </p>
-      <h2 tabIndex={-1}>{t.statement.heading(statement.parties.map(names.party).join(', '))}</h2>
+      <h2 tabIndex={-1}>{t.statement.heading(commas(statement.parties.map(names.party)))}</h2>
       {!statements.includes(statement) && (
         <NotInView onShow={() => choose(withStatement(view, dataset, statement))}>
           {t.statementNotInView}

@@ -2,13 +2,13 @@
 import type { ReactNode } from 'react';
 import { positionWord, valueOf } from '../../analysis/position.ts';
 import type { Statement } from '../../model/dataset.ts';
-import { signed } from '../format/number.ts';
-import { useMessages } from '../messages/useMessages.ts';
-import { useLanguage, useReading } from '../reading.tsx';
+import { useFormat, useLanguage, useMessages } from '../messages/useMessages.ts';
+import { useReading } from '../reading.tsx';
 
 export function StatementFacts({ statement }: { readonly statement: Statement }): ReactNode {
   const { dataset } = useReading();
   const { statement: t, kinds, words } = useMessages().dossier;
+  const { signed } = useFormat();
   const language = useLanguage();
   const value = valueOf(statement.position);
   const word = words[positionWord(statement.position)];

@@ -4,8 +4,7 @@ import type { Atom } from '../../analysis/stances.ts';
 import type { Term } from '../../analysis/terms.ts';
 import type { Tie } from '../../analysis/ties.ts';
 import type { Id } from '../../model/dataset.ts';
-import { figure, signed } from '../format/number.ts';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useReading } from '../reading.tsx';
 import { attitudeAnchor, goTo, issueAnchor } from './anchors.ts';
@@ -14,6 +13,9 @@ export function Sum({ tie }: { readonly tie: Tie }): ReactNode {
   const { norm, rule, count } = useReading().view;
   const { dossier, judgement } = useMessages();
   const t = dossier.tie;
+  const { figure, signed } = useFormat();
+  const worth = (atom: Atom | undefined): string =>
+    atom ? `${signed(atom.value)}${isSupposed(atom) ? '*' : ''}` : '';
   const total = (arc: Term['arc']): number =>
     tie.terms.reduce((sum, term) => (term.arc === arc ? sum + term.amount : sum), 0);
   return (
@@ -81,6 +83,7 @@ function Totals(props: {
   readonly alignment: number;
   readonly conflict: number;
 }): ReactNode {
+  const { figure } = useFormat();
   return (
     <tr>
       <th scope="row" colSpan={3}>
@@ -108,7 +111,4 @@ function TermName({ term: { about } }: { readonly term: Term }): ReactNode {
 }
 
 /** A value; one that rests on no statement is supposed, and has a star. */
-const worth = (atom: Atom | undefined): string =>
-  atom ? `${signed(atom.value)}${isSupposed(atom) ? '*' : ''}` : '';
-
 const isSupposed = (atom: Atom | undefined): boolean => atom?.statements.length === 0;

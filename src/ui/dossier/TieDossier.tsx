@@ -4,8 +4,7 @@ import { compareParties, type Comparison } from '../../analysis/comparison.ts';
 import { tieOf } from '../../analysis/reading.ts';
 import { hasLittleEvidence, type Tie } from '../../analysis/ties.ts';
 import type { Id } from '../../model/dataset.ts';
-import { figure } from '../format/number.ts';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 import { Attitudes } from './Attitudes.tsx';
@@ -55,6 +54,7 @@ function FaceToFace({ a, b }: { readonly a: Id; readonly b: Id }): ReactNode {
 
 function Numbers({ tie, comparison }: { readonly tie: Tie; readonly comparison: Comparison }): ReactNode {
   const t = useMessages().dossier.tie;
+  const { figure } = useFormat();
   const incomparable = comparison.issues.filter(({ verdict }) => verdict === 'incomparable').length;
   return (
     <>

@@ -1,8 +1,7 @@
 /** A date in words, never broken across lines; or that there is none. */
 import type { ReactNode } from 'react';
 import { inWords } from '../format/date.ts';
-import { useMessages } from '../messages/useMessages.ts';
-import { useLanguage } from '../reading.tsx';
+import { useLanguage, useMessages } from '../messages/useMessages.ts';
 
 export function When({ date }: { readonly date: string | undefined }): ReactNode {
   const t = useMessages().dossier;

@@ -1,11 +1,11 @@
 /** Dates in words. All in UTC: a written day is that day wherever it is read. */
 import { readDate } from '../../model/time.ts';
+import { localeOf } from './locale.ts';
 
 const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' };
 
-/** English without a country puts the month first; the data sets and their readers are not of one country. */
 function formatter(language: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, parts);
+  return new Intl.DateTimeFormat(localeOf(language), parts);
 }
 
 /** A written date in the reader's language: a year, a month, a day, or a day with its hour in UTC. */

@@ -7,8 +7,7 @@ import type { Id, Statement } from '../../model/dataset.ts';
 import { lookup, must } from '../../model/lookup.ts';
 import { PartyNames } from '../dossier/PartyNames.tsx';
 import { Quote } from '../dossier/Quote.tsx';
-import { figure } from '../format/number.ts';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 import { Moves } from './Moves.tsx';
@@ -19,6 +18,7 @@ export function GroundRow({ ground }: { readonly ground: Ground }): ReactNode {
   const { view } = useReading();
   const { select } = useActions();
   const t = useMessages().ground;
+  const { figure } = useFormat();
   const names = useNames();
   const { issue, side, stances } = ground;
   const open = view.select?.kind === 'issue' && view.select.id === issue;
@@ -66,21 +66,21 @@ export function GroundRow({ ground }: { readonly ground: Ground }): ReactNode {
 function Unanswered({ ground: { issue, stances } }: { readonly ground: Ground }): ReactNode {
   const { dataset, view } = useReading();
   const t = useMessages().ground;
+  const { commas } = useFormat();
   const names = useNames();
   const answered = new Set(
     [...stances].flatMap(([word, parties]) => (word === 'none' || word === 'unclear' ? [] : parties)),
   );
   const asked = must(lookup(dataset).issues, issue).asks;
   const silent = asked.filter((party) => view.parties.includes(party) && !answered.has(party));
-  return silent.length === 0 ? null : (
-    <p className="soft">{t.unanswered(silent.map(names.party).join(', '))}</p>
-  );
+  return silent.length === 0 ? null : <p className="soft">{t.unanswered(commas(silent.map(names.party)))}</p>;
 }
 
 /** The red lines on the other side, with their words. */
 function Blocked({ ground: { issue, side, blockedBy } }: { readonly ground: Ground }): ReactNode {
   const { stances } = useReading();
   const t = useMessages().ground;
+  const { commas } = useFormat();
   const names = useNames();
   if (blockedBy.length === 0) return null;
   const lines = blockedBy.flatMap((party) => redLinesOf(party));
@@ -90,7 +90,7 @@ function Blocked({ ground: { issue, side, blockedBy } }: { readonly ground: Grou
   }
   return (
     <details className="blocked">
-      <summary>{t.blocked(blockedBy.map(names.party).join(', '), side)}</summary>
+      <summary>{t.blocked(commas(blockedBy.map(names.party)), side)}</summary>
       <p>
         <PartyNames parties={blockedBy} />
       </p>

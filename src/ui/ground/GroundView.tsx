@@ -4,7 +4,7 @@ import { blocsOf } from '../../analysis/blocs.ts';
 import { commonGround } from '../../analysis/commonGround.ts';
 import { byDivision } from '../../analysis/dividing.ts';
 import { RANKS } from '../../model/view.ts';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { usePiece } from '../More.tsx';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
@@ -61,11 +61,12 @@ export function GroundView(): ReactNode {
 
 function Blocs({ parties }: { readonly parties: readonly (readonly string[])[] }): ReactNode {
   const t = useMessages();
+  const { commas } = useFormat();
   const names = useNames();
   if (parties.length === 0) return null;
   const camps = parties.map((members) =>
     [
-      members.slice(0, NAMED).map(names.party).join(', '),
+      commas(members.slice(0, NAMED).map(names.party)),
       ...(members.length > NAMED ? [t.shell.andMore(members.length - NAMED)] : []),
     ].join(' '),
   );

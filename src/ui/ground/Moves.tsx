@@ -4,7 +4,7 @@ import { movesOn, type Move, type Mover, type Sides } from '../../analysis/moves
 import type { Id } from '../../model/dataset.ts';
 import { withSupposition } from '../../model/supposition.ts';
 import { Quote } from '../dossier/Quote.tsx';
-import { changesInWords } from '../judgement/ChangeList.tsx';
+import { useChangesInWords } from '../judgement/ChangeList.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
@@ -86,6 +86,7 @@ function Step({ move: { supposition, changes } }: { readonly move: Move }): Reac
   const { view } = useReading();
   const { choose } = useActions();
   const { ground: t, judgement } = useMessages();
+  const changesInWords = useChangesInWords();
   const names = useNames();
   const { party, position } = supposition;
   if (position !== 'conditional' && position !== 'neutral') return null;
@@ -94,7 +95,7 @@ function Step({ move: { supposition, changes } }: { readonly move: Move }): Reac
     all.map(({ parties }) => parties.map(names.short).join(' ')).join(judgement.blocs.between);
   return (
     <>
-      <strong>{t.step[position]}:</strong> {changesInWords(changes, judgement.changes, names)};{' '}
+      <strong>{t.step[position]}:</strong> {changesInWords(changes)};{' '}
       {blocs ? judgement.changes.blocs(camps(blocs.before.blocs), camps(blocs.after.blocs)) : t.unchanged}.{' '}
       <button
         type="button"

@@ -5,7 +5,7 @@ import { stanceOf, type StanceWord } from '../../analysis/stances.ts';
 import type { Id } from '../../model/dataset.ts';
 import type { Selection } from '../../model/view.ts';
 import { PositionMark } from '../dossier/PositionMark.tsx';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 
@@ -44,6 +44,7 @@ function Segment(props: { readonly party: Id; readonly issue: Id; readonly word:
   const { stances, view } = useReading();
   const { select } = useActions();
   const { ground: t, matrix } = useMessages();
+  const { commas } = useFormat();
   const names = useNames();
   const stance = stanceOf(stances, party, issue);
   const newest = stance?.counted[0] ?? stance?.inView[0];
@@ -60,7 +61,7 @@ function Segment(props: { readonly party: Id; readonly issue: Id; readonly word:
       className={`segment ${word}${stance?.supposed ? ' supposed' : ''}${stance?.redLine ? ' red-line' : ''}`}
       aria-label={matrix.cell(names.party(party), names.issue(issue), matrix.words[word], remarks)}
       aria-pressed={pressed}
-      title={[names.party(party), matrix.words[word], ...remarks].join(', ')}
+      title={commas([names.party(party), matrix.words[word], ...remarks])}
       onClick={() => select(selection)}
     >
       <PositionMark word={word} />

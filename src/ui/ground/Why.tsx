@@ -2,8 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Ground } from '../../analysis/commonGround.ts';
 import { Choose } from '../dossier/Choose.tsx';
-import { figure } from '../format/number.ts';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useReading } from '../reading.tsx';
 
@@ -20,6 +19,7 @@ export function onSide({ factors, side }: Ground) {
 
 export function Why({ ground }: { readonly ground: Ground }): ReactNode {
   const t = useMessages().ground;
+  const { figure, commas } = useFormat();
   const names = useNames();
   const { factors, yes, no, side, breadth } = ground;
   const { on, of } = onSide(ground);
@@ -42,7 +42,7 @@ export function Why({ ground }: { readonly ground: Ground }): ReactNode {
           <tbody>
             {factors.map((factor) => (
               <tr key={factor.parties.join(' ')}>
-                <th scope="row">{factor.parties.map(names.party).join(', ')}</th>
+                <th scope="row">{commas(factor.parties.map(names.party))}</th>
                 {COLUMNS.map((column) => (
                   <td key={column}>{figure(factor[column])}</td>
                 ))}
@@ -70,6 +70,7 @@ export function Why({ ground }: { readonly ground: Ground }): ReactNode {
 function Conflict({ ground: { issue, contested } }: { readonly ground: Ground }): ReactNode {
   const { ties } = useReading();
   const t = useMessages().ground;
+  const { figure } = useFormat();
   const names = useNames();
   if (contested === 0) return <p>{t.noConflict}</p>;
   const pairs = ties.flatMap(({ a, b, terms, divisor }) => {

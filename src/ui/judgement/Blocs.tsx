@@ -3,8 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { blocsOf, type Bloc, type Complaint } from '../../analysis/blocs.ts';
 import { isCrowded } from '../../analysis/shown.ts';
 import { Choose } from '../dossier/Choose.tsx';
-import { figure } from '../format/number.ts';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 
@@ -30,6 +29,7 @@ function FoundBlocs(): ReactNode {
   const { dataset, view, tieTable } = useReading();
   const { choose } = useActions();
   const { shell, judgement } = useMessages();
+  const { figure } = useFormat();
   const t = judgement.blocs;
   const { blocs, proven, complaints, score, almost } = blocsOf(tieTable);
   if (blocs.length === 0) return null;
@@ -77,13 +77,14 @@ function FoundBlocs(): ReactNode {
 
 function BlocList({ blocs }: { readonly blocs: readonly Bloc[] }): ReactNode {
   const { shell, judgement } = useMessages();
+  const { commas } = useFormat();
   const t = judgement.blocs;
   const names = useNames();
   return (
     <ol className="bloc-list">
       {blocs.map(({ number, parties }) => (
         <li key={number}>
-          {parties.slice(0, MOST_NAMES).map(names.party).join(', ')}
+          {commas(parties.slice(0, MOST_NAMES).map(names.party))}
           {parties.length > MOST_NAMES && ` ${shell.andMore(parties.length - MOST_NAMES)}`}
           {parties.length === 1 && <span className="soft"> ({t.alone})</span>}
         </li>
@@ -94,6 +95,7 @@ function BlocList({ blocs }: { readonly blocs: readonly Bloc[] }): ReactNode {
 
 function ComplaintLine({ complaint: { tie, arc, amount } }: { readonly complaint: Complaint }): ReactNode {
   const t = useMessages().judgement.blocs;
+  const { figure } = useFormat();
   const names = useNames();
   return (
     <li>

@@ -5,13 +5,25 @@ import type { Blocs } from '../../analysis/blocs.ts';
 import type { Id } from '../../model/dataset.ts';
 import type { Arc } from '../../model/view.ts';
 import { Choose } from '../dossier/Choose.tsx';
-import { figure } from '../format/number.ts';
+import type { Format } from '../format/format.ts';
 import type { Messages } from '../messages/en/messages.ts';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames, type Names } from '../names.ts';
 
-/** The whole in one line: "2 ties turn, conflict 14 → 11". */
-export function changesInWords(changed: Changes, t: Messages['judgement']['changes'], names: Names): string {
+/** Says the whole in one line: "2 ties turn, conflict 14 → 11". */
+export function useChangesInWords(): (changed: Changes) => string {
+  const t = useMessages().judgement.changes;
+  const names = useNames();
+  const format = useFormat();
+  return (changed) => changesInWords(changed, t, names, format);
+}
+
+function changesInWords(
+  changed: Changes,
+  t: Messages['judgement']['changes'],
+  names: Names,
+  { figure, commas }: Format,
+): string {
   const turned = changed.ties.filter((tie) => tie.turned).length;
   const sum = (arc: Arc): string | false =>
     figure(changed[arc].before) !== figure(changed[arc].after) &&
@@ -29,18 +41,19 @@ export function changesInWords(changed: Changes, t: Messages['judgement']['chang
     sum('alignment'),
     ground(changed.gained, t.gained, t.gainedMany),
     ground(changed.lost, t.lost, t.lostMany),
-  ].filter((words) => words !== false);
-  return said.length === 0 ? t.nothing : said.join(', ');
+  ].filter((words) => typeof words === 'string');
+  return said.length === 0 ? t.nothing : commas(said);
 }
 
 export function ChangeList({ changes: changed }: { readonly changes: Changes }): ReactNode {
   const { changes: t, blocs } = useMessages().judgement;
   const names = useNames();
+  const inWords = useChangesInWords();
   const camps = ({ blocs: all }: Blocs): string =>
     all.map(({ parties }) => parties.map(names.short).join(' ')).join(blocs.between);
   return (
     <div className="changes">
-      <p>{changesInWords(changed, t, names)}.</p>
+      <p>{inWords(changed)}.</p>
       {changed.blocs && <p>{t.blocs(camps(changed.blocs.before), camps(changed.blocs.after))}</p>}
       {changed.ties.length > 0 && (
         <details>
@@ -73,6 +86,7 @@ export function ChangeList({ changes: changed }: { readonly changes: Changes }):
 function TieLine({ tie: { a, b, before, after, turned } }: { readonly tie: ChangedTie }): ReactNode {
   const t = useMessages().judgement.changes;
   const names = useNames();
+  const { figure, commas } = useFormat();
   const amount = (arc: Arc): string =>
     t.fromTo(t.sum[arc], figure(before?.[arc] ?? 0), figure(after?.[arc] ?? 0));
   const remarks = [
@@ -80,13 +94,13 @@ function TieLine({ tie: { a, b, before, after, turned } }: { readonly tie: Chang
     !before && t.newTie,
     !after && t.noTie,
     turned && t.turnedRemark,
-  ].filter(Boolean);
+  ].filter((remark) => typeof remark === 'string');
   return (
     <li>
       <Choose what={{ kind: 'tie', a, b }}>
         {names.party(a)} – {names.party(b)}
       </Choose>{' '}
-      <span className="soft">{remarks.join(', ')}</span>
+      <span className="soft">{commas(remarks)}</span>
     </li>
   );
 }

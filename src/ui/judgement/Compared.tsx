@@ -3,17 +3,16 @@ import type { ReactNode } from 'react';
 import { changes } from '../../analysis/changes.ts';
 import { earlier, unsupposed } from '../../analysis/reading.ts';
 import { inWords } from '../format/date.ts';
-import { useMessages } from '../messages/useMessages.ts';
-import { useNames } from '../names.ts';
-import { useActions, useLanguage, useReading } from '../reading.tsx';
-import { changesInWords } from './ChangeList.tsx';
+import { useLanguage, useMessages } from '../messages/useMessages.ts';
+import { useActions, useReading } from '../reading.tsx';
+import { useChangesInWords } from './ChangeList.tsx';
 import { hadPosition } from './moved.ts';
 
 export function Compared(): ReactNode {
   const reading = useReading();
   const { choose } = useActions();
   const t = useMessages().judgement;
-  const names = useNames();
+  const changesInWords = useChangesInWords();
   const language = useLanguage();
   const { since, whatif } = reading.view;
   const before = earlier(reading);
@@ -23,7 +22,7 @@ export function Compared(): ReactNode {
       {whatif.length > 0 && (
         <p className="standing-out compared">
           <span>
-            <strong>{t.whatif.lede}:</strong> {changesInWords(changes(said, reading), t.changes, names)}
+            <strong>{t.whatif.lede}:</strong> {changesInWords(changes(said, reading))}
           </span>
           <button type="button" className="link" onClick={() => choose({ whatif: [] })}>
             {t.whatif.reset}
@@ -35,7 +34,7 @@ export function Compared(): ReactNode {
           <span>
             <strong>{t.since.lede(inWords(since, language))}:</strong>{' '}
             {t.since.moved(changes(before, said).stances.filter(hadPosition).length)},{' '}
-            {changesInWords(changes(before, said), t.changes, names)}
+            {changesInWords(changes(before, said))}
           </span>
           <button type="button" className="link" onClick={() => choose({ since: undefined })}>
             {t.since.off}

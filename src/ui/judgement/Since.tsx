@@ -7,9 +7,9 @@ import { Choose } from '../dossier/Choose.tsx';
 import { PositionMark } from '../dossier/PositionMark.tsx';
 import { SideWords } from '../dossier/TieIssue.tsx';
 import { inWords } from '../format/date.ts';
-import { useMessages } from '../messages/useMessages.ts';
+import { useLanguage, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useActions, useLanguage, useReading } from '../reading.tsx';
+import { useActions, useReading } from '../reading.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { hadPosition } from './moved.ts';
 

@@ -7,7 +7,7 @@ import { withParties } from '../dossier/bringIntoView.ts';
 import { Choice, Choices } from '../filters/Choice.tsx';
 import { toggled } from '../filters/filterProps.ts';
 import { usePiece } from '../More.tsx';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 
@@ -19,6 +19,7 @@ export function ChooseCompared(): ReactNode {
   const { dataset, view } = reading;
   const { choose } = useActions();
   const t = useMessages().compare;
+  const { commas } = useFormat();
   const names = useNames();
   const choices = useRef<HTMLDivElement>(null);
   const compared = chosenInView(reading, view.compare);
@@ -57,7 +58,7 @@ export function ChooseCompared(): ReactNode {
       </Choices>
       {leftOut.length > 0 && (
         <NotInView onShow={() => choose(withParties(view, leftOut))}>
-          {t.leftOut(leftOut.map(names.party).join(', '))}
+          {t.leftOut(commas(leftOut.map(names.party)))}
         </NotInView>
       )}
     </div>

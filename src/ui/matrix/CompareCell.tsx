@@ -7,7 +7,7 @@ import { lookup, must } from '../../model/lookup.ts';
 import { PositionMark } from '../dossier/PositionMark.tsx';
 import { When } from '../dossier/When.tsx';
 import { Words } from '../dossier/Words.tsx';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 import { useRemarks } from './remarks.ts';
@@ -15,13 +15,14 @@ import { isSelected } from './selected.ts';
 
 export function CompareCell({ stance }: { readonly stance: Stance | undefined }): ReactNode {
   const t = useMessages().matrix;
+  const { commas } = useFormat();
   const remarksOn = useRemarks();
   const word = stance?.word ?? 'none';
   return (
     <td className={[word, stance?.supposed && 'supposed'].filter(Boolean).join(' ')}>
       <p className="compared-word">
         <PositionMark word={word} /> <span>{t.words[word]}</span>
-        {stance && <small>{remarksOn(stance).join(', ')}</small>}
+        {stance && <small>{commas(remarksOn(stance))}</small>}
       </p>
       {stance && wordsOf(stance).map((each) => <Excerpt key={each.id} stance={stance} statement={each} />)}
     </td>

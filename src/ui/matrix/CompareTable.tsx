@@ -4,7 +4,7 @@ import { sideBySide, type Outcome } from '../../analysis/sideBySide.ts';
 import type { Id } from '../../model/dataset.ts';
 import { ONLY, type Only } from '../../model/view.ts';
 import { Choice, Choices } from '../filters/Choice.tsx';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 import { CompareCell } from './CompareCell.tsx';
@@ -23,11 +23,12 @@ export function CompareTable({ parties }: { readonly parties: readonly Id[] }): 
   const { only } = reading.view;
   const { choose } = useActions();
   const { compare: t, matrix } = useMessages();
+  const { commas } = useFormat();
   const names = useNames();
   const group = useId();
   const every = useMemo(() => sideBySide(reading, parties), [reading, parties]);
   const shown = every.filter(({ outcome }) => SHOWS[only](outcome));
-  const caption = t.caption(parties.map(names.party).join(', '), shown.length);
+  const caption = t.caption(commas(parties.map(names.party)), shown.length);
   return (
     <section aria-labelledby="matrix-compared">
       <h2 id="matrix-compared">{t.heading}</h2>

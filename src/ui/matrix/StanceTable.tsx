@@ -4,7 +4,7 @@ import { stanceOf, type Stance } from '../../analysis/stances.ts';
 import type { Id } from '../../model/dataset.ts';
 import type { Selection } from '../../model/view.ts';
 import { PositionMark } from '../dossier/PositionMark.tsx';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 import { Grid, type GridPlace } from './Grid.tsx';
@@ -58,6 +58,7 @@ function StanceCell(props: {
   const { view } = useReading();
   const { select } = useActions();
   const t = useMessages().matrix;
+  const { commas } = useFormat();
   const remarksOn = useRemarks();
   const newest = stance?.counted[0] ?? stance?.inView[0];
   if (!stance || (!newest && !stance.supposed)) {
@@ -81,7 +82,7 @@ function StanceCell(props: {
       >
         <PositionMark word={stance.word} />
         <span className="cell-word">{t.words[stance.word]}</span>
-        {more.length > 0 && <small>{more.join(', ')}</small>}
+        {more.length > 0 && <small>{commas(more)}</small>}
       </button>
     </td>
   );

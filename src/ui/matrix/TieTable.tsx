@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import type { Id } from '../../model/dataset.ts';
 import { tieOf } from '../../analysis/reading.ts';
 import type { Tie } from '../../analysis/ties.ts';
-import { figure } from '../format/number.ts';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 import { Grid, type GridPlace } from './Grid.tsx';
@@ -61,6 +60,7 @@ function TieCell(props: {
   const { view } = useReading();
   const { select } = useActions();
   const t = useMessages().matrix;
+  const { figure } = useFormat();
   if (!tie) {
     return (
       <td className="silent" {...place}>

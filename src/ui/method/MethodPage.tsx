@@ -4,9 +4,9 @@ import { coverage } from '../../analysis/coverage.ts';
 import { SOURCE_KINDS, type Source } from '../../model/dataset.ts';
 import { inWords } from '../format/date.ts';
 import { SourceLink } from '../dossier/SourceLink.tsx';
-import { useMessages } from '../messages/useMessages.ts';
+import { useLanguage, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useLanguage, useReading } from '../reading.tsx';
+import { useReading } from '../reading.tsx';
 import { Licences } from './Licences.tsx';
 import './method.css';
 

@@ -2,8 +2,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { textIn } from '../../model/text.ts';
 import type { Loaded } from '../../store/store.ts';
-import { useMessages } from '../messages/useMessages.ts';
-import { useLanguage } from '../reading.tsx';
+import { useLanguage, useMessages } from '../messages/useMessages.ts';
 import type { KeptEntry, Services } from '../services.ts';
 
 export function DataChooser(props: { readonly loaded: Loaded; readonly services: Services }): ReactNode {

@@ -3,8 +3,8 @@ import { useId, type ReactNode } from 'react';
 import { positionWord } from '../../analysis/position.ts';
 import type { Inspection, Previewed } from '../../io/inspect.ts';
 import type { Position } from '../../model/dataset.ts';
-import { useMessages } from '../messages/useMessages.ts';
-import { signed } from '../format/number.ts';
+import type { Format } from '../format/format.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 
 const COLUMNS = ['party', 'issue', 'position', 'date', 'text'] as const;
 
@@ -42,6 +42,7 @@ export function Preview({ inspection }: { readonly inspection: Inspection }): Re
 
 function PreviewRow(props: { readonly previewed: Previewed; readonly inspection: Inspection }): ReactNode {
   const { mend: t } = useMessages().open;
+  const format = useFormat();
   const { previewed, inspection } = props;
   const { row, cells, draft } = previewed;
   const standing = (column: keyof NonNullable<Inspection['columns']>): string | undefined =>
@@ -50,7 +51,7 @@ function PreviewRow(props: { readonly previewed: Previewed; readonly inspection:
     ? {
         party: draft.parties.join('; '),
         issue: draft.issue ?? t.towards(draft.towards ?? ''),
-        position: positionText(draft.position, t.positions[positionWord(draft.position)]),
+        position: positionText(draft.position, t.positions[positionWord(draft.position)], format),
         date: draft.date,
         text: draft.text,
       }
@@ -76,7 +77,7 @@ function PreviewRow(props: { readonly previewed: Previewed; readonly inspection:
   );
 }
 
-function positionText(position: Position, word: string): string {
+function positionText(position: Position, word: string, { signed }: Format): string {
   return typeof position === 'number' ? `${word} (${signed(position)})` : word;
 }
 

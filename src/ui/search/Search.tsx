@@ -2,7 +2,7 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { search, type Hit } from '../../analysis/search.ts';
 import { lookup, must } from '../../model/lookup.ts';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 import './search.css';
@@ -104,6 +104,7 @@ export function Search(props: { readonly onType: (q: string) => void }): ReactNo
 function HitLine({ hit }: { readonly hit: Hit }): ReactNode {
   const { dataset } = useReading();
   const t = useMessages().search;
+  const { commas } = useFormat();
   const names = useNames();
   const things = lookup(dataset);
   const { selection } = hit;
@@ -117,7 +118,7 @@ function HitLine({ hit }: { readonly hit: Hit }): ReactNode {
     case 'statement': {
       const statement = must(things.statements, selection.id);
       const who = statement.speaker === undefined ? undefined : must(things.speakers, statement.speaker).name;
-      const parties = statement.parties.map(names.party).join(', ');
+      const parties = commas(statement.parties.map(names.party));
       return (
         <Line
           title={who === undefined ? parties : `${names.text(who)} (${parties})`}

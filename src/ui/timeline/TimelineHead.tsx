@@ -4,9 +4,9 @@ import { columnOf, startOf, type Axis } from '../../layout/lanesAxis.ts';
 import { ticksOf } from '../../layout/lanesTicks.ts';
 import { daysInWords, onAxis } from '../format/date.ts';
 import { isSelected } from '../matrix/selected.ts';
-import { useMessages } from '../messages/useMessages.ts';
+import { useLanguage, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useActions, useLanguage, useReading } from '../reading.tsx';
+import { useActions, useReading } from '../reading.tsx';
 import { eventLabels } from '../time/eventLabels.ts';
 import type { DatedEvent } from '../time/steps.ts';
 

@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import type { LaneMark } from '../../analysis/lanes.ts';
 import type { Id, Statement } from '../../model/dataset.ts';
 import { inWords } from '../format/date.ts';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useLanguage, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useLanguage, useReading } from '../reading.tsx';
+import { useReading } from '../reading.tsx';
 
 /** The name of a mark in the lane of a party or an issue. */
 export function useMarkName(): (mark: LaneMark, lane: Id) => string {
@@ -13,9 +13,9 @@ export function useMarkName(): (mark: LaneMark, lane: Id) => string {
   const t = useMessages().timeline;
   const names = useNames();
   const language = useLanguage();
+  const { and } = useFormat();
   return useMemo(() => {
-    const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
-    const listed = (parties: readonly Id[]): string => list.format(parties.map(names.party));
+    const listed = (parties: readonly Id[]): string => and(parties.map(names.party));
     const matter = ({ issue, towards }: Statement): string =>
       issue === undefined ? names.party(towards) : names.issue(issue);
     return ({ statement, speakers, word, days, counted, turnedFrom }, lane) => {
@@ -34,5 +34,5 @@ export function useMarkName(): (mark: LaneMark, lane: Id) => string {
         ].filter(Boolean),
       );
     };
-  }, [view.lanes, t, names, language]);
+  }, [view.lanes, t, names, language, and]);
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readingOf, tieOf } from '../../../src/analysis/reading.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { NORMS, type View } from '../../../src/model/view.ts';
-import { figure } from '../../../src/ui/format/number.ts';
+import { formatOf } from '../../../src/ui/format/format.ts';
 import { dataset, wholeView, type DatasetParts } from '../../helpers/build.ts';
 import { showDossier, tie } from '../../helpers/dossier.tsx';
 
@@ -14,6 +14,8 @@ const NAMES: DatasetParts = {
     { id: 'c', name: 'Gammaland', shortName: 'GAM' },
   ],
 };
+
+const { figure } = formatOf('en');
 
 const of = (...statements: DatasetParts['statements'] & object): Dataset => dataset({ ...NAMES, statements });
 const show = (data: Dataset, changes: Partial<View> = {}) => showDossier(data, tie('a', 'b'), changes);

@@ -5,8 +5,8 @@ import { emphasise } from '../../../layout/emphasis.ts';
 import type { Placement } from '../../../layout/placement.ts';
 import { restScene } from '../../../layout/scene.ts';
 import { Legend } from '../../Legend.tsx';
-import { useMessages } from '../../messages/useMessages.ts';
-import { useLanguage, useReading } from '../../reading.tsx';
+import { useLanguage, useMessages } from '../../messages/useMessages.ts';
+import { useReading } from '../../reading.tsx';
 
 const IGNORED = (): void => undefined;
 

@@ -1,4 +1,5 @@
 /** Parties side by side, in the matrix view. */
+import { figure, plural } from './forms.ts';
 export const compare = {
   title: 'Compare parties',
   hint: 'Choose two or more: where each stands on every issue, and in which words, side by side.',
@@ -11,14 +12,14 @@ export const compare = {
   meaning:
     'Two parties differ where they take different positions; a yes and a conditional yes are different. Silence and unclear words are neither difference nor agreement. The order is no ranking.',
   caption: (parties: string, issues: number): string =>
-    `${parties}: positions and newest words on ${issues} ${issues === 1 ? 'issue' : 'issues'}`,
+    `${parties}: positions and newest words on ${plural(issues, 'issue', 'issues')}`,
   only: {
     title: 'Show',
     all: 'All issues',
     differences: 'Only differences',
     agreements: 'Only agreements',
   },
-  issues: (n: number): string => (n === 1 ? '1 issue' : `${n} issues`),
+  issues: (n: number): string => plural(n, 'issue', 'issues'),
   outcomes: {
     difference: 'differ',
     agreement: 'agree',
@@ -30,5 +31,5 @@ export const compare = {
     agreements: 'These parties agree on no issue in view.',
   },
   of: (party: string, issue: string): string => `${party} on ${issue}:`,
-  said: (n: number): string => `${n} parties side by side`,
+  said: (n: number): string => `${figure(n)} parties side by side`,
 };

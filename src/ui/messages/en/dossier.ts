@@ -4,8 +4,7 @@ import type { StanceWord } from '../../../analysis/stances.ts';
 import type { Count, Norm, Rule } from '../../../model/view.ts';
 import type { NoTie } from '../../dossier/noTie.ts';
 import { dossierTerms } from './dossierTerms.ts';
-
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+import { commas, figure, plural } from './forms.ts';
 
 const verdicts: Readonly<Record<Verdict, string>> = {
   opposed: 'Opposed',
@@ -75,7 +74,7 @@ export const dossier = {
   translatedBy: (who: string): string => `translated by ${who}`,
   locator: (where: string): string => `at ${where}`,
   redLine: 'Red line',
-  joint: (others: readonly string[]): string => `Joint statement with ${others.join(', ')}`,
+  joint: (others: readonly string[]): string => `Joint statement with ${commas(others)}`,
   jointly: 'Joint statement',
   replaced: 'earlier, not counted',
   unclear: 'listed, not counted',
@@ -103,7 +102,7 @@ export const dossier = {
     `${plural(n, 'more statement is', 'more statements are')} outside this view (left out by filters or period).`,
 
   party: {
-    speakers: (n: number): string => `Speakers (${n})`,
+    speakers: (n: number): string => `Speakers (${figure(n)})`,
     roleAt: (role: string, event: string): string => `${role} at ${event}`,
     ties: 'Ties',
     alignment: 'alignment',
@@ -119,7 +118,7 @@ export const dossier = {
       `${plural(statements, 'statement', 'statements')}, ${plural(quotes, 'direct quote', 'direct quotes')}.`,
     nothing: 'No statement of this party is in view.',
     latestOf: (counted: number, all: number): string =>
-      counted === 1 ? `latest of ${all}` : `latest ${counted} of ${all}`,
+      counted === 1 ? `latest of ${figure(all)}` : `latest ${figure(counted)} of ${figure(all)}`,
     differ: 'others in view differ',
     changed: 'changed',
     contested: 'contested',
@@ -133,7 +132,7 @@ export const dossier = {
       compared === 0
         ? 'No issue that counts can be compared: the numbers come from what they say of each other.'
         : `Of ${plural(compared, 'issue', 'issues')} that both speak of and that ${compared === 1 ? 'counts' : 'count'}, ` +
-          `they agree on ${agreed} and are opposed on ${opposed}${mixed > 0 ? `, and on ${mixed} they are both` : ''}.`,
+          `they agree on ${figure(agreed)} and are opposed on ${figure(opposed)}${mixed > 0 ? `, and on ${figure(mixed)} they are both` : ''}.`,
     incomparable: (n: number): string => `${plural(n, 'issue', 'issues')} cannot be compared.`,
     little: 'Little evidence: fewer than three issues are compared.',
     alignment: 'Alignment',
@@ -149,9 +148,9 @@ export const dossier = {
     attitude: (from: string, to: string): string => `${from} towards ${to}`,
     contested: 'Contested issues',
     nobodyDisputes: (n: number, alone: boolean): string =>
-      alone ? `${n} that nobody disputes` : `and ${n} more that nobody disputes`,
+      alone ? `${figure(n)} that nobody disputes` : `and ${figure(n)} more that nobody disputes`,
     uncounted: 'These make no tie while only contested issues count.',
-    cannot: (n: number): string => `${n} that cannot be compared, and why`,
+    cannot: (n: number): string => `${figure(n)} that cannot be compared, and why`,
     why: (party: string, lack: Lack): string => lacks[lack](party),
     sameDocument: 'same document, both signed one text',
     attitudes: 'What they say of each other',
@@ -165,7 +164,7 @@ export const dossier = {
     contested: 'Contested: somewhere in the data set one party is for it and another against.',
     undisputed: 'Undisputed: nowhere in the data set is one party for it and another against.',
     roll: 'Who stands where',
-    group: (word: StanceWord, n: number): string => `${dossierTerms.words[word]} (${n})`,
+    group: (word: StanceWord, n: number): string => `${dossierTerms.words[word]} (${figure(n)})`,
     silent: 'No statement in view. This is silence, not neutrality.',
     redLines: 'Red lines',
     sides,

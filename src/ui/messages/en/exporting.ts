@@ -1,5 +1,5 @@
 /** The dialog that writes files. */
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+import { plural } from './forms.ts';
 
 export const exporting = {
   button: 'Export',

@@ -1,5 +1,6 @@
 /** What the graph says: names of its marks, its legend, its buttons. */
 import type { Role } from '../../../model/dataset.ts';
+import { and, commas, figure } from './forms.ts';
 
 const roles: Readonly<Record<Role, string>> = {
   'negotiating-party': 'negotiating party',
@@ -12,26 +13,26 @@ const roles: Readonly<Record<Role, string>> = {
 
 export const graph = {
   name: 'Stance graph',
-  tie: (a: string, b: string, alignment: string, conflict: string) =>
-    `${a} and ${b}: alignment ${alignment}, conflict ${conflict}`,
+  tie: (a: string, b: string, alignment: number, conflict: number) =>
+    `${a} and ${b}: alignment ${figure(alignment)}, conflict ${figure(conflict)}`,
   littleEvidence: 'little evidence',
-  former: (was: { readonly alignment: string; readonly conflict: string } | undefined) =>
-    was ? `before: alignment ${was.alignment}, conflict ${was.conflict}` : 'no tie before',
+  former: (was: { readonly alignment: number; readonly conflict: number } | undefined) =>
+    was ? `before: alignment ${figure(was.alignment)}, conflict ${figure(was.conflict)}` : 'no tie before',
   contested: 'contested',
   undisputed: 'undisputed',
   roles,
 
   camp: (names: readonly string[], more: number) =>
-    more === 0 ? [names.join(' and ')] : [names.join(', '), `and ${more} more`],
-  noCamp: (parties: number) => `${parties} in no larger camp`,
-  campParties: (parties: number) => (parties === 1 ? 'one party' : `${parties} parties`),
-  bundle: (a: string, b: string, alignment: string, conflict: string) =>
-    `Between ${a} and ${b}: alignment ${alignment}, conflict ${conflict}`,
-  bundleTies: (ties: number) => (ties === 1 ? 'the sum of one tie' : `the sums of ${ties} ties`),
+    more === 0 ? [and(names)] : [commas(names), `and ${figure(more)} more`],
+  noCamp: (parties: number) => `${figure(parties)} in no larger camp`,
+  campParties: (parties: number) => (parties === 1 ? 'one party' : `${figure(parties)} parties`),
+  bundle: (a: string, b: string, alignment: number, conflict: number) =>
+    `Between ${a} and ${b}: alignment ${figure(alignment)}, conflict ${figure(conflict)}`,
+  bundleTies: (ties: number) => (ties === 1 ? 'the sum of one tie' : `the sums of ${figure(ties)} ties`),
   camps:
     'Disc: a camp, the parties of a bloc (method: Blocs). Lines between discs: the sums of all ties between them. Open a disc or a line to see its parties.',
   backbone: (drawn: number, all: number) =>
-    `${drawn} of ${all} ties drawn: the strongest alignment and the strongest conflict of each party`,
+    `${figure(drawn)} of ${figure(all)} ties drawn: the strongest alignment and the strongest conflict of each party`,
 
   keys: 'Arrow keys walk along ties and stances, Page Up and Page Down through all marks. Enter selects, Escape lets go.',
   zoom: 'Size of the graph',

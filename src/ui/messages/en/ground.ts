@@ -1,8 +1,7 @@
 /** Common ground: where the parties could agree, who blocks it, and where it could move. */
 import type { Rank } from '../../../model/view.ts';
 import type { Side } from '../../../analysis/commonGround.ts';
-
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+import { figure, plural } from './forms.ts';
 
 const answers: Readonly<Record<Side, string>> = { yes: 'yes', no: 'no' };
 
@@ -27,10 +26,10 @@ export const ground = {
   breadth: (on: number, of: number, side: Side, conditional: number) =>
     of === 0
       ? 'nobody has a stance'
-      : `${on} of ${of} with a stance say ${answers[side]}` +
-        (conditional > 0 ? `, ${conditional} of them with conditions` : ''),
-  silent: (n: number) => `${n} silent`,
-  unclear: (n: number) => `${n} unclear`,
+      : `${figure(on)} of ${figure(of)} with a stance say ${answers[side]}` +
+        (conditional > 0 ? `, ${figure(conditional)} of them with conditions` : ''),
+  silent: (n: number) => `${figure(n)} silent`,
+  unclear: (n: number) => `${figure(n)} unclear`,
   consensus: (value: string) => `consensus ${value}`,
   contested: (value: string) => `conflict ${value}`,
   bar: (issue: string) => `Where the parties stand on ${issue}`,
@@ -52,7 +51,7 @@ export const ground = {
     no: 'No',
   },
   product: 'Product',
-  breadthSum: (on: number, of: number, value: string) => `Breadth: ${on} / ${of} = ${value}`,
+  breadthSum: (on: number, of: number, value: string) => `Breadth: ${figure(on)} / ${figure(of)} = ${value}`,
   noBreadth: 'Breadth: nobody has a stance.',
   conflictOf: (value: string) => `Conflict that it puts into the ties: ${value}`,
   noConflict: 'It puts no conflict into any tie.',

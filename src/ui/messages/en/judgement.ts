@@ -1,7 +1,6 @@
 /** Blocs, suppositions, and what differs between two views. */
 import type { StanceWord } from '../../../analysis/stances.ts';
-
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+import { figure, plural } from './forms.ts';
 
 const words: Readonly<Record<StanceWord, string>> = {
   supports: 'supports',
@@ -84,8 +83,8 @@ export const judgement = {
     fromTo: (what: string, from: string, to: string) => `${what} ${from} → ${to}`,
     gained: (issue: string) => `“${issue}” is now common ground`,
     lost: (issue: string) => `“${issue}” is no longer common ground`,
-    gainedMany: (n: number) => `${n} issues are now common ground`,
-    lostMany: (n: number) => `${n} issues are no longer common ground`,
+    gainedMany: (n: number) => `${figure(n)} issues are now common ground`,
+    lostMany: (n: number) => `${figure(n)} issues are no longer common ground`,
     blocs: (from: string, to: string) => `blocs: ${from} → ${to}`,
     newTie: 'new tie',
     noTie: 'no tie any more',

@@ -1,4 +1,5 @@
 /** The matrix view: parties × issues, and parties × parties. */
+import { commas, figure } from './forms.ts';
 export const matrix = {
   stances: 'Stances: issues by parties',
   ties: 'Ties: parties by parties',
@@ -16,11 +17,11 @@ export const matrix = {
     unclear: 'unclear',
     none: 'silent',
   },
-  latestOf: (n: number): string => `latest of ${n}`,
+  latestOf: (n: number): string => `latest of ${figure(n)}`,
   changed: 'changed',
   redLine: 'red line',
   cell: (party: string, issue: string, word: string, more: readonly string[]): string =>
-    [`${party} on ${issue}: ${word}`, ...more].join(', '),
+    commas([`${party} on ${issue}: ${word}`, ...more]),
   noTie: 'no tie',
   self: '–',
   tieCell: (a: string, b: string, alignment: string, conflict: string): string =>

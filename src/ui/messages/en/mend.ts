@@ -2,8 +2,7 @@
 import type { MergeKind } from '../../../model/problem.ts';
 import type { DateOrder } from '../../../io/sheet/dates.ts';
 import type { PositionWord } from '../../../model/dataset.ts';
-
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+import { figure, plural } from './forms.ts';
 
 const positions: Readonly<Record<PositionWord, string>> = {
   supports: 'supports',
@@ -30,10 +29,10 @@ export const mend = {
   title: 'What can be done about it',
   counts: (good: number, rows: number) =>
     good === rows
-      ? `${rows === 1 ? 'The only row' : `All ${rows} rows`} can be read.`
+      ? `${rows === 1 ? 'The only row' : `All ${figure(rows)} rows`} can be read.`
       : good === 0
         ? `None of ${plural(rows, 'row', 'rows')} can be read yet.`
-        : `${good} of ${plural(rows, 'row', 'rows')} can be read.`,
+        : `${figure(good)} of ${plural(rows, 'row', 'rows')} can be read.`,
   noProblems: 'Nothing is wrong with it any more.',
   readGroups: (n: number) => `Show the ${plural(n, 'group', 'groups')} instead of the participants`,
   readType: (label: string) => `Read the statements of type “${label}”`,
@@ -64,7 +63,7 @@ export const mend = {
   words: 'What these say for a position',
   word: (word: string, n: number) => `“${word}” (${plural(n, 'cell', 'cells')})`,
   noPosition: 'choose',
-  moreWords: (n: number) => `and ${n} more, which only the file itself can mend`,
+  moreWords: (n: number) => `and ${figure(n)} more, which only the file itself can mend`,
   positions,
   dates: 'How dates are written',
   date: (date: string) => `${date} means`,

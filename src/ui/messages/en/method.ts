@@ -1,4 +1,5 @@
 /** The method page: how statements were coded, what was seen, and every formula. */
+import { figure } from './forms.ts';
 export const method = {
   title: 'How this was made',
   data: 'The data',
@@ -24,7 +25,7 @@ export const method = {
     period: 'From – to',
   },
   sources: 'Sources',
-  sourcesExplained: (n: number): string => `${n} sources, by who publishes them:`,
+  sourcesExplained: (n: number): string => `${figure(n)} sources, by who publishes them:`,
   sourceKinds: {
     official: 'Official',
     agency: 'News agency',

@@ -1,7 +1,6 @@
 /** Opening data of one's own, and what this machine keeps. */
 import { mend } from './mend.ts';
-
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+import { figure, plural } from './forms.ts';
 
 export const open = {
   mend,
@@ -63,7 +62,7 @@ What matters
   problems: (n: number) =>
     `${plural(n, 'problem', 'problems')}: nothing was opened, and nothing you had is lost`,
   problem: (path: string, found: string, expected: string) => `${path}: found ${found}, expected ${expected}`,
-  more: (n: number) => `and ${n} more`,
+  more: (n: number) => `and ${figure(n)} more`,
   opened: (title: string, statements: number, parties: number, issues: number) =>
     `“${title}”: ${plural(statements, 'statement', 'statements')} of ${plural(parties, 'party', 'parties')} on ${plural(issues, 'issue', 'issues')}`,
   notes: 'What you should know',
@@ -83,8 +82,8 @@ What matters
   chooserOther: 'Not kept',
   size: (bytes: number) =>
     bytes < 1000
-      ? `${bytes} bytes`
+      ? `${figure(bytes)} bytes`
       : bytes < 1e6
-        ? `${Math.round(bytes / 1000)} kB`
-        : `${Math.round(bytes / 1e5) / 10} MB`,
+        ? `${figure(Math.round(bytes / 1000))} kB`
+        : `${figure(Math.round(bytes / 1e5) / 10)} MB`,
 };

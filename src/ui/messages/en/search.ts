@@ -1,4 +1,5 @@
 /** Search. */
+import { figure } from './forms.ts';
 export const search = {
   label: 'Search',
   placeholder: 'Party, issue or quote …',
@@ -7,10 +8,10 @@ export const search = {
     n === 0
       ? 'Nothing found.'
       : n > shown
-        ? `${n} found, the first ${shown} listed.`
+        ? `${figure(n)} found, the first ${figure(shown)} listed.`
         : n === 1
           ? '1 found.'
-          : `${n} found.`,
+          : `${figure(n)} found.`,
   nothing: (query: string): string =>
     `Nothing holds “${query}”. Names, other names, issues, events, speakers and quotes were searched.`,
   foundIn: {

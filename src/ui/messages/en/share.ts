@@ -1,11 +1,12 @@
 /** Sharing data of one's own. */
+import { figure } from './forms.ts';
 export const share = {
   title: 'Your data',
   explained:
     'It stands behind the # of the address, which browsers send to no server. Whoever has the link has the data.',
   contains: 'This link contains your data.',
   words: 'With the words of the statements',
-  length: (n: number) => `${n.toLocaleString('en')} characters`,
+  length: (n: number) => `${figure(n)} characters`,
   fits: 'Short enough for every messenger we know.',
   cut: (names: string) =>
     `Too long for ${names}, which cut links of this length. Send it by mail, or send the file.`,

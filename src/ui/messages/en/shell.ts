@@ -1,5 +1,5 @@
 /** The frame round the views: header, filters, share, failures. */
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+import { figure, plural } from './forms.ts';
 
 export const shell = {
   product: 'Parley',
@@ -14,8 +14,8 @@ export const shell = {
   method: 'How this was made',
   close: 'Close',
   showMore: (next: number, left: number) =>
-    next === left ? `Show the other ${left}` : `Show ${next} more of ${left}`,
-  andMore: (n: number) => `and ${n} more`,
+    next === left ? `Show the other ${figure(left)}` : `Show ${figure(next)} more of ${figure(left)}`,
+  andMore: (n: number) => `and ${figure(n)} more`,
   sheetMore: 'Read more',
   sheetLess: 'Show the picture',
   hints: {
@@ -93,15 +93,15 @@ export const shell = {
     drawn: number;
     count: 'contested' | 'all';
   }): string =>
-    `${view.parties} of ${plural(view.ofParties, 'party', 'parties')}, ${plural(view.ties, 'tie', 'ties')}: ` +
-    `${view.statements} of ${plural(view.ofStatements, 'statement', 'statements')} in view; ` +
+    `${figure(view.parties)} of ${plural(view.ofParties, 'party', 'parties')}, ${plural(view.ties, 'tie', 'ties')}: ` +
+    `${figure(view.statements)} of ${plural(view.ofStatements, 'statement', 'statements')} in view; ` +
     (view.count === 'contested' ? 'contested issues make the ties' : 'all issues make the ties') +
-    `; ${view.drawn} of ${plural(view.ofIssues, 'issue', 'issues')} drawn.`,
+    `; ${figure(view.drawn)} of ${plural(view.ofIssues, 'issue', 'issues')} drawn.`,
   limits: {
     period: (from: string | undefined, to: string | undefined) =>
       from === undefined ? `until ${to ?? ''}` : to === undefined ? `from ${from}` : `${from} to ${to}`,
-    issues: (n: number, all: number) => `${n} of ${all} issues`,
-    topics: (n: number, all: number) => `${n} of ${all} topics`,
+    issues: (n: number, all: number) => `${figure(n)} of ${figure(all)} issues`,
+    topics: (n: number, all: number) => `${figure(n)} of ${figure(all)} topics`,
     evidence: (words: string) => `evidence: ${words}`,
     noEvidence: 'no evidence chosen',
     evidenceKinds: { direct: 'direct quotes', reported: 'reported words', coded: 'coded positions' },
@@ -121,7 +121,7 @@ export const shell = {
       jaccard: 'Jaccard similarity',
       cosine: 'cosine similarity',
     },
-    min: (n: number) => `arcs from ${n} on`,
+    min: (n: number) => `arcs from ${figure(n)} on`,
   },
 
   ledeNoStatement: 'No statement is in view: the filters or the days leave all of them out.',
@@ -160,7 +160,7 @@ export const shell = {
     unreadable: (n: number) => `The data set has ${plural(n, 'problem', 'problems')} and was not opened.`,
     problem: (path: string, found: string, expected: string) =>
       `${path}: found ${found}, expected ${expected}`,
-    more: (n: number) => `and ${n} more`,
+    more: (n: number) => `and ${figure(n)} more`,
     home: 'Open the bundled data set',
   },
 };

@@ -1,4 +1,5 @@
 /** The time strip. */
+import { plural } from './forms.ts';
 export const time = {
   title: 'Time',
   from: 'From',
@@ -9,5 +10,5 @@ export const time = {
   play: 'Play the events',
   pause: 'Pause',
   event: (title: string, days: string): string => `${title}, ${days}`,
-  statements: (n: number): string => (n === 1 ? '1 statement' : `${n} statements`),
+  statements: (n: number): string => plural(n, 'statement', 'statements'),
 };

@@ -1,6 +1,7 @@
 /** The timeline view. */
 import type { PositionWord } from '../../../model/dataset.ts';
 import type { Lanes } from '../../../model/view.ts';
+import { and, commas, plural } from './forms.ts';
 
 const said: Readonly<Record<PositionWord, (who: string, many: boolean, what: string) => string>> = {
   supports: (who, many, what) => `${who} ${many ? 'support' : 'supports'} ${what}`,
@@ -24,19 +25,17 @@ export const timeline = {
   name: 'Timeline',
   lanesTitle: 'Lanes',
   lanes,
-  lane: (name: string, n: number): string =>
-    `${name}, ${n === 1 ? '1 statement' : `${n} statements`} in view`,
+  lane: (name: string, n: number): string => `${name}, ${plural(n, 'statement', 'statements')} in view`,
   silent: 'Silent: no statement in view',
   undated: 'Undated',
   keys: 'Left and right arrow keys walk a lane in the order of time, up and down to the next lane. Enter selects, Escape lets go.',
 
   said,
-  mark: (what: string, when: string, more: readonly string[]): string => [what, when, ...more].join(', '),
+  mark: (what: string, when: string, more: readonly string[]): string => commas([what, when, ...more]),
   partial: (when: string): string => `some time in ${when}`,
   joint: 'joint',
   jointly: (others: string): string => `jointly with ${others}`,
-  turned: (words: readonly PositionWord[]): string =>
-    `turned from ${words.map((word) => before[word]).join(' and ')}`,
+  turned: (words: readonly PositionWord[]): string => `turned from ${and(words.map((word) => before[word]))}`,
   redLine: 'red line',
   uncounted: 'not counted',
 

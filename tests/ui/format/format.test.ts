@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { figure, signed } from '../../../src/ui/format/number.ts';
+import { formatOf } from '../../../src/ui/format/format.ts';
+
+const { figure, signed } = formatOf('en');
 
 test.each([
   [0, '0'],

@@ -1,0 +1,26 @@
+/** The languages that the interface has. */
+
+export const LANGUAGES = ['en', 'ar', 'fa', 'fr', 'ru', 'tr'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** What a language calls itself: who looks for it reads it. */
+export const OWN_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  ar: 'العربية',
+  fa: 'فارسی',
+  fr: 'Français',
+  ru: 'Русский',
+  tr: 'Türkçe',
+};
+
+/** The first language of the interface among wanted tags (BCP 47), whatever their country; undefined if there is none. */
+export function languageAmong(wanted: readonly string[]): Language | undefined {
+  const bases = wanted.map((tag) => tag.toLowerCase().split('-')[0]);
+  return bases.map((base) => LANGUAGES.find((language) => language === base)).find(Boolean);
+}
+
+/** Which way a language of the interface is written. */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return language === 'ar' || language === 'fa' ? 'rtl' : 'ltr';
+}

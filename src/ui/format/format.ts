@@ -1,0 +1,68 @@
+/** How a language writes numbers, counts things and lists them. */
+import { localeOf } from './locale.ts';
+
+/** The forms that a word has beside a count; a count is always whole. */
+interface Categories {
+  readonly en: 'one' | 'other';
+  readonly ar: 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+  readonly fa: 'one' | 'other';
+  readonly fr: 'one' | 'other';
+  readonly ru: 'one' | 'few' | 'many';
+  readonly tr: 'one' | 'other';
+}
+
+/** A text for each form of a count, in which `#` stands for the number. */
+export type Counted<L extends keyof Categories> = Readonly<Record<Categories[L], string>>;
+
+export interface Format {
+  /** At most two decimals, with a true minus sign: `1,234.5`, `−0.5`. */
+  readonly figure: (value: number) => string;
+  /** Where the sign is what matters: `+0.5`, `0`, `−1`. */
+  readonly signed: (value: number) => string;
+  /** `a, b, c`. */
+  readonly commas: (items: readonly string[]) => string;
+  /** `a, b and c`. */
+  readonly and: (items: readonly string[]) => string;
+}
+
+export function formatOf(language: string): Format {
+  let format = made.get(language);
+  if (!format) {
+    format = formatFor(language);
+    made.set(language, format);
+  }
+  return format;
+}
+
+const made = new Map<string, Format>();
+
+function formatFor(language: string): Format {
+  const locale = localeOf(language);
+  const digits = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const sign = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+  const list = new Intl.ListFormat(locale);
+  const comma = /^(ar|fa)\b/.test(language) ? '، ' : ', ';
+  return {
+    // Adding 0 makes −0 a plain 0.
+    figure: (value) => digits.format(rounded(value)).replace('-', '−'),
+    signed: (value) => sign.format(rounded(value)).replace('-', '−'),
+    commas: (items) => items.join(comma),
+    and: (items) => list.format(items),
+  };
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
+
+/** Counting in a language of the interface: `counted(3, { one: '# tie', other: '# ties' })` is `3 ties`. */
+export function countedIn<L extends keyof Categories>(
+  language: L,
+): (count: number, forms: Counted<L>) => string {
+  const rules = new Intl.PluralRules(language);
+  const { figure } = formatOf(language);
+  return (count, forms) => {
+    const texts: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = forms;
+    // French has a form for whole millions, which stands before "de": no count here is as high.
+    const text = texts[rules.select(count)] ?? texts.other ?? '';
+    return text.replaceAll('#', figure(count));
+  };
+}
