@@ -9,6 +9,8 @@ export const shell = {
   viewNames: { graph: 'Graph', matrix: 'Matrix', 'common-ground': 'Common ground', timeline: 'Timeline' },
   skip: 'Skip to the graph',
 
+  language: 'Language',
+  languageMissing: (name: string) => `${name} could not be loaded.`,
   theme: 'Colours',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   method: 'How this was made',
