@@ -24,7 +24,7 @@ test('are camps at first, and the page says how many ties are not drawn', async 
   await expect(graph.getByRole('button', { name: /and \d+ more$/ })).toHaveCount(3);
   await expect(graph.getByRole('button', { name: /^Between .*: alignment .*, conflict / })).toHaveCount(3);
   await expect(graph.getByRole('button', { name: /^Party \d+$/ })).toHaveCount(0);
-  await expect(page.getByText(/^\d+ of \d+ ties drawn: the strongest/)).toBeVisible();
+  await expect(page.getByText(/^[\d,]+ of [\d,]+ ties drawn: the strongest/)).toBeVisible();
 });
 
 test('a camp opens on click, its party tells its words, and the address holds both', async ({ page }) => {

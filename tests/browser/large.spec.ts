@@ -29,5 +29,7 @@ test('100,000 rows are read while the page answers, can be called off, and open 
   await dialog.getByText('What can be opened').click();
   await expect(dialog.getByText('A Polis export')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('votes', { timeout: 60_000 });
-  await expect(page.locator('main .in-words')).toContainText(`of ${ROWS} statements in view`);
+  await expect(page.locator('main .in-words')).toContainText(
+    `of ${ROWS.toLocaleString('en')} statements in view`,
+  );
 });
