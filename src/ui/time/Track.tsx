@@ -33,6 +33,9 @@ export function Track(props: {
   const end = dayNumber(last);
   const place = (day: string): number => (dayNumber(day) - start) / (end - start + 1);
 
+  // An address may ask for days beyond those of the data.
+  const shown = (day: string): number => Math.min(1, Math.max(0, place(day)));
+
   const dayAt = (event: PointerEvent): number => {
     const rect = box.current?.getBoundingClientRect();
     if (!rect) return start;
@@ -71,9 +74,10 @@ export function Track(props: {
         <Bars first={first} start={start} end={end} />
         <div
           className="track-range"
+          hidden={from > last || to < first}
           style={{
-            insetInlineStart: `${place(from) * 100}%`,
-            inlineSize: `${((dayNumber(to) - dayNumber(from) + 1) / (end - start + 1)) * 100}%`,
+            insetInlineStart: `${shown(from) * 100}%`,
+            inlineSize: `${(shown(dayOf(dayNumber(to) + 1)) - shown(from)) * 100}%`,
           }}
         />
       </div>
