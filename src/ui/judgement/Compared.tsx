@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { changes } from '../../analysis/changes.ts';
 import { earlier, unsupposed } from '../../analysis/reading.ts';
 import { inWords } from '../format/date.ts';
-import { useLanguage, useMessages } from '../messages/useMessages.ts';
+import { useFormat, useLanguage, useMessages } from '../messages/useMessages.ts';
 import { useActions, useReading } from '../reading.tsx';
 import { useChangesInWords } from './ChangeList.tsx';
 import { hadPosition } from './moved.ts';
@@ -14,6 +14,7 @@ export function Compared(): ReactNode {
   const t = useMessages().judgement;
   const changesInWords = useChangesInWords();
   const language = useLanguage();
+  const { commas } = useFormat();
   const { since, whatif } = reading.view;
   const before = earlier(reading);
   const said = unsupposed(reading);
@@ -33,8 +34,10 @@ export function Compared(): ReactNode {
         <p className="standing-out compared">
           <span>
             <strong>{t.since.lede(inWords(since, language))}:</strong>{' '}
-            {t.since.moved(changes(before, said).stances.filter(hadPosition).length)},{' '}
-            {changesInWords(changes(before, said))}
+            {commas([
+              t.since.moved(changes(before, said).stances.filter(hadPosition).length),
+              changesInWords(changes(before, said)),
+            ])}
           </span>
           <button type="button" className="link" onClick={() => choose({ since: undefined })}>
             {t.since.off}
