@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { convert } from 'fontverter';
 import { advanceWidths } from './sfnt.mjs';
-import { FONT_FOLDER, SUBSETS, fontFile } from './subset.mjs';
+import { FACES, FONT_FOLDER, fontFile } from './subset.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TABLE = `${root}src/layout/advances.generated.ts`;
@@ -12,7 +12,7 @@ const TABLE = `${root}src/layout/advances.generated.ts`;
 const WEIGHTS = [500, 600];
 
 const HEAD = `/**
- * Advance widths of the letters of Inter as shipped, read from the fonts themselves. Made by \`npm run fonts\`:
+ * Advance widths of the letters of Inter as shipped, read from the fonts themselves (Arabic letters as they stand alone). Made by \`npm run fonts\`:
  * do not edit. A letter that is not here is outside the shipped fonts: its width must be estimated by its class.
  */
 
@@ -42,9 +42,12 @@ const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, 
 async function lettersByWidth(weight) {
   /** @type {Map<number, number[]>} */
   const byWidth = new Map();
-  for (const subset of Object.keys(SUBSETS)) {
-    const file = await readFile(`${root}${FONT_FOLDER}/${fontFile('inter', subset, weight)}`);
-    for (const [point, em] of advanceWidths(Buffer.from(await convert(file, 'truetype')))) {
+  const drawn = FACES.filter(({ family }) => family === 'Inter');
+  for (const file of drawn.flatMap(({ slug, subsets }) =>
+    subsets.map((subset) => fontFile(slug, subset, weight)),
+  )) {
+    const font = await readFile(`${root}${FONT_FOLDER}/${file}`);
+    for (const [point, em] of advanceWidths(Buffer.from(await convert(font, 'truetype')))) {
       const width = Math.round(em * 1000);
       byWidth.set(width, [...(byWidth.get(width) ?? []), point]);
     }

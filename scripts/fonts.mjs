@@ -13,7 +13,7 @@ import { FACES, FONT_FOLDER, SUBSETS, fontFile } from './subset.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What running text needs; the many alternates of both typefaces would triple the files. */
-const FEATURES = ['calt', 'ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'tnum'];
+const FEATURES = 'calt ccmp fina init isol kern liga locl mark medi mkmk rlig tnum'.split(' ');
 
 /**
  * `U+20-7E, U+A0`: the letters that a file really has, as CSS writes them.
@@ -69,7 +69,7 @@ for (const face of FACES) {
     `${root}${FONT_FOLDER}/${face.slug}-OFL.txt`,
   );
   for (const weight of face.weights) {
-    rules.push(await makeFont(face, 'latin', weight), await makeFont(face, 'latin-ext', weight));
+    for (const subset of face.subsets) rules.push(await makeFont(face, subset, weight));
   }
 }
 await writeFile(`${root}${FONT_FOLDER}/fonts.css`, rules.join('\n'));
