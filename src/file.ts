@@ -11,7 +11,7 @@ const { id, hash, title, view } = carried;
 // The file was saved with a view: it opens on that, unless its address asks for another.
 if (location.search === '' && location.hash === '') history.replaceState(null, '', view);
 
-start({
+void start({
   isFile: true,
   // What is exported names the file, not the folders of whoever opened it.
   base: decodeURIComponent(location.pathname.replace(/^.*\//, '')),

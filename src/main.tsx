@@ -8,7 +8,7 @@ import { watchUpdates } from './updates.ts';
 
 const updates = watchUpdates(navigator.serviceWorker, () => location.reload());
 
-start({
+void start({
   isFile: false,
   base: location.origin + location.pathname,
   home,

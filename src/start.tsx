@@ -3,14 +3,18 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createLibrary, type Shipped } from './library.ts';
 import type { Id } from './model/dataset.ts';
+import { languageAmong } from './model/languages.ts';
 import { inspectInWorker, openInWorker } from './opener.ts';
 import { startAddressSync } from './store/addressSync.ts';
 import { createOpener, showOwn } from './store/opening.ts';
 import { createParleyStore } from './store/store.ts';
 import { App } from './ui/App.tsx';
 import { browserAddress } from './ui/browserAddress.ts';
+import { catalogueOf } from './ui/messages/catalogues.ts';
+import { ENGLISH } from './ui/messages/useMessages.ts';
 import type { KeptTexts } from './ui/open/browserKept.ts';
 import type { Services } from './ui/services.ts';
+import { parseAddress } from './url/parse.ts';
 import './ui/fonts/fonts.css';
 import './ui/tokens.css';
 import './ui/app.css';
@@ -28,12 +32,17 @@ export interface Place extends Pick<Services, 'isFile' | 'base' | 'updates' | 'l
   readonly startWorker: () => Worker;
 }
 
-export function start(place: Place): void {
+/** Starts the page in the language of its address, or else of the reader's browser. */
+export async function start(place: Place): Promise<void> {
   const { home, shipped, kept, startWorker } = place;
   const library = createLibrary(shipped, kept, (job) => openInWorker(startWorker, job));
   const store = createParleyStore(home);
   const port = browserAddress();
   const show = createOpener(store, library);
+  const forced = parseAddress(port.read().search).values.get('lang');
+  const language = languageAmong([...(forced === undefined ? [] : [forced]), ...navigator.languages]) ?? 'en';
+  // The data set is on its way meanwhile. What did not come is said once there is a page to say it.
+  const texts = catalogueOf(language).catch(() => ENGLISH);
   startAddressSync(store, port, (address) => void show(address));
 
   function go(search: string): void {
@@ -45,6 +54,9 @@ export function start(place: Place): void {
   if (!root) throw new Error('the page has no #root');
   const services: Services = {
     ...place,
+    languages: navigator.languages,
+    first: await texts,
+    catalogueOf,
     version: PARLEY_VERSION,
     framed: isFramedByOthers(),
     copy: (text) => navigator.clipboard.writeText(text),

@@ -1,6 +1,6 @@
 /** The languages that the interface has. */
 
-export const LANGUAGES = ['en', 'ar', 'fa', 'fr', 'ru', 'tr'] as const;
+export const LANGUAGES = ['en', 'ar'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
@@ -8,10 +8,6 @@ export type Language = (typeof LANGUAGES)[number];
 export const OWN_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
   ar: 'العربية',
-  fa: 'فارسی',
-  fr: 'Français',
-  ru: 'Русский',
-  tr: 'Türkçe',
 };
 
 /** The first language of the interface among wanted tags (BCP 47), whatever their country; undefined if there is none. */
@@ -22,5 +18,5 @@ export function languageAmong(wanted: readonly string[]): Language | undefined {
 
 /** Which way a language of the interface is written. */
 export function directionOf(language: Language): 'ltr' | 'rtl' {
-  return language === 'ar' || language === 'fa' ? 'rtl' : 'ltr';
+  return language === 'ar' ? 'rtl' : 'ltr';
 }

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { readingOf } from '../analysis/reading.ts';
+import type { Language } from '../model/languages.ts';
 import type { Selection, View } from '../model/view.ts';
 import { addressHome, choose, reset, type ParleyStore, type Screen } from '../store/store.ts';
 import { writeAddress } from '../url/write.ts';
@@ -16,7 +17,8 @@ import { Header } from './Header.tsx';
 import { Lede } from './Lede.tsx';
 import { useResetKey } from './judgement/useResetKey.ts';
 import { keepFocus } from './keptFocus.ts';
-import { useMessages } from './messages/useMessages.ts';
+import { useCatalogue } from './messages/useCatalogue.ts';
+import { CatalogueContext, useMessages } from './messages/useMessages.ts';
 import { LicencesContext } from './method/licencesContext.ts';
 import { partOf } from './part.tsx';
 import { ReadingProvider } from './reading.tsx';
@@ -39,25 +41,32 @@ export function App(props: { readonly store: ParleyStore; readonly services: Ser
   const { store, services } = props;
   const screen = useStore(store, (state) => state.screen);
   const home = useStore(store, (state) => state.home);
+  const { catalogue, missing } = useCatalogue(screen, services);
   const rescue = useMemo(() => ({ services, home, screen }), [services, home, screen]);
   // Should the frame itself fail, going back or choosing another data set is another attempt.
   return (
     <RescueContext value={rescue}>
       <ErrorBoundary attempt={screen} whole>
         <LicencesContext value={services.licences}>
-          <Page screen={screen} store={store} services={services} />
+          <CatalogueContext value={catalogue}>
+            <Page screen={screen} store={store} services={services} missing={missing} />
+          </CatalogueContext>
         </LicencesContext>
       </ErrorBoundary>
     </RescueContext>
   );
 }
 
-function Page(props: {
-  readonly screen: Screen;
+interface PageProps<S extends Screen> {
+  readonly screen: S;
   readonly store: ParleyStore;
   readonly services: Services;
-}): ReactNode {
-  const { screen, store, services } = props;
+  /** A language that was asked for and did not come. */
+  readonly missing: Language | undefined;
+}
+
+function Page({ screen, ...props }: PageProps<Screen>): ReactNode {
+  const { services } = props;
   const t = useMessages().shell;
   useEffect(() => keepFocus(document), []);
   if (screen.kind === 'opening') {
@@ -73,15 +82,10 @@ function Page(props: {
     );
   }
   if (screen.kind === 'failed') return <FailurePage failure={screen.failure} services={services} />;
-  return <Explorer screen={screen} store={store} services={services} />;
+  return <Explorer screen={screen} {...props} />;
 }
 
-function Explorer(props: {
-  readonly screen: OpenScreen;
-  readonly store: ParleyStore;
-  readonly services: Services;
-}): ReactNode {
-  const { screen, store, services } = props;
+function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): ReactNode {
   const { loaded, view, problems } = screen;
   const { dataset, placement } = loaded;
   const t = useMessages().shell;
@@ -134,7 +138,7 @@ function Explorer(props: {
       <a className="skip" href="#view">
         {t.skip}
       </a>
-      <Header screen={screen} store={store} services={services} />
+      <Header screen={screen} store={store} services={services} missing={missing} />
       <aside className="filters" aria-label={t.filters}>
         <ErrorBoundary>
           <Filters

@@ -1,9 +1,11 @@
 /** The top of the page: name, data set, views, theme, share. */
 import type { ReactNode } from 'react';
+import type { Language } from '../model/languages.ts';
 import { textIn } from '../model/text.ts';
-import { THEMES, type Theme } from '../model/view.ts';
+import { THEMES } from '../model/view.ts';
 import { choose, type ParleyStore, type Screen } from '../store/store.ts';
 import { useLanguage, useMessages } from './messages/useMessages.ts';
+import { ChooseLanguage } from './ChooseLanguage.tsx';
 import { ExportMenu } from './export/ExportMenu.tsx';
 import type { Services } from './services.ts';
 import { DataChooser } from './open/DataChooser.tsx';
@@ -12,14 +14,19 @@ import { OpenData } from './open/OpenData.tsx';
 import { Unkept } from './open/Unkept.tsx';
 import { Search } from './search/Search.tsx';
 import { Share } from './Share.tsx';
+import { SmallSelect } from './SmallSelect.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
+
+const COLOURS = ['system', ...THEMES] as const;
 
 export function Header(props: {
   readonly screen: Extract<Screen, { kind: 'open' }>;
   readonly store: ParleyStore;
   readonly services: Services;
+  /** A language that was asked for and did not come. */
+  readonly missing: Language | undefined;
 }): ReactNode {
-  const { screen, store, services } = props;
+  const { screen, store, services, missing } = props;
   const { loaded, view } = screen;
   const t = useMessages().shell;
   const language = useLanguage();
@@ -35,22 +42,14 @@ export function Header(props: {
       <ViewTabs kind={view.kind} onChoose={(kind) => choose(store, { kind })} />
       <div className="tools">
         <Search onType={(q) => choose(store, { q }, 'replace')} />
-        <label className="theme">
-          <span className="hidden">{t.theme}</span>
-          <select
-            value={view.theme ?? 'system'}
-            onChange={(event) =>
-              choose(store, { theme: THEMES.find((theme: Theme) => theme === event.target.value) }, 'replace')
-            }
-          >
-            <option value="system">{t.themes.system}</option>
-            {THEMES.map((theme) => (
-              <option key={theme} value={theme}>
-                {t.themes[theme]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChooseLanguage missing={missing} onChoose={(lang) => choose(store, { lang }, 'replace')} />
+        <SmallSelect
+          label={t.theme}
+          sign="◐"
+          value={view.theme ?? 'system'}
+          options={COLOURS.map((value) => ({ value, name: t.themes[value] }))}
+          onChoose={(theme) => choose(store, { theme: theme === 'system' ? undefined : theme }, 'replace')}
+        />
         <OpenData services={services} />
         <ExportMenu screen={screen} home={store.getState().home} services={services} />
         <Share screen={screen} home={store.getState().home} services={services} />

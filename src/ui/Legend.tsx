@@ -95,6 +95,7 @@ function ArcSample(props: {
   readonly scale: number;
 }): ReactNode {
   const { arc, width, scale } = props;
+  const { figure } = useFormat();
   return (
     <span className="legend-figure">
       <svg viewBox="0 -8 22 16" aria-hidden="true">
@@ -105,7 +106,7 @@ function ArcSample(props: {
           strokeDasharray={arc === 'conflict' ? width.dash : undefined}
         />
       </svg>
-      {width.amount > 0 && width.amount}
+      {width.amount > 0 && figure(width.amount)}
     </span>
   );
 }

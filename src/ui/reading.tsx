@@ -14,8 +14,6 @@ export interface Actions {
 interface Known {
   readonly reading: Reading;
   readonly actions: Actions;
-  /** The reader's language, a BCP 47 tag. */
-  readonly language: string;
   /** The page stands inside another one. */
   readonly embedded: boolean;
 }
@@ -30,17 +28,15 @@ function useKnown(): Known {
 
 export const useReading = (): Reading => useKnown().reading;
 export const useActions = (): Actions => useKnown().actions;
-export const useLanguage = (): string => useKnown().language;
 export const useEmbedded = (): boolean => useKnown().embedded;
 
-/** Hands the reading down. `language` defaults to the data set's own. */
+/** Hands the reading down. */
 export function ReadingProvider(props: {
   readonly reading: Reading;
   readonly actions: Actions;
-  readonly language?: string;
   readonly embedded?: boolean;
   readonly children: ReactNode;
 }): ReactNode {
-  const { reading, actions, language = reading.dataset.language, embedded = false, children } = props;
-  return <KnownContext value={{ reading, actions, language, embedded }}>{children}</KnownContext>;
+  const { reading, actions, embedded = false, children } = props;
+  return <KnownContext value={{ reading, actions, embedded }}>{children}</KnownContext>;
 }

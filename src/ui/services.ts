@@ -5,7 +5,9 @@ import type { NamedBytes } from '../io/zip/unpack.ts';
 import type { Id, Text } from '../model/dataset.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import type { FileParts } from '../export/oneFile.ts';
+import type { Language } from '../model/languages.ts';
 import type { Loaded } from '../store/store.ts';
+import type { Catalogue } from './messages/useMessages.ts';
 
 /** A data set that a reader opened, ready to be shown and kept. */
 export type NewData = Loaded;
@@ -62,6 +64,12 @@ export interface Updates {
 }
 
 export interface Services {
+  /** The languages that the reader's browser asks for, the most wanted first. */
+  readonly languages: readonly string[];
+  /** The language that the page begins in. */
+  readonly first: Catalogue;
+  /** The texts of a language; rejects where they cannot be had. */
+  readonly catalogueOf: (language: Language) => Promise<Catalogue>;
   /** The version of Parley. */
   readonly version: string;
   /** The page is one file on the reader's machine: it keeps nothing, and no link leads to it from elsewhere. */

@@ -1,9 +1,9 @@
 /** The present view as a picture. */
-import { useState, type ReactNode } from 'react';
+import { useContext, useState, type ReactNode } from 'react';
 import type { Origin } from '../../export/origin.ts';
 import type { Placement } from '../../layout/placement.ts';
 import { Crash } from '../Crash.tsx';
-import { useMessages } from '../messages/useMessages.ts';
+import { CatalogueContext } from '../messages/useMessages.ts';
 import { coming, PartMissing } from '../part.tsx';
 import { useReading } from '../reading.tsx';
 import { fileName } from './files.ts';
@@ -24,7 +24,8 @@ export function ExportPicture(props: {
 }): ReactNode {
   const { origin, placement, onSave } = props;
   const reading = useReading();
-  const { exporting, shell } = useMessages();
+  const catalogue = useContext(CatalogueContext);
+  const { exporting, shell } = catalogue.messages;
   const t = exporting.picture;
   const [state, setState] = useState<'ready' | 'drawing' | TooLarge | Error>('ready');
   const { dataset, view } = reading;
@@ -35,7 +36,7 @@ export function ExportPicture(props: {
   }
   async function draw(format: 'svg' | 'png', scale: number): Promise<'ready' | TooLarge> {
     const { drawPicture } = await coming(import('./picture/drawPicture.tsx'));
-    const drawn = await drawPicture(reading, origin, placement);
+    const drawn = await drawPicture(reading, origin, placement, catalogue);
     if (format === 'svg') {
       save('svg', new Blob([drawn.svg], { type: 'image/svg+xml' }));
       return 'ready';

@@ -1,5 +1,6 @@
 /** A group of options and one option: native checkboxes and radio buttons, each with its count. */
 import type { ReactNode } from 'react';
+import { useFormat } from '../messages/useMessages.ts';
 
 export function Choices(props: { readonly title: string; readonly children: ReactNode }): ReactNode {
   return (
@@ -21,6 +22,7 @@ export function Choice(props: {
   readonly children: ReactNode;
 }): ReactNode {
   const { checked, onChange, radio, count, countWords, children } = props;
+  const { figure } = useFormat();
   return (
     <label className="choice">
       <input
@@ -32,7 +34,7 @@ export function Choice(props: {
       <span className="choice-name">{children}</span>{' '}
       {count !== undefined && (
         <span className="choice-count">
-          <span aria-hidden="true">{count}</span>{' '}
+          <span aria-hidden="true">{figure(count)}</span>{' '}
           {countWords && <span className="hidden">({countWords(count)})</span>}
         </span>
       )}

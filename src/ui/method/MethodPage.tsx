@@ -4,7 +4,7 @@ import { coverage } from '../../analysis/coverage.ts';
 import { SOURCE_KINDS, type Source } from '../../model/dataset.ts';
 import { inWords } from '../format/date.ts';
 import { SourceLink } from '../dossier/SourceLink.tsx';
-import { useLanguage, useMessages } from '../messages/useMessages.ts';
+import { useFormat, useLanguage, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useReading } from '../reading.tsx';
 import { Licences } from './Licences.tsx';
@@ -53,6 +53,7 @@ export function MethodPage(): ReactNode {
 function CoverageTable(): ReactNode {
   const { dataset } = useReading();
   const t = useMessages().method.columns;
+  const { figure } = useFormat();
   const names = useNames();
   const language = useLanguage();
   return (
@@ -72,10 +73,10 @@ function CoverageTable(): ReactNode {
           {coverage(dataset).map((row) => (
             <tr key={row.party}>
               <th scope="row">{names.party(row.party)}</th>
-              <td>{row.statements}</td>
-              <td>{row.quotes}</td>
-              <td>{row.issues}</td>
-              <td>{row.sources}</td>
+              <td>{figure(row.statements)}</td>
+              <td>{figure(row.quotes)}</td>
+              <td>{figure(row.issues)}</td>
+              <td>{figure(row.sources)}</td>
               <td>
                 {row.first !== undefined && inWords(row.first, language)}
                 {row.last !== undefined && row.last !== row.first && ` – ${inWords(row.last, language)}`}
@@ -90,11 +91,12 @@ function CoverageTable(): ReactNode {
 
 function SourcesOfKind(props: { readonly title: string; readonly sources: readonly Source[] }): ReactNode {
   const { title, sources } = props;
+  const { figure } = useFormat();
   if (sources.length === 0) return null;
   return (
     <details>
       <summary>
-        {title} ({sources.length})
+        {title} ({figure(sources.length)})
       </summary>
       <ul>
         {sources.map((source) => (

@@ -7,7 +7,7 @@ import { inReadingOrder } from '../../layout/lanesWalk.ts';
 import type { Statement } from '../../model/dataset.ts';
 import { PartyMark } from '../dossier/PartyMark.tsx';
 import { isSelected } from '../matrix/selected.ts';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 import type { DatedEvent } from '../time/steps.ts';
@@ -25,6 +25,7 @@ export const LaneRow = memo(function LaneRow(props: {
   const { view } = useReading();
   const { select } = useActions();
   const t = useMessages().timeline;
+  const { figure } = useFormat();
   const names = useNames();
   const kind = view.lanes;
   const name = kind === 'party' ? names.party(lane.id) : names.issue(lane.id);
@@ -42,7 +43,7 @@ export const LaneRow = memo(function LaneRow(props: {
           <span className="lane-title">
             {name}{' '}
             <span className="lane-count" aria-hidden="true">
-              {lane.marks.length}
+              {figure(lane.marks.length)}
             </span>
           </span>
         </button>

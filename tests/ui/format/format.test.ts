@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
-import { formatOf } from '../../../src/ui/format/format.ts';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../src/model/languages.ts';
+import { countedIn, formatOf } from '../../../src/ui/format/format.ts';
 
-const { figure, signed } = formatOf('en');
+const { figure, signed, commas, and } = formatOf('en');
 
 test.each([
   [0, '0'],
@@ -13,6 +15,7 @@ test.each([
   [-0.004, '0'],
   [1.005, '1'],
   [12, '12'],
+  [12345.6, '12,345.6'],
 ])('%d is written %s', (value, text) => {
   expect(figure(value)).toBe(text);
 });
@@ -25,4 +28,69 @@ test.each([
   [-0.25, '−0.25'],
 ])('as a position %d is written %s', (value, text) => {
   expect(signed(value)).toBe(text);
+});
+
+test.each([
+  ['ar', '١٢٬٣٤٥٫٦'],
+  ['fa', '۱۲٬۳۴۵٫۶'],
+  ['fr', '12\u202f345,6'],
+  ['ru', '12\u00a0345,6'],
+  ['tr', '12.345,6'],
+])('in %s twelve thousand is written %s', (language, text) => {
+  expect(formatOf(language).figure(12345.6)).toBe(text);
+});
+
+test('lists have the commas and the last word of their language', () => {
+  expect([commas(['a', 'b', 'c']), and(['a', 'b', 'c'])]).toEqual(['a, b, c', 'a, b and c']);
+  expect(formatOf('ar').commas(['a', 'b'])).toBe('a، b');
+  expect(formatOf('fr').and(['a', 'b', 'c'])).toBe('a, b et c');
+});
+
+describe('a minus sign is never a hyphen', () => {
+  test.each(LANGUAGES)('%s', (language) => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), (value) => {
+        const format = formatOf(language);
+        expect(format.figure(value) + format.signed(value)).not.toContain('-');
+      }),
+    );
+  });
+});
+
+describe('counts take the form that the language has for them', () => {
+  const ru = countedIn('ru');
+  const stances = (n: number): string => ru(n, { one: '# связь', few: '# связи', many: '# связей' });
+  test.each([
+    [1, '1 связь'],
+    [3, '3 связи'],
+    [5, '5 связей'],
+    [11, '11 связей'],
+    [21, '21 связь'],
+    [0, '0 связей'],
+  ])('Russian: %d', (n, text) => {
+    expect(stances(n)).toBe(text);
+  });
+
+  const ar = countedIn('ar');
+  const ties = { zero: 'zero', one: 'one', two: 'two', few: 'few #', many: 'many #', other: 'other #' };
+  test.each([
+    [0, 'zero'],
+    [1, 'one'],
+    [2, 'two'],
+    [3, 'few ٣'],
+    [11, 'many ١١'],
+    [100, 'other ١٠٠'],
+  ])('Arabic: %d', (n, text) => {
+    expect(ar(n, ties)).toBe(text);
+  });
+
+  test('French, which counts nought as one and has a form for millions that none of these texts needs', () => {
+    const fr = countedIn('fr');
+    expect([0, 1, 2, 1_000_000].map((n) => fr(n, { one: '# lien', other: '# liens' }))).toEqual([
+      '0 lien',
+      '1 lien',
+      '2 liens',
+      '1\u202f000\u202f000 liens',
+    ]);
+  });
 });

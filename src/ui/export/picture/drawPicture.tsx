@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { Reading } from '../../../analysis/reading.ts';
 import { originLines, titleOf, type Origin } from '../../../export/origin.ts';
 import type { Placement } from '../../../layout/placement.ts';
+import { CatalogueContext, type Catalogue } from '../../messages/useMessages.ts';
 import { ReadingProvider } from '../../reading.tsx';
 import { drawPage } from './drawPage.ts';
 import { fontsFor } from './fonts.ts';
@@ -26,15 +27,22 @@ const NO_ACTIONS = {
 };
 
 /** The view of a reading, drawn. */
-export async function drawPicture(reading: Reading, origin: Origin, placement: Placement): Promise<Drawn> {
+export async function drawPicture(
+  reading: Reading,
+  origin: Origin,
+  placement: Placement,
+  catalogue: Catalogue,
+): Promise<Drawn> {
   const sheet = await openSheet();
   const root = createRoot(sheet.root);
   try {
     flushSync(() =>
       root.render(
-        <ReadingProvider reading={reading} actions={NO_ACTIONS} language={origin.language}>
-          <Picture origin={origin} placement={placement} />
-        </ReadingProvider>,
+        <CatalogueContext value={catalogue}>
+          <ReadingProvider reading={reading} actions={NO_ACTIONS}>
+            <Picture origin={origin} placement={placement} />
+          </ReadingProvider>
+        </CatalogueContext>,
       ),
     );
     const page = sheet.root.querySelector('.picture');
