@@ -1,8 +1,12 @@
 /** The page's surroundings, none of which does anything unless a test says so. */
+import { ENGLISH } from '../../src/ui/messages/useMessages.ts';
 import type { Services } from '../../src/ui/services.ts';
 
 export function services(changes: Partial<Services> = {}): Services {
   return {
+    languages: ['en'],
+    first: ENGLISH,
+    catalogueOf: () => Promise.resolve(ENGLISH),
     version: '1.2.3',
     base: 'https://example.org/parley/',
     framed: false,
