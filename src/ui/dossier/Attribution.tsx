@@ -38,7 +38,11 @@ export function Attribution(props: {
       </p>
       {statement.parties.length > 1 && <p>{joint}</p>}
       {statement.intensity !== undefined && <p>{t.intensity[statement.intensity]}</p>}
-      {statement.note !== undefined && <p className="note">{names.text(statement.note)}</p>}
+      {statement.note !== undefined && (
+        <p className="note" dir="auto">
+          {names.text(statement.note)}
+        </p>
+      )}
       <Disputes statement={statement} />
     </>
   );

@@ -26,7 +26,7 @@ export function EventDossier({ id }: { readonly id: Id }): ReactNode {
     <>
       <p className="eyebrow">{daysInWords(event.date, event.until, language)}</p>
       <h2 tabIndex={-1}>{names.text(event.title)}</h2>
-      {event.description !== undefined && <p>{names.text(event.description)}</p>}
+      {event.description !== undefined && <p dir="auto">{names.text(event.description)}</p>}
       {dayBeforeOf(event.date) !== view.since && (
         <p>
           <button type="button" className="link" onClick={() => choose({ since: dayBeforeOf(event.date) })}>

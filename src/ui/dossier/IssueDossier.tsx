@@ -50,8 +50,10 @@ function About({ issue }: { readonly issue: Issue }): ReactNode {
   const names = useNames();
   return (
     <>
-      <p className="proposition">{names.text(issue.proposition)}</p>
-      {issue.definition !== undefined && <p>{names.text(issue.definition)}</p>}
+      <p className="proposition" dir="auto">
+        {names.text(issue.proposition)}
+      </p>
+      {issue.definition !== undefined && <p dir="auto">{names.text(issue.definition)}</p>}
       <p className="soft">
         {issue.asks.length === 0 ? (
           t.nobodyAsked

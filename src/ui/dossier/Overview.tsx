@@ -23,7 +23,7 @@ export function Overview(): ReactNode {
       <p>{t.invitation}</p>
       <section>
         <h3>{t.summary}</h3>
-        {dataset.description !== undefined && <p>{names.text(dataset.description)}</p>}
+        {dataset.description !== undefined && <p dir="auto">{names.text(dataset.description)}</p>}
         <p>
           {t.counts(
             statements.length,

@@ -65,7 +65,7 @@ function Who({ party }: { readonly party: Party }): ReactNode {
           <p className="soft">{[t.roles[party.role], ...elsewhere].join(' · ')}</p>
         </div>
       </div>
-      {party.description !== undefined && <p>{names.text(party.description)}</p>}
+      {party.description !== undefined && <p dir="auto">{names.text(party.description)}</p>}
       {speakers.length > 0 && (
         <details>
           <summary>{t.party.speakers(speakers.length)}</summary>

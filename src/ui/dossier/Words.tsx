@@ -13,7 +13,11 @@ export function Words({ statement }: { readonly statement: Statement }): ReactNo
   const lang = language ?? dataset.language;
   return (
     <>
-      {context !== undefined && <p className="context">{names.text(context)}</p>}
+      {context !== undefined && (
+        <p className="context" dir="auto">
+          {names.text(context)}
+        </p>
+      )}
       {text === undefined ? (
         <p className="reported">{t.kinds[kind]}</p>
       ) : kind === 'direct' ? (

@@ -24,16 +24,13 @@ export function useCatalogue(screen: Screen, services: Services): Languages {
   useEffect(() => {
     if (catalogue.language === wanted) return undefined;
     let stale = false;
-    catalogueOf(wanted).then(
-      (come) => {
-        if (stale) return;
-        setCatalogue(come);
-        setMissing(undefined);
-      },
-      () => {
-        if (!stale) setMissing(wanted);
-      },
-    );
+    const follow = async (): Promise<void> => {
+      const come = await catalogueOf(wanted).catch(() => undefined);
+      if (stale) return;
+      if (come !== undefined) setCatalogue(come);
+      setMissing(come === undefined ? wanted : undefined);
+    };
+    void follow();
     return () => {
       stale = true;
     };

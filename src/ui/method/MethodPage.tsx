@@ -19,7 +19,9 @@ export function MethodPage(): ReactNode {
     <div className="method-page">
       <h3>{t.data}</h3>
       {(paragraphs || [t.noMethod]).map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph} dir="auto">
+          {paragraph}
+        </p>
       ))}
       {dataset.licence && (
         <p>

@@ -31,14 +31,14 @@ export function hardCoded(page: Page): Promise<string[]> {
     ];
     for (const element of document.body.querySelectorAll('*')) {
       if (element.closest('script, style, noscript, textarea[readonly], [lang="en"]')) continue;
+      const where = `${element.tagName}.${element.getAttribute('class') ?? ''}`;
       for (const name of ATTRIBUTES) {
         const text = element.getAttribute(name);
-        if (text !== null)
-          said.push({ where: `${element.tagName}.${String(element.className)} ${name}`, text });
+        if (text !== null) said.push({ where: `${where} ${name}`, text });
       }
       const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
       const text = own.map((node) => node.textContent).join('');
-      if (text.trim() !== '') said.push({ where: `${element.tagName}.${String(element.className)}`, text });
+      if (text.trim() !== '') said.push({ where, text });
     }
     return said.flatMap(({ where, text }) => {
       // Names, and what a statement is called in addresses.
