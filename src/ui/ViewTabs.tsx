@@ -1,7 +1,8 @@
 /** The views as tabs: arrows walk, the chosen one is the only Tab stop. */
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ViewKind } from '../model/view.ts';
-import { useMessages } from './messages/useMessages.ts';
+import { alongReading } from './alongReading.ts';
+import { useLanguage, useMessages } from './messages/useMessages.ts';
 
 /** The views that this version has. */
 const BUILT = ['graph', 'matrix', 'common-ground', 'timeline'] as const satisfies readonly ViewKind[];
@@ -16,9 +17,10 @@ export function ViewTabs(props: {
 }): ReactNode {
   const { kind, onChoose } = props;
   const t = useMessages().shell;
+  const language = useLanguage();
   const shown = shownAs(kind);
   const walk = (event: KeyboardEvent): void => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[alongReading(event.key, language)];
     if (by === undefined) return;
     const next = BUILT[(BUILT.indexOf(shown) + by + BUILT.length) % BUILT.length];
     if (next === undefined) return;

@@ -21,9 +21,8 @@ for (const view of ['graph', 'matrix', 'common-ground', 'timeline']) {
       test(`${view}, ${direction}, ${width} px, as stored`, async ({ page }) => {
         await page.setViewportSize({ width, height: width < 860 ? 844 : 900 });
         await page.emulateMedia({ reducedMotion: 'reduce' });
-        await page.goto(`./?v=1&view=${view}&select=party.iran`);
-        await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
-        await expect(page.getByRole('tabpanel')).not.toContainText('One moment');
+        await page.goto(`./?v=1&view=${view}&select=party.iran&lang=${direction === 'rtl' ? 'ar' : 'en'}`);
+        await expect(page.locator('html')).toHaveAttribute('dir', direction);
         await expect(page.getByRole('tabpanel').getByRole('button').first()).toBeVisible();
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

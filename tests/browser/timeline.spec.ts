@@ -48,6 +48,37 @@ test('the timeline is a tab; a mark opens its quote, and the address follows', a
   await expect(timeline(page).getByRole('button', { pressed: true })).toHaveCount(0);
 });
 
+test('a mark stands under its day, whichever way time runs', async ({ page }) => {
+  for (const lang of ['en', 'ar']) {
+    await page.goto(`./?v=1&view=timeline&lang=${lang}`);
+    await expect(page.locator('.lane')).toHaveCount(5);
+    const marks = await page.evaluate(() => {
+      const onwards = getComputedStyle(document.documentElement).direction === 'rtl' ? -1 : 1;
+      const middle = ({ left, right }: DOMRect): number => (left + right) / 2;
+      // A title that stands before its day has its line at its other edge.
+      const lineOf = (title: Element): number => {
+        const { left, right } = title.getBoundingClientRect();
+        return onwards > 0 !== title.matches('.end') ? left : right;
+      };
+      const [lane] = document.querySelectorAll('.lane');
+      const boxes = (parts: string): readonly DOMRect[] =>
+        [...(lane?.querySelectorAll(parts) ?? [])].map((part) => part.getBoundingClientRect());
+      const lines = boxes('.lane-event > path').map(middle);
+      const titles = [...document.querySelectorAll('.timeline-events li')].map(lineOf);
+      return {
+        apart: lines.map((x, at) => Math.abs(x - (titles[at] ?? Infinity))),
+        // The days of an event run onwards from its line.
+        onwards: boxes('.lane-event .days').map((days, at) => onwards * (middle(days) - (lines[at] ?? 0))),
+        inOrder: lines.map((x) => onwards * x),
+      };
+    });
+    expect(marks.apart.length, lang).toBe(7);
+    for (const apart of marks.apart) expect(apart, lang).toBeLessThan(2.5);
+    for (const on of marks.onwards) expect(on, lang).toBeGreaterThan(0);
+    expect(marks.inOrder, lang).toEqual(marks.inOrder.toSorted((a, b) => a - b));
+  }
+});
+
 test('lanes of issues are in the address, and a turn is said in words', async ({ page }) => {
   await page.goto('./?v=1&view=timeline');
   await timeline(page).getByText('Issues', { exact: true }).click();

@@ -26,16 +26,22 @@ const DOWN = 0.6;
 const RED = 9.5;
 const RING = 11;
 
+/** What turns a lane to run from right to left, and its letters back. */
+export const MIRROR = ' scale(-1,1)';
+
 export function LaneMarkView(props: {
   readonly mark: PlacedMark;
   readonly lane: Id;
   readonly state: MarkState;
   readonly isStop: boolean;
+  /** Whether the lane runs from right to left. */
+  readonly mirrored: boolean;
 }): ReactNode {
-  const { mark, lane, state, isStop } = props;
+  const { mark, lane, state, isStop, mirrored } = props;
   const { word, span, x } = mark;
   const { lanes } = useReading().view;
   const nameOf = useMarkName();
+  const way = mirrored ? -1 : 1;
   const { width, height, label } = CELLS[lanes];
   const size = mark.counted || word === 'unclear' ? SIZE : SMALL;
   return (
@@ -46,10 +52,10 @@ export function LaneMarkView(props: {
       tabIndex={isStop ? 0 : -1}
       aria-label={nameOf(mark, lane)}
       aria-pressed={state === 'selected'}
-      transform={`translate(${x},${mark.y})`}
+      transform={`translate(${x},${mark.y})${mirrored ? MIRROR : ''}`}
     >
       <rect className="hit" x={-width / 2} y={(label - height) / 2} width={width} height={height} />
-      {span && <path className="lane-span" d={`M${span[0] - x},0H${span[1] - x}`} />}
+      {span && <path className="lane-span" d={`M${way * (span[0] - x)},0H${way * (span[1] - x)}`} />}
       {mark.statement.redLine && (
         <rect className="lane-red-line" x={-RED} y={-RED} width={2 * RED} height={2 * RED} rx={3} />
       )}

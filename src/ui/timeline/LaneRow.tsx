@@ -5,13 +5,14 @@ import type { MarkState } from '../../layout/lanesEmphasis.ts';
 import type { PlacedLane } from '../../layout/lanesPlace.ts';
 import { inReadingOrder } from '../../layout/lanesWalk.ts';
 import type { Statement } from '../../model/dataset.ts';
+import { directionOf } from '../../model/languages.ts';
 import { PartyMark } from '../dossier/PartyMark.tsx';
 import { isSelected } from '../matrix/selected.ts';
-import { useFormat, useMessages } from '../messages/useMessages.ts';
+import { useFormat, useLanguage, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 import type { DatedEvent } from '../time/steps.ts';
-import { LaneMarkView } from './LaneMarkView.tsx';
+import { LaneMarkView, MIRROR } from './LaneMarkView.tsx';
 
 export const LaneRow = memo(function LaneRow(props: {
   readonly lane: PlacedLane;
@@ -27,6 +28,8 @@ export const LaneRow = memo(function LaneRow(props: {
   const t = useMessages().timeline;
   const { figure } = useFormat();
   const names = useNames();
+  // Time runs the reading way, as in the head above.
+  const mirrored = directionOf(useLanguage()) === 'rtl';
   const kind = view.lanes;
   const name = kind === 'party' ? names.party(lane.id) : names.issue(lane.id);
   const whose = { kind, id: lane.id } as const;
@@ -55,23 +58,32 @@ export const LaneRow = memo(function LaneRow(props: {
         width={axis.width}
         height={lane.height}
       >
-        <Events events={events} axis={axis} height={lane.height} />
-        <path className="lane-line" d={`M0,${lane.line}H${axis.width}`} aria-hidden="true" />
-        <Turns lane={lane} stateOf={stateOf} />
-        {inReadingOrder(lane.marks).map((mark) => (
-          <LaneMarkView
-            key={mark.key}
-            mark={mark}
-            lane={lane.id}
-            state={stateOf(mark.statement)}
-            isStop={mark.key === stop}
-          />
-        ))}
-        {lane.marks.length === 0 && (
-          <text className="lane-silent" x={axis.starts[0]} y={lane.height / 2} dy="0.35em">
-            {t.silent}
-          </text>
-        )}
+        <g transform={mirrored ? `translate(${axis.width})${MIRROR}` : undefined}>
+          <Events events={events} axis={axis} height={lane.height} />
+          <path className="lane-line" d={`M0,${lane.line}H${axis.width}`} aria-hidden="true" />
+          <Turns lane={lane} stateOf={stateOf} />
+          {inReadingOrder(lane.marks).map((mark) => (
+            <LaneMarkView
+              key={mark.key}
+              mark={mark}
+              lane={lane.id}
+              state={stateOf(mark.statement)}
+              isStop={mark.key === stop}
+              mirrored={mirrored}
+            />
+          ))}
+          {lane.marks.length === 0 && (
+            <text
+              className="lane-silent"
+              x={0}
+              y={lane.height / 2}
+              dy="0.35em"
+              transform={`translate(${axis.starts[0]})${mirrored ? MIRROR : ''}`}
+            >
+              {t.silent}
+            </text>
+          )}
+        </g>
       </svg>
     </div>
   );

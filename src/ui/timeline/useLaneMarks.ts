@@ -2,6 +2,8 @@
 import { useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import type { PlacedLane } from '../../layout/lanesPlace.ts';
 import { inReadingOrder, isLaneKey, walkLanes } from '../../layout/lanesWalk.ts';
+import { alongReading } from '../alongReading.ts';
+import { useLanguage } from '../messages/useMessages.ts';
 import { useActions, useReading } from '../reading.tsx';
 import { bringInSight } from './useInSight.ts';
 
@@ -29,6 +31,7 @@ export function useLaneMarks(
 ): LaneMarks {
   const { view } = useReading();
   const { select } = useActions();
+  const language = useLanguage();
   const [last, setLast] = useState<string>();
   const [focused, setFocused] = useState<string>();
   const marks = lanes.flatMap((lane) => inReadingOrder(lane.marks));
@@ -56,8 +59,9 @@ export function useLaneMarks(
       onKeyDown(event) {
         const key = keyAt(event.target);
         if (key === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-        if (isLaneKey(event.key)) {
-          const next = markElement(box.current, walkLanes(lanes, key, event.key));
+        const way = alongReading(event.key, language);
+        if (isLaneKey(way)) {
+          const next = markElement(box.current, walkLanes(lanes, key, way));
           next?.focus({ preventScroll: true });
           if (box.current && next) bringInSight(box.current, next);
         } else if (event.key === 'Enter' || event.key === ' ') choose(key);
