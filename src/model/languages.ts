@@ -1,6 +1,6 @@
 /** The languages that the interface has. */
 
-export const LANGUAGES = ['en', 'ar'] as const;
+export const LANGUAGES = ['en', 'ar', 'ru'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
@@ -8,6 +8,7 @@ export type Language = (typeof LANGUAGES)[number];
 export const OWN_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
   ar: 'العربية',
+  ru: 'Русский',
 };
 
 /** The first language of the interface among wanted tags (BCP 47), whatever their country; undefined if there is none. */
