@@ -85,7 +85,7 @@ export const dossier: Messages['dossier'] = {
       undisputed: 'нет связи: то, о чём говорят обе, никто не оспаривает',
       undivided: 'нет связи: при выбранной нормировке делить не на что',
     },
-    asked: 'К этой стороне обращено',
+    asked: 'Чего от неё ждут',
     unanswered: 'высказываний в выборке нет',
     said: 'Её слова по вопросам',
     count: (n, direct) => `${statements(n)}, ${quotes(direct)}.`,
@@ -113,7 +113,7 @@ export const dossier: Messages['dossier'] = {
     compared: (agreed, opposed, mixed, compared) =>
       compared === 0
         ? 'Ни один из учитываемых вопросов сравнить нельзя: числа складываются из того, что стороны говорят друг о друге.'
-        : `Обе стороны высказались, и это учтено: ${issues(compared)}; согласие: ${figure(agreed)}, расхождение: ${figure(opposed)}` +
+        : `Учитываемых вопросов, о которых говорят обе стороны: ${figure(compared)}; согласие: ${figure(agreed)}, расхождение: ${figure(opposed)}` +
           `${mixed > 0 ? `, и то и другое: ${figure(mixed)}` : ''}.`,
     incomparable: (n) => `Сравнить нельзя: ${issues(n)}.`,
     little: 'Мало данных: сравнивается меньше трёх вопросов.',
@@ -140,8 +140,8 @@ export const dossier: Messages['dossier'] = {
   },
 
   issue: {
-    asked: 'Обращено к:',
-    nobodyAsked: 'Ни к кому поимённо не обращено.',
+    asked: 'Адресаты:',
+    nobodyAsked: 'Поимённо ни к кому не обращён.',
     contested: 'Спорный: где-то в наборе данных одна сторона за, а другая против.',
     undisputed: 'Бесспорный: нигде в наборе данных нет стороны за и другой стороны против.',
     roll: 'Позиции сторон',
@@ -167,7 +167,7 @@ export const dossier: Messages['dossier'] = {
     noValue: (word) => `${word}, без значения`,
     kind: 'Свидетельство',
     language: 'Язык высказывания',
-    coder: 'Кодировал(а)',
+    coder: 'Кодировщик',
     id: 'Идентификатор',
     before: 'До этого: та же сторона о том же',
     after: 'После этого: та же сторона о том же',

@@ -41,7 +41,7 @@ export const exporting: Messages['exporting'] = {
   graphsHint: 'Стороны и связи со словами, которые за ними стоят: для Gephi, igraph или NetworkX.',
   graph: 'Граф этого вида',
 
-  citations: 'Ссылки на литературу',
+  citations: 'Библиография',
   view: 'Этот вид',
   sources: (n) => `${sources(n)} в\u00A0выборке`,
   formats: {

@@ -31,7 +31,7 @@ export const ground: Messages['ground'] = {
   supposed: 'допущение, не сказано',
   blocked: (parties, side) =>
     `Препятствие: красная линия с ответом «${side === 'yes' ? 'нет' : 'да'}»: ${parties}`,
-  unanswered: (parties) => `Вопрос обращён к ним, ясного ответа в выборке нет: ${parties}`,
+  unanswered: (parties) => `Адресаты без ясного ответа в выборке: ${parties}`,
 
   why: 'Почему такое место',
   formula:

@@ -1,7 +1,7 @@
 /** Blocs, suppositions, and what differs between two views. */
 import type { StanceWord } from '../../../analysis/stances.ts';
 import type { Messages } from '../en/messages.ts';
-import { issues, noun, positions, ties } from './forms.ts';
+import { figure, issues, noun, positions, ties } from './forms.ts';
 
 const words: Readonly<Record<StanceWord, string>> = {
   supports: 'за',
@@ -81,14 +81,14 @@ export const judgement: Messages['judgement'] = {
   changes: {
     title: 'Что изменилось',
     nothing: 'Ничего не изменилось.',
-    ties: (n) => `изменилось: ${ties(n)}`,
-    turned: (n) => `сменило знак: ${ties(n)}`,
+    ties: (n) => `изменились связи: ${figure(n)}`,
+    turned: (n) => `сменили знак связи: ${figure(n)}`,
     sum: { alignment: 'близость', conflict: 'конфликт' },
     fromTo: (what, from, to) => `${what} ${from} → ${to}`,
-    gained: (issue) => `«${issue}» — теперь точка соприкосновения`,
-    lost: (issue) => `«${issue}» — больше не точка соприкосновения`,
-    gainedMany: (n) => `теперь точки соприкосновения: ${issues(n)}`,
-    lostMany: (n) => `больше не точки соприкосновения: ${issues(n)}`,
+    gained: (issue) => `«${issue}»: теперь общее`,
+    lost: (issue) => `«${issue}»: больше не общее`,
+    gainedMany: (n) => `теперь общее: ${issues(n)}`,
+    lostMany: (n) => `больше не общее: ${issues(n)}`,
     blocs: (from, to) => `блоки: ${from} → ${to}`,
     newTie: 'новая связь',
     noTie: 'связи больше нет',

@@ -10,7 +10,7 @@ export const shell: Messages['shell'] = {
   viewNames: {
     graph: 'Граф',
     matrix: 'Матрица',
-    'common-ground': 'Точки соприкосновения',
+    'common-ground': 'Общее',
     timeline: 'Хронология',
   },
   skip: 'Перейти к графу',
@@ -96,10 +96,10 @@ export const shell: Messages['shell'] = {
   reset: 'Сбросить',
 
   inWords: (view) =>
-    `В выборке ${figure(view.parties)} из ${ofParties(view.ofParties)}, ${ties(view.ties)}; ` +
-    `высказывания: ${figure(view.statements)} из ${figure(view.ofStatements)}; ` +
-    (view.count === 'contested' ? 'связи образуют спорные вопросы' : 'связи образуют все вопросы') +
-    `; вопросы на графе: ${figure(view.drawn)} из ${figure(view.ofIssues)}.`,
+    `В\u00A0выборке ${figure(view.parties)} из\u00A0${ofParties(view.ofParties)}, ${ties(view.ties)}; ` +
+    `высказывания: ${figure(view.statements)} из\u00A0${figure(view.ofStatements)}; ` +
+    (view.count === 'contested' ? 'счёт по\u00A0спорным вопросам' : 'счёт по\u00A0всем вопросам') +
+    `; вопросы на\u00A0графе: ${figure(view.drawn)} из\u00A0${figure(view.ofIssues)}.`,
   limits: {
     period: (from, to) =>
       from === undefined ? `до ${to ?? ''}` : to === undefined ? `с ${from}` : `${from} — ${to}`,
@@ -131,8 +131,8 @@ export const shell: Messages['shell'] = {
   ledeNothing:
     'В выборке нет двух сторон, которые можно сравнить: сказанное ими не сходится ни на одном учитываемом вопросе.',
   ledeNoParty: 'Не показана ни одна сторона. Выберите их в разделе «Стороны» или сбросьте вид.',
-  ledeConflict: 'Сильнее всего конфликт',
-  ledeAlignment: 'Ближе всего',
+  ledeConflict: 'Наибольший конфликт',
+  ledeAlignment: 'Наибольшая близость',
   lede: (parties, from, to) =>
     `Кто с кем согласен, а кто нет: высказывания ${ofParties(parties)}, ${from} — ${to}`,
   ledeUndated: (parties) => `Кто с кем согласен, а кто нет: высказывания ${ofParties(parties)}`,

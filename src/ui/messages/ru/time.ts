@@ -9,7 +9,7 @@ export const time: Messages['time'] = {
   whole: 'Весь период',
   previous: 'Предыдущее событие',
   next: 'Следующее событие',
-  play: 'Проиграть события',
+  play: 'Просмотр',
   pause: 'Пауза',
   event: (title, days) => `${title}, ${days}`,
   statements,
