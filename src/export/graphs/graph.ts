@@ -24,6 +24,7 @@ export const EDGE_ATTRIBUTES = {
   mixed: 'integer',
   supposed: 'boolean',
   quotes: 'string',
+  languages: 'string',
 } as const satisfies Attributes;
 
 type Attributes = Readonly<Record<string, AttributeType>>;
@@ -76,8 +77,7 @@ export function graphOf(found: Findings, origin: Origin): PlainGraph {
     edges: ties.map((tie) => {
       const { a, b, alignment, conflict, net, compared, agreed, opposed, mixed } = tie;
       const numbers = { alignment, conflict, net, compared, agreed, opposed, mixed };
-      const quotes = quotesOf(tie, dataset, origin.language);
-      const values = { ...numbers, supposed: supposed.has(tie), quotes };
+      const values = { ...numbers, supposed: supposed.has(tie), ...quotesOf(tie, dataset, origin.language) };
       return { id: `${a}_${b}`, source: a, target: b, values };
     }),
   };
