@@ -1,5 +1,6 @@
 /** Every view as a picture, saved from the built page and looked at by itself. */
 import { pathToFileURL } from 'node:url';
+import { openFile } from './openFile.ts';
 import { readPicture, savedPicture } from './savedPicture.ts';
 import { expect, test } from './test.ts';
 
@@ -72,3 +73,31 @@ for (const { kind, words } of VIEWS) {
     expect(outside).toEqual([]);
   });
 }
+
+const ARABIC = `party,issue,position,date,kind,text,language
+الحكومة (GOV),وقف إطلاق النار في كل البلاد!,supports,2020-01-01,direct,نلتزم به.,ar
+المعارضة,وقف إطلاق النار في كل البلاد!,opposes,2020-01-02,direct,لن نقبل بـ UN monitors!,ar
+`;
+
+test('Arabic names run from the right in every picture of a page that runs from the left, in a font it brings along', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await openFile(page, 'محادثات.csv', ARABIC);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('محادثات');
+  for (const view of ['Graph', 'Matrix', 'Common ground', 'Timeline']) {
+    await page.getByRole('tab', { name: view }).click();
+    const svg = (await savedPicture(page, 'SVG')).content.toString('utf8');
+    await page.keyboard.press('Escape');
+    const arabic = [...svg.matchAll(/<text([^>]*)>([^<]*\p{Script=Arabic}[^<]*)/gu)];
+    expect(arabic.length, view).toBeGreaterThan(1);
+    const leftToRight = arabic.filter(
+      ([, how = '']) => !/direction="rtl"|unicode-bidi="plaintext"/.test(how),
+    );
+    expect(
+      leftToRight.map(([, , words]) => words),
+      view,
+    ).toEqual([]);
+    expect(svg, view).toMatch(/unicode-range:\s*U\+60C/i);
+  }
+});

@@ -73,7 +73,7 @@ function PartyColumn({ party }: { readonly party: Id }): ReactNode {
   return (
     <th scope="col">
       <span className="hidden">{names.party(party)}</span>
-      <span aria-hidden="true">{names.short(party)}</span>
+      <bdi aria-hidden="true">{names.short(party)}</bdi>
     </th>
   );
 }

@@ -54,7 +54,7 @@ function TopicChoice(props: FilterProps & { readonly topic: Topic }): ReactNode 
         count={counts.topics.get(topic.id) ?? 0}
         countWords={t.statementsOf}
       >
-        {title}
+        <bdi>{title}</bdi>
       </Choice>
       {view.topics.includes(topic.id) && (
         <details>
@@ -81,7 +81,7 @@ function IssueChoice(props: FilterProps & { readonly issue: Issue }): ReactNode 
       count={counts.issues.get(issue.id) ?? 0}
       countWords={t.statementsOf}
     >
-      {names.text(issue.title)}
+      <bdi>{names.text(issue.title)}</bdi>
     </Choice>
   );
 }

@@ -24,7 +24,7 @@ export function PartyFilter({ view, dataset, counts, onChoose }: FilterProps): R
             count={counts.parties.get(party.id) ?? 0}
             countWords={t.statementsOf}
           >
-            {names.text(party.name)}
+            <bdi>{names.text(party.name)}</bdi>
           </Choice>
         )}
       />

@@ -38,7 +38,7 @@ export function GroundRow({ ground }: { readonly ground: Ground }): ReactNode {
             aria-pressed={open}
             onClick={() => select(open ? undefined : { kind: 'issue', id: issue })}
           >
-            {names.issue(issue)}
+            <bdi>{names.issue(issue)}</bdi>
           </button>
         </h3>
         <span className={`answer ${side}`}>{isShared(ground) ? t.agreed(side) : t.nearest(side)}</span>

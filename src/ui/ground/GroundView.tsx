@@ -1,5 +1,5 @@
 /** Where the parties could agree: every issue with the answer nearest to all, ranked, each opened by selecting it. */
-import { useId, useMemo, type ReactNode } from 'react';
+import { Fragment, useId, useMemo, type ReactNode } from 'react';
 import { blocsOf } from '../../analysis/blocs.ts';
 import { commonGround } from '../../analysis/commonGround.ts';
 import { byDivision } from '../../analysis/dividing.ts';
@@ -72,7 +72,13 @@ function Blocs({ parties }: { readonly parties: readonly (readonly string[])[] }
   );
   return (
     <p className="soft">
-      {t.ground.blocs} {camps.join(t.judgement.blocs.between)}
+      {t.ground.blocs}{' '}
+      {camps.map((camp, index) => (
+        <Fragment key={camp}>
+          {index > 0 && t.judgement.blocs.between}
+          <bdi>{camp}</bdi>
+        </Fragment>
+      ))}
     </p>
   );
 }

@@ -63,7 +63,9 @@ function OneMover({ mover: { party, stance, moves, words } }: { readonly mover: 
   const shown = stance.redLine ? stance.counted.filter(({ redLine }) => redLine) : words;
   return (
     <div className="mover">
-      <h6>{names.party(party)}</h6>
+      <h6>
+        <bdi>{names.party(party)}</bdi>
+      </h6>
       {stance.redLine && <p>{t.redLine}</p>}
       {moves.length > 0 && (
         <ul>

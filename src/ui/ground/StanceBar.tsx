@@ -65,7 +65,7 @@ function Segment(props: { readonly party: Id; readonly issue: Id; readonly word:
       onClick={() => select(selection)}
     >
       <PositionMark word={word} />
-      <span aria-hidden="true">{names.short(party)}</span>
+      <bdi aria-hidden="true">{names.short(party)}</bdi>
     </button>
   );
 }

@@ -42,7 +42,7 @@ export function ChooseCompared(): ReactNode {
               checked={view.compare.includes(party)}
               onChange={(on) => choose({ compare: toggled(view.compare, party, on) })}
             >
-              {names.party(party)}
+              <bdi>{names.party(party)}</bdi>
             </Choice>
           ))}
         </div>

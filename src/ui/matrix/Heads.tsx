@@ -45,7 +45,7 @@ function Opens(props: {
       aria-pressed={isSelected(view.select, { kind, id })}
       onClick={() => select({ kind, id })}
     >
-      {children}
+      <bdi>{children}</bdi>
     </button>
   );
 }

@@ -26,10 +26,14 @@ export function TieTable(props: { readonly parties: readonly Id[] }): ReactNode 
         columns={parties}
         renderColumnHead={(party, place) => (
           <th scope="col" key={party} {...place}>
-            {name(party)}
+            <bdi>{name(party)}</bdi>
           </th>
         )}
-        renderRowHead={(party) => <th scope="row">{name(party)}</th>}
+        renderRowHead={(party) => (
+          <th scope="row">
+            <bdi>{name(party)}</bdi>
+          </th>
+        )}
         renderCell={(row, column, place) =>
           row === column ? (
             <td key={column} className="self" {...place}>

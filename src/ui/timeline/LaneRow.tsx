@@ -44,7 +44,7 @@ export const LaneRow = memo(function LaneRow(props: {
         >
           {kind === 'party' && <PartyMark party={lane.id} />}
           <span className="lane-title">
-            {name}{' '}
+            <bdi>{name}</bdi>{' '}
             <span className="lane-count" aria-hidden="true">
               {figure(lane.marks.length)}
             </span>

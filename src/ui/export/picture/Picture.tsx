@@ -19,7 +19,9 @@ export function Picture(props: { readonly origin: Origin; readonly placement: Pl
   return (
     <div className="picture">
       <header>
-        <h1>{titleOf(reading, origin)}</h1>
+        <h1>
+          <bdi>{titleOf(reading, origin)}</bdi>
+        </h1>
         <ViewInWords />
       </header>
       {kind === 'matrix' && (
@@ -33,7 +35,9 @@ export function Picture(props: { readonly origin: Origin; readonly placement: Pl
       {kind === 'graph' && <GraphPicture placement={placement} />}
       <footer>
         {originLines(reading, origin).map((line) => (
-          <p key={line}>{line}</p>
+          <p key={line}>
+            <bdi>{line}</bdi>
+          </p>
         ))}
       </footer>
     </div>
