@@ -7,6 +7,7 @@ import { findings } from '../../src/analysis/findings.ts';
 import { bibtex } from '../../src/export/citations/bibtex.ts';
 import { citedSources, citedView, type Cited } from '../../src/export/citations/cited.ts';
 import { cslJson } from '../../src/export/citations/cslJson.ts';
+import { sentences } from '../../src/export/citations/fields.ts';
 import { plainText } from '../../src/export/citations/plainText.ts';
 import { ris } from '../../src/export/citations/ris.ts';
 import { parseParley } from '../../src/io/parley.ts';
@@ -116,6 +117,10 @@ describe('of the sources', () => {
         'Translated by T. Ranslator. Archived at https://archive.example.org/1\n\n' +
         'المجلس. 2017-03. Seen in print.\n',
     );
+  });
+
+  test('end as they are where they have a mark of their own, in Arabic and Urdu too', () => {
+    expect(sentences(['متى؟', 'بعد۔', 'الآن'])).toBe('متى؟ بعد۔ الآن.');
   });
 
   test('are items of CSL-JSON that leave out what is not known', () => {

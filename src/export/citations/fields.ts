@@ -12,7 +12,7 @@ export function onOneLine(text: string): string {
 export function sentences(all: readonly string[]): string {
   return all
     .map(onOneLine)
-    .map((each) => (/[.!?…]$|https?:\S+$/.test(each) ? each : `${each}.`))
+    .map((each) => (/[.!?…؟۔]$|https?:\S+$/.test(each) ? each : `${each}.`))
     .join(' ');
 }
 
