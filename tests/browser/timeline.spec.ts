@@ -60,9 +60,9 @@ test('a mark stands under its day, whichever way time runs', async ({ page }) =>
         const { left, right } = title.getBoundingClientRect();
         return onwards > 0 !== title.matches('.end') ? left : right;
       };
-      const [lane] = document.querySelectorAll('.lane');
+      const [first] = document.querySelectorAll('.lane');
       const boxes = (parts: string): readonly DOMRect[] =>
-        [...(lane?.querySelectorAll(parts) ?? [])].map((part) => part.getBoundingClientRect());
+        [...(first?.querySelectorAll(parts) ?? [])].map((part) => part.getBoundingClientRect());
       const lines = boxes('.lane-event > path').map(middle);
       const titles = [...document.querySelectorAll('.timeline-events li')].map(lineOf);
       return {
