@@ -32,18 +32,18 @@ export function ViewInWords(): ReactNode {
     count: view.count,
   });
   const compared = view.kind === 'matrix' ? chosenInView(reading, view.compare).length : 0;
-  const limits = [
-    ...limitsInWords(view, dataset, t, format, (date) => inWords(date, language)),
+  const limits = limitsInWords(view, dataset, t, format, (date) => inWords(date, language));
+  const sideBySide = compared > 1 && compare.said(compared);
+  // On the screen a line of its own above says these.
+  const comparedWith = [
     view.since !== undefined && judgement.since.said(inWords(view.since, language)),
     view.whatif.length > 0 && judgement.whatif.count(view.whatif.length),
-    compared > 1 && compare.said(compared),
-  ].filter((words) => words !== false);
-  const words = [sentence, ...limits].join(' · ');
-  const said = useRested(words);
+  ];
+  const said = useRested(sentences([sentence, ...limits, ...comparedWith, sideBySide]));
   return (
     <>
       <p className="in-words" aria-hidden="true">
-        {words}
+        {sentences([sentence, ...limits, sideBySide])}
       </p>
       <p className="hidden" role="status">
         {said}
@@ -51,6 +51,9 @@ export function ViewInWords(): ReactNode {
     </>
   );
 }
+
+const sentences = (words: readonly (string | false)[]): string =>
+  words.filter((each) => each !== false).join(' · ');
 
 /** What the view leaves out or computes otherwise than by default, each in words. */
 function limitsInWords(

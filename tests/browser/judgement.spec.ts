@@ -54,6 +54,12 @@ test('two days are compared: who moved, with both words, and the earlier tie as 
   await list.getByText('supports on a condition → opposes').click();
   await expect(list.getByRole('blockquote').or(list.locator('.reported')).first()).toBeVisible();
   await expect(page.locator('.ghost').first()).toBeAttached();
+  // What differs is said in one line: no mark lies under it.
+  const words = await page.locator('.said').boundingBox();
+  const marks = await page
+    .locator('svg[role="group"] [role="button"]')
+    .evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().top));
+  expect(Math.min(...marks)).toBeGreaterThanOrEqual((words?.y ?? 0) + (words?.height ?? Infinity));
   await list.getByRole('button', { name: 'Stop comparing' }).click();
   await expect(page).toHaveURL(/\?v=1$/);
 });

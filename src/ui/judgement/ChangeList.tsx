@@ -10,39 +10,52 @@ import type { Messages } from '../messages/en/messages.ts';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames, type Names } from '../names.ts';
 
-/** Says the whole in one line: "2 ties turn, conflict 14 → 11". */
+/** Says the whole in one line: "2 ties turn, conflict 14 → 11, “Aid” is now common ground". */
 export function useChangesInWords(): (changed: Changes) => string {
   const t = useMessages().judgement.changes;
   const names = useNames();
   const format = useFormat();
-  return (changed) => changesInWords(changed, t, names, format);
+  return (changed) =>
+    said([...tiesInWords(changed, t, format), ...groundInWords(changed, t, names)], t, format);
 }
 
-function changesInWords(
-  changed: Changes,
-  t: Messages['judgement']['changes'],
-  names: Names,
-  { figure, commas }: Format,
-): string {
+/** Says as much of it as one line has room for: what differs between parties, or else on which issues. */
+export function useChangesInShort(): (changed: Changes) => string {
+  const t = useMessages().judgement.changes;
+  const names = useNames();
+  const format = useFormat();
+  return (changed) => {
+    const ties = tiesInWords(changed, t, format);
+    return said(ties.length > 0 ? ties : groundInWords(changed, t, names), t, format);
+  };
+}
+
+type Texts = Messages['judgement']['changes'];
+
+const said = (words: readonly string[], t: Texts, { commas }: Format): string =>
+  words.length === 0 ? t.nothing : commas(words);
+
+function tiesInWords(changed: Changes, t: Texts, { figure }: Format): readonly string[] {
   const turned = changed.ties.filter((tie) => tie.turned).length;
   const sum = (arc: Arc): string | false =>
     figure(changed[arc].before) !== figure(changed[arc].after) &&
     t.fromTo(t.sum[arc], figure(changed[arc].before), figure(changed[arc].after));
-  /** One issue is named, more are counted. */
-  const ground = (issues: readonly Id[], one: (issue: string) => string, many: (n: number) => string) => {
-    const [only, ...others] = issues;
-    if (only === undefined) return false;
-    return others.length === 0 ? one(names.issue(only)) : many(issues.length);
-  };
-  const said = [
+  return [
     turned > 0 && t.turned(turned),
     changed.ties.length > turned && t.ties(changed.ties.length),
     sum('conflict'),
     sum('alignment'),
-    ground(changed.gained, t.gained, t.gainedMany),
-    ground(changed.lost, t.lost, t.lostMany),
   ].filter((words) => typeof words === 'string');
-  return said.length === 0 ? t.nothing : commas(said);
+}
+
+function groundInWords(changed: Changes, t: Texts, names: Names): readonly string[] {
+  /** One issue is named, more are counted. */
+  const ground = (issues: readonly Id[], one: (issue: string) => string, many: (n: number) => string) => {
+    const [only, ...others] = issues;
+    if (only === undefined) return [];
+    return [others.length === 0 ? one(names.issue(only)) : many(issues.length)];
+  };
+  return [...ground(changed.gained, t.gained, t.gainedMany), ...ground(changed.lost, t.lost, t.lostMany)];
 }
 
 export function ChangeList({ changes: changed }: { readonly changes: Changes }): ReactNode {

@@ -5,14 +5,14 @@ import { earlier, unsupposed } from '../../analysis/reading.ts';
 import { inWords } from '../format/date.ts';
 import { useFormat, useLanguage, useMessages } from '../messages/useMessages.ts';
 import { useActions, useReading } from '../reading.tsx';
-import { useChangesInWords } from './ChangeList.tsx';
+import { useChangesInShort } from './ChangeList.tsx';
 import { hadPosition } from './moved.ts';
 
 export function Compared(): ReactNode {
   const reading = useReading();
   const { choose } = useActions();
   const t = useMessages().judgement;
-  const changesInWords = useChangesInWords();
+  const changesInShort = useChangesInShort();
   const language = useLanguage();
   const { commas } = useFormat();
   const { since, whatif } = reading.view;
@@ -23,7 +23,7 @@ export function Compared(): ReactNode {
       {whatif.length > 0 && (
         <p className="standing-out compared">
           <span>
-            <strong>{t.whatif.lede}:</strong> {changesInWords(changes(said, reading))}
+            <strong>{t.whatif.lede}:</strong> {changesInShort(changes(said, reading))}
           </span>
           <button type="button" className="link" onClick={() => choose({ whatif: [] })}>
             {t.whatif.reset}
@@ -36,7 +36,7 @@ export function Compared(): ReactNode {
             <strong>{t.since.lede(inWords(since, language))}:</strong>{' '}
             {commas([
               t.since.moved(changes(before, said).stances.filter(hadPosition).length),
-              changesInWords(changes(before, said)),
+              changesInShort(changes(before, said)),
             ])}
           </span>
           <button type="button" className="link" onClick={() => choose({ since: undefined })}>
