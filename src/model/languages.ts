@@ -1,6 +1,6 @@
 /** The languages that the interface has. */
 
-export const LANGUAGES = ['en', 'ar', 'ru'] as const;
+export const LANGUAGES = ['en', 'ar', 'fa', 'ru'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
@@ -8,6 +8,7 @@ export type Language = (typeof LANGUAGES)[number];
 export const OWN_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
   ar: 'العربية',
+  fa: 'فارسی',
   ru: 'Русский',
 };
 
@@ -19,5 +20,5 @@ export function languageAmong(wanted: readonly string[]): Language | undefined {
 
 /** Which way a language of the interface is written. */
 export function directionOf(language: Language): 'ltr' | 'rtl' {
-  return language === 'ar' ? 'rtl' : 'ltr';
+  return language === 'ar' || language === 'fa' ? 'rtl' : 'ltr';
 }

@@ -5,6 +5,7 @@ test.each([
   [['ar-SY', 'en'], 'ar'],
   [['de-AT', 'en-NZ', 'ar'], 'en'],
   [['AR'], 'ar'],
+  [['fa-IR', 'en'], 'fa'],
   [['de'], undefined],
   [['english'], undefined],
   [[], undefined],
@@ -12,6 +13,6 @@ test.each([
   expect(languageAmong(wanted)).toBe(language);
 });
 
-test('Arabic is written from the right', () => {
-  expect(LANGUAGES.filter((each) => directionOf(each) === 'rtl')).toEqual(['ar']);
+test('Arabic and Persian are written from the right', () => {
+  expect(LANGUAGES.filter((each) => directionOf(each) === 'rtl')).toEqual(['ar', 'fa']);
 });
