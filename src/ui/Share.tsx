@@ -55,7 +55,7 @@ export function Share(props: {
           <>
             <label>
               {t.shareLink}
-              <input readOnly value={link} onFocus={(event) => event.target.select()} />
+              <input readOnly dir="ltr" value={link} onFocus={(event) => event.target.select()} />
             </label>
             {own && <p className="callout">{share.waits}</p>}
             <p role="status">

@@ -75,7 +75,7 @@ export function ShareData(props: {
         <>
           <label>
             {t.link}
-            <input readOnly value={link} onFocus={(event) => event.target.select()} />
+            <input readOnly dir="ltr" value={link} onFocus={(event) => event.target.select()} />
           </label>
           <button type="button" onClick={share}>
             {t.copy}

@@ -2,7 +2,7 @@
 import { Children, Fragment, type ReactNode } from 'react';
 import type { Id, Statement } from '../../model/dataset.ts';
 import { lookup, must } from '../../model/lookup.ts';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useReading } from '../reading.tsx';
 import { Choose } from './Choose.tsx';
@@ -19,6 +19,7 @@ export function Attribution(props: {
   const { statement, of } = props;
   const { dataset } = useReading();
   const t = useMessages().dossier;
+  const { comma } = useFormat();
   const names = useNames();
   const source = statement.source === undefined ? undefined : must(lookup(dataset).sources, statement.source);
   const others = statement.parties.filter((party) => party !== of).map(names.party);
@@ -28,7 +29,7 @@ export function Attribution(props: {
       <Who statement={statement} of={of} />
       <p>
         {source ? <SourceLink source={source} /> : t.noSource}
-        {statement.locator !== undefined && `, ${t.locator(statement.locator)}`}
+        {statement.locator !== undefined && `${comma}${t.locator(statement.locator)}`}
         {statement.confidence !== undefined && (
           <>
             {' · '}
@@ -51,6 +52,7 @@ export function Attribution(props: {
 function Who({ statement, of }: { readonly statement: Statement; readonly of: Id | undefined }): ReactNode {
   const { dataset } = useReading();
   const t = useMessages().dossier;
+  const { comma } = useFormat();
   const names = useNames();
   const { event, date } = statement;
   const speaker =
@@ -63,8 +65,8 @@ function Who({ statement, of }: { readonly statement: Statement; readonly of: Id
           <bdi>{names.text(speaker.name)}</bdi>
         </strong>
       )}
-      {speaker && role !== undefined && ', '}
-      {role !== undefined && names.text(role)}
+      {speaker && role !== undefined && comma}
+      {role !== undefined && <bdi>{names.text(role)}</bdi>}
     </>
   );
   return (

@@ -1,12 +1,13 @@
 /** A source: who published it, of what kind, under which title, when, and the way to it. */
 import type { ReactNode } from 'react';
 import type { Source } from '../../model/dataset.ts';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { When } from './When.tsx';
 
 export function SourceLink({ source }: { readonly source: Source }): ReactNode {
   const t = useMessages().dossier;
+  const { comma } = useFormat();
   const names = useNames();
   const { title, url } = source;
   const outlet = <bdi>{source.outlet}</bdi>;
@@ -16,7 +17,7 @@ export function SourceLink({ source }: { readonly source: Source }): ReactNode {
       {source.kind && ` (${t.sourceKinds[source.kind]})`}
       {title !== undefined && (
         <>
-          ,{' '}
+          {comma}
           <Away to={url}>
             <cite lang={source.language} dir="auto">
               {title}
@@ -26,19 +27,26 @@ export function SourceLink({ source }: { readonly source: Source }): ReactNode {
       )}
       {source.date !== undefined && (
         <>
-          , <When date={source.date} />
+          {comma}
+          <When date={source.date} />
         </>
       )}
-      {source.translatedBy !== undefined && `, ${t.translatedBy(source.translatedBy)}`}
+      {source.translatedBy !== undefined && `${comma}${t.translatedBy(source.translatedBy)}`}
       {source.archived !== undefined && (
         <>
-          , <Away to={source.archived}>{t.archived}</Away>
+          {comma}
+          <Away to={source.archived}>{t.archived}</Away>
         </>
       )}
       {/* A source's own note says better why there is no title. */}
-      {source.note !== undefined
-        ? ` · ${names.text(source.note)}`
-        : title === undefined && ` · ${t.untitled}`}
+      {source.note !== undefined ? (
+        <>
+          {' · '}
+          <bdi>{names.text(source.note)}</bdi>
+        </>
+      ) : (
+        title === undefined && ` · ${t.untitled}`
+      )}
     </>
   );
 }

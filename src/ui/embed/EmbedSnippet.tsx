@@ -50,7 +50,7 @@ export function EmbedSnippet(props: {
       ))}
       <label>
         {t.snippet}
-        <textarea readOnly rows={4} value={snippet} onFocus={(event) => event.target.select()} />
+        <textarea readOnly dir="ltr" rows={4} value={snippet} onFocus={(event) => event.target.select()} />
       </label>
       <button type="button" onClick={copyIt}>
         {t.copy}

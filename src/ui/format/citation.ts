@@ -4,6 +4,7 @@ import { lookup } from '../../model/lookup.ts';
 import { textIn } from '../../model/text.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import { inWords } from './date.ts';
+import { formatOf } from './format.ts';
 
 /**
  * The words, who said them in which office, when and where; the source with its address; and where in the data set
@@ -20,6 +21,9 @@ export function citation(
   const text = (given: Text | undefined): string | undefined =>
     given === undefined ? undefined : textIn(given, language, dataset.language);
 
+  const listed = (parts: readonly (string | undefined)[]): string =>
+    formatOf(language).commas(parts.flatMap((part) => (part ? [part] : [])));
+
   const speaker = statement.speaker === undefined ? undefined : things.speakers.get(statement.speaker);
   const source = statement.source === undefined ? undefined : things.sources.get(statement.source);
   const event = statement.event === undefined ? undefined : things.events.get(statement.event);
@@ -32,7 +36,7 @@ export function citation(
   ]);
   const where = listed([
     source?.outlet,
-    source?.title === undefined ? undefined : `“${source.title}”`,
+    source?.title === undefined ? undefined : t.citation.quoted(source.title),
     source?.date === undefined ? undefined : inWords(source.date, language),
     source?.url,
     statement.locator,
@@ -47,8 +51,6 @@ export function citation(
     .filter(Boolean)
     .join(' ');
 }
-
-const listed = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ');
 
 function words({ text, kind }: Statement, t: Messages['dossier']): string {
   if (text === undefined) return t.citation.coded;

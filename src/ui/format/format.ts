@@ -19,6 +19,8 @@ export interface Format {
   readonly figure: (value: number) => string;
   /** Where the sign is what matters: `+0.5`, `0`, `−1`. */
   readonly signed: (value: number) => string;
+  /** What stands between two of a list: a comma and a blank. */
+  readonly comma: string;
   /** `a, b, c`. */
   readonly commas: (items: readonly string[]) => string;
   /** `a, b and c`. */
@@ -46,6 +48,7 @@ function formatFor(language: string): Format {
     // Adding 0 makes −0 a plain 0.
     figure: (value) => digits.format(rounded(value)).replace('-', '−'),
     signed: (value) => sign.format(rounded(value)).replace('-', '−'),
+    comma,
     commas: (items) => items.join(comma),
     and: (items) => list.format(items),
   };

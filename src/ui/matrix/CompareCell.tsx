@@ -35,6 +35,7 @@ function Excerpt(props: { readonly stance: Stance; readonly statement: Statement
   const { dataset, view } = useReading();
   const { select } = useActions();
   const { compare: t, dossier } = useMessages();
+  const { comma } = useFormat();
   const names = useNames();
   const selection = { kind: 'statement', id: statement.id } as const;
   const speaker =
@@ -53,7 +54,7 @@ function Excerpt(props: { readonly stance: Stance; readonly statement: Statement
           {speaker && (
             <>
               <bdi>{names.text(speaker.name)}</bdi>
-              {', '}
+              {comma}
             </>
           )}
           <When date={statement.date} />

@@ -25,7 +25,7 @@ export function MethodPage(): ReactNode {
       ))}
       {dataset.licence && (
         <p>
-          <strong>{t.licence}:</strong> {names.text(dataset.licence)}
+          <strong>{t.licence}:</strong> <bdi>{names.text(dataset.licence)}</bdi>
         </p>
       )}
       <h3>{t.coverage}</h3>

@@ -102,7 +102,7 @@ export const judgement: Messages['judgement'] = {
     lost: (issue) => `«${issue}» لم تعد أرضية مشتركة`,
     gainedMany: (n) => `صارت أرضية مشتركة: ${issues(n)}`,
     lostMany: (n) => `لم تعد أرضية مشتركة: ${issues(n)}`,
-    blocs: (from, to) => `الكتل: ${from} ← ${to}`,
+    blocs: (from, to) => `الكتل: \u2068${from}\u2069 ← \u2068${to}\u2069`,
     newTie: 'صلة جديدة',
     noTie: 'لم تعد هناك صلة',
     turnedRemark: 'انقلبت',

@@ -24,7 +24,7 @@ export const exporting: Messages['exporting'] = {
 
   numbers: 'ارقام',
   which: 'کدام ارقام',
-  scopes: { displayed: 'نمایش‌یافته', all: 'همه' },
+  scopes: { displayed: 'نمایش‌داده‌شده', all: 'همه' },
   scopeHints: {
     displayed: 'آنچه در این نما مانده است',
     all: 'کل مجموعه‌داده، بدون هیچ فرضی، با شمارش همین نما',

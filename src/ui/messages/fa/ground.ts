@@ -45,7 +45,7 @@ export const ground: Messages['ground'] = {
     no: 'نه',
   },
   product: 'حاصل‌ضرب',
-  breadthSum: (on, of, value) => `گستره: ${figure(on)} ÷ ${figure(of)} = ${value}`,
+  breadthSum: (on, of, value) => `گستره: \u2066${figure(on)} / ${figure(of)} = ${value}\u2069`,
   noBreadth: 'گستره: کسی موضعی ندارد.',
   conflictOf: (value) => `تعارضی که در پیوندها می‌نهد: ${value}`,
   noConflict: 'در هیچ پیوندی تعارضی نمی‌نهد.',

@@ -86,7 +86,7 @@ export const judgement: Messages['judgement'] = {
     lost: (issue) => `«${issue}» دیگر زمینهٔ مشترک نیست`,
     gainedMany: (n) => `${issues(n)} اکنون زمینهٔ مشترک است`,
     lostMany: (n) => `${issues(n)} دیگر زمینهٔ مشترک نیست`,
-    blocs: (from, to) => `بلوک‌ها: ${from} ← ${to}`,
+    blocs: (from, to) => `بلوک‌ها: \u2068${from}\u2069 ← \u2068${to}\u2069`,
     newTie: 'پیوند تازه',
     noTie: 'دیگر پیوندی نیست',
     turnedRemark: 'برگشته',
