@@ -1,4 +1,7 @@
-/** `npm run screenshots`: builds, serves, and takes the pictures of the documentation. */
+/**
+ * `npm run screenshots`: builds, serves, and takes the pictures of the documentation. `npm run screenshots -- ar fa-phone`
+ * takes only those whose names begin so.
+ */
 import { mkdir } from 'node:fs/promises';
 import { ensureInstalled } from './install.mjs';
 import { ROOT } from './root.mjs';
@@ -8,7 +11,11 @@ const FOLDER = `${ROOT}docs/screenshots`;
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
-/** Each picture: its file, the address, and the window. A picture is light unless its address says otherwise. */
+/**
+ * Each picture: its file, the address, the window, and the language where that is not English. A picture is light unless
+ * its address says otherwise.
+ * @type {readonly { name: string, address: string, viewport: typeof DESKTOP, lang?: string, search?: string }[]}
+ */
 const PICTURES = [
   { name: 'desktop', address: '', viewport: DESKTOP },
   { name: 'party', address: '?v=1&select=party.armed-opposition', viewport: DESKTOP },
@@ -57,7 +64,35 @@ const PICTURES = [
   { name: 'dark-party', address: '?v=1&select=party.turkey&theme=dark', viewport: DESKTOP },
   { name: 'phone', address: '', viewport: PHONE },
   { name: 'phone-party', address: '?v=1&select=party.armed-opposition', viewport: PHONE },
+  ...['ar', 'fa'].flatMap(inLanguage),
 ];
+
+/**
+ * Every view in a language of the interface.
+ * @param {string} lang
+ */
+function inLanguage(lang) {
+  return [
+    { name: 'graph', shows: '', viewport: DESKTOP },
+    { name: 'matrix', shows: '&view=matrix', viewport: DESKTOP },
+    { name: 'common-ground', shows: '&view=common-ground', viewport: DESKTOP },
+    { name: 'timeline', shows: '&view=timeline', viewport: DESKTOP },
+    { name: 'party', shows: '&select=party.armed-opposition', viewport: DESKTOP },
+    { name: 'tie', shows: '&select=tie.armed-opposition~syrian-government', viewport: DESKTOP },
+    { name: 'phone', shows: '', viewport: PHONE },
+  ].map(({ name, shows, viewport }) => ({
+    name: `${lang}-${name}`,
+    address: `?v=1&lang=${lang}${shows}`,
+    viewport,
+    lang,
+  }));
+}
+
+const asked = process.argv.slice(2);
+const taken = PICTURES.filter(
+  ({ name }) => asked.length === 0 || asked.some((start) => name.startsWith(start)),
+);
+if (taken.length === 0) throw new Error(`no picture begins with ${asked.join(' or ')}`);
 
 await ensureInstalled();
 const { build, preview } = await import('vite');
@@ -70,7 +105,7 @@ const origin = server.resolvedUrls?.local[0];
 if (origin === undefined) throw new Error('the server has no local address');
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS });
 await mkdir(FOLDER, { recursive: true });
-for (const { name, address, viewport, search } of PICTURES) {
+for (const { name, address, viewport, search, lang = 'en' } of taken) {
   const phone = viewport === PHONE;
   const context = await browser.newContext({
     viewport,
@@ -85,6 +120,7 @@ for (const { name, address, viewport, search } of PICTURES) {
   const page = await context.newPage();
   await page.goto(origin + address);
   await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator(`html[lang="${lang}"]`).waitFor();
   await page.locator('.later').waitFor({ state: 'detached' });
   await page.evaluate(async () => {
     await document.fonts.ready;
