@@ -20,5 +20,5 @@ const SAID: Readonly<Record<AddressProblem['kind'], (key: string, value: string)
 };
 
 export const address: Messages['address'] = {
-  problem: ({ kind, key, value }) => SAID[kind](key, value),
+  problem: ({ kind, key, value }) => SAID[kind](`\u2068${key}\u2069`, `\u2068${value}\u2069`),
 };

@@ -63,7 +63,7 @@ export const mend: Messages['open']['mend'] = {
   noHeading: 'لا شيء',
   words: 'ما الموقف الذي تدل عليه هذه الكلمات',
   word: (word, n) =>
-    `«${word}» (${counted(n, { zero: 'لا خلايا', one: 'خلية واحدة', two: 'خليتان', few: '# خلايا', many: '# خلية', other: '# خلية' })})`,
+    `«\u2068${word}\u2069» (${counted(n, { zero: 'لا خلايا', one: 'خلية واحدة', two: 'خليتان', few: '# خلايا', many: '# خلية', other: '# خلية' })})`,
   noPosition: 'اختر',
   moreWords: (n) => `و${figure(n)} غيرها لا تُصلح إلا في الملف نفسه`,
   positions,
@@ -81,7 +81,7 @@ export const mend: Messages['open']['mend'] = {
     'لا تختلف هذه الأسماء إلا في حالة الأحرف أو الفراغات أو علامات الترقيم. وتبقى منفصلة ما لم تقل غير ذلك.',
   kinds,
   keep: 'الاسم الباقي',
-  same: (name) => `«${name}» هو نفسه`,
+  same: (name) => `«\u2068${name}\u2069» هو نفسه`,
   merge: (n) =>
     n === 0
       ? 'دمج'
