@@ -1,4 +1,5 @@
 /** Every view as a picture, saved from the built page and looked at by itself. */
+import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { openFile } from './openFile.ts';
 import { readPicture, savedPicture } from './savedPicture.ts';
@@ -100,4 +101,26 @@ test('Arabic names run from the right in every picture of a page that runs from 
     ).toEqual([]);
     expect(svg, view).toMatch(/unicode-range:\s*U\+60C/i);
   }
+});
+
+test('a PNG of two scripts has the letters of both', async ({ page }) => {
+  await page.goto('./?v=1&lang=fa');
+  await page.getByRole('button', { name: 'خروجی', exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'شبکه به‌صورت PNG' }).click();
+  const png = (await readFile(await (await download).path())).toString('base64');
+  const elsewhere = await page.context().newPage();
+  const dark = await elsewhere.evaluate(async (content) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${content}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.width, 60];
+    const context = canvas.getContext('2d');
+    // The line below the title says in words what is shown.
+    context?.drawImage(image, 0, -104);
+    const seen = context?.getImageData(0, 0, image.width, 60).data ?? [];
+    return seen.filter((value, at) => at % 4 === 0 && value < 150).length;
+  }, png);
+  expect(dark).toBeGreaterThan(1000);
 });
