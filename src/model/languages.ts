@@ -1,6 +1,6 @@
 /** The languages that the interface has. */
 
-export const LANGUAGES = ['en', 'ar', 'fa', 'ru'] as const;
+export const LANGUAGES = ['en', 'ar', 'fa', 'ru', 'fr'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
@@ -10,6 +10,7 @@ export const OWN_NAMES: Readonly<Record<Language, string>> = {
   ar: 'العربية',
   fa: 'فارسی',
   ru: 'Русский',
+  fr: 'Français',
 };
 
 /** The first language of the interface among wanted tags (BCP 47), whatever their country; undefined if there is none. */

@@ -8,6 +8,7 @@ const LATER: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Messages>>> 
   ar: async () => (await import('./ar/messages.ts')).ar,
   fa: async () => (await import('./fa/messages.ts')).fa,
   ru: async () => (await import('./ru/messages.ts')).ru,
+  fr: async () => (await import('./fr/messages.ts')).fr,
 };
 
 /** Rejects with `PartMissing` where the texts cannot be had. */
