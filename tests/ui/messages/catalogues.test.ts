@@ -58,4 +58,12 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('%s', (language
   });
 });
 
+test('French sets off its punctuation by narrow no-break spaces, and has no straight apostrophe', async () => {
+  const { messages } = await catalogueOf('fr');
+  const wrong = [...leavesOf(messages)].filter(
+    ([, text]) => typeof text === 'string' && /[^\u202f][;:!?»]|«[^\u202f]|\p{L}'/u.test(text),
+  );
+  expect(wrong).toEqual([]);
+});
+
 const LOCALE: Readonly<Record<string, string>> = { ar: 'ar-u-nu-arab', fa: 'fa-u-nu-arabext' };

@@ -95,9 +95,7 @@ export const dossier: Messages['dossier'] = {
     count: (n, direct) => `${statements(n)}, ${quotes(direct)}.`,
     nothing: 'Aucune déclaration de cette partie dans la vue.',
     latestOf: (latest, all) =>
-      latest === 1
-        ? `la plus récente sur ${figure(all)}`
-        : `les ${figure(latest)} plus récentes sur ${figure(all)}`,
+      latest === 1 ? `dernière sur ${figure(all)}` : `les ${figure(latest)} dernières sur ${figure(all)}`,
     differ: 'd’autres de la vue diffèrent',
     changed: 'changement',
     contested: 'contestée',

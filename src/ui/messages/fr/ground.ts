@@ -15,7 +15,7 @@ export const ground: Messages['ground'] = {
     divided:
       'D’abord ce qui met le plus de divergence dans les relations. C’est un ordre des questions, non des parties.',
   },
-  blocs: 'Pesé à travers les blocs :',
+  blocs: 'Blocs pris en compte :',
   list: 'Questions',
   agreed: (side) => `accord : ${answers[side]}`,
   nearest: (side) => `réponse la plus proche : ${answers[side]}`,

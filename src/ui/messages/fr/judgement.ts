@@ -21,7 +21,7 @@ export const judgement: Messages['judgement'] = {
     explained:
       'Les parties, en autant de camps qu’il faut pour le moins d’écarts : convergence entre camps plus divergence à l’intérieur d’un camp.',
     draw: 'Les dessiner sur le graphe',
-    alone: 'seul',
+    alone: 'seule',
     proven: 'Meilleure division, prouvée : aucune autre n’a moins d’écarts.',
     found: 'Meilleure division trouvée : avec autant de parties, toutes n’ont pas pu être essayées.',
     fits: 'Chaque relation concorde : aucun écart.',

@@ -20,7 +20,7 @@ export const matrix: Messages['matrix'] = {
     unclear: 'peu clair',
     none: 'silence',
   },
-  latestOf: (n) => `la plus récente sur ${figure(n)}`,
+  latestOf: (n) => `dernière sur ${figure(n)}`,
   changed: 'changement',
   redLine: 'ligne rouge',
   cell: (party, issue, word, more) => commas([`${party}, « ${issue} » : ${word}`, ...more]),

@@ -13,5 +13,5 @@ export const oneFile: Messages['oneFile'] = {
   isFile:
     'Cette page est un fichier : son adresse n’ouvre rien sur une autre machine. Pour partager cette vue, enregistrez-la dans un fichier et envoyez-le.',
   keepsNothing:
-    'Cette page est un fichier : elle ne conserve rien de ce que vous ouvrez. Pour le retrouver, enregistrez-le en un fichier HTML sous « Partager la vue ».',
+    'Cette page est un fichier : elle ne conserve rien de ce que vous ouvrez. Pour le retrouver, enregistrez-le en un fichier HTML sous « Partager ».',
 };

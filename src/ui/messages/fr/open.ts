@@ -5,7 +5,7 @@ import { mend } from './mend.ts';
 
 export const open: Messages['open'] = {
   mend,
-  button: 'Ouvrir des données…',
+  button: 'Ouvrir…',
   title: 'Ouvrir vos propres données',
   local: 'Tout reste sur cette machine : la page lit elle-même le fichier, et rien n’est téléversé.',
   drop: 'Déposez des fichiers ici, ou n’importe où sur la page',

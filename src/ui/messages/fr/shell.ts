@@ -33,12 +33,12 @@ export const shell: Messages['shell'] = {
     list: [
       'Cliquez sur une partie pour lire ses propos.',
       'Cliquez sur une ligne entre deux parties pour lire les deux côtés face à face, avec le calcul qui la fonde.',
-      '« Partager la vue » copie un lien qui ouvre exactement ce que vous voyez.',
+      '« Partager » copie un lien qui ouvre exactement ce que vous voyez.',
     ],
     dismiss: 'Compris',
   },
 
-  share: 'Partager la vue',
+  share: 'Partager',
   shareTitle: 'Partager cette vue',
   shareLink: 'Lien vers cette vue',
   shareCopied: 'Lien copié.',
@@ -57,7 +57,7 @@ export const shell: Messages['shell'] = {
     off: 'Aucune',
   },
   parties: 'Parties',
-  partiesFirst: 'Premières affichées',
+  partiesFirst: 'Initiales',
   all: 'Toutes',
   none: 'Aucune',
   statementsOf: statements,
@@ -94,13 +94,11 @@ export const shell: Messages['shell'] = {
   reset: 'Réinitialiser',
 
   inWords: (view) =>
-    `Dans la vue : ${parties(view.parties)} sur ${figure(view.ofParties)}, ` +
-    `${counted(view.ties, { one: '# relation', other: '# relations' })} ; ` +
-    `${statements(view.statements)} sur ${figure(view.ofStatements)} ; ` +
-    (view.count === 'contested'
-      ? 'les questions contestées font les relations'
-      : 'toutes les questions font les relations') +
-    ` ; questions dessinées : ${figure(view.drawn)} sur ${figure(view.ofIssues)}.`,
+    `${parties(view.parties)} sur ${figure(view.ofParties)}, ` +
+    `${counted(view.ties, { one: '# relation', other: '# relations' })} : ` +
+    `${statements(view.statements)} sur ${figure(view.ofStatements)} dans la vue ; ` +
+    `relations issues ${view.count === 'contested' ? 'des questions contestées' : 'de toutes les questions'} ; ` +
+    `${counted(view.drawn, { one: '# question dessinée', other: '# questions dessinées' })} sur ${figure(view.ofIssues)}.`,
   limits: {
     period: (from, to) =>
       from === undefined
@@ -116,7 +114,7 @@ export const shell: Messages['shell'] = {
     confidence: (words) => `confiance : ${words}`,
     noConfidence: 'aucun degré de confiance choisi',
     confidences: { high: 'élevée', medium: 'moyenne', low: 'faible' },
-    joint: 'sans les déclarations communes',
+    joint: 'sans déclarations communes',
     rule: {
       latest: 'les dernières déclarations comptent',
       any: 'un oui et un non de chaque partie comptent',
@@ -129,7 +127,7 @@ export const shell: Messages['shell'] = {
       jaccard: 'similarité de Jaccard',
       cosine: 'similarité cosinus',
     },
-    min: (n) => `arcs à partir de ${figure(n)}`,
+    min: (n) => `arcs dès ${figure(n)}`,
   },
 
   ledeNoStatement: 'Aucune déclaration dans la vue : les filtres ou les jours les écartent toutes.',
@@ -155,7 +153,7 @@ export const shell: Messages['shell'] = {
     use: 'Charger la nouvelle version',
     later: 'Plus tard',
     atRisk:
-      'Le jeu de données ouvert ici n’est pas conservé sur cette machine et serait perdu. « Partager la vue » l’enregistre en fichier Parley.',
+      'Le jeu de données ouvert ici n’est pas conservé sur cette machine et serait perdu. « Partager » l’enregistre en fichier Parley.',
     anyway: 'Charger sans lui',
   },
 

@@ -9,7 +9,7 @@ export const time: Messages['time'] = {
   whole: 'Toute la période',
   previous: 'Événement précédent',
   next: 'Événement suivant',
-  play: 'Dérouler les événements',
+  play: 'Faire défiler',
   pause: 'Pause',
   event: (title, days) => `${title}, ${days}`,
   statements,
