@@ -48,13 +48,13 @@ function Greatest(props: { readonly ties: TieTable; readonly arc: Arc; readonly 
   const { ties, arc, title } = props;
   const { select } = useActions();
   const names = useNames();
-  const { figure } = useFormat();
+  const { figure, label } = useFormat();
   const amount = most(ties[arc]);
   if (amount === 0) return null;
   const tie = ties.tie(ties[arc].indexOf(amount));
   return (
     <span>
-      {title}:{' '}
+      {label(title)}{' '}
       <button
         type="button"
         className={`outstanding ${arc}`}

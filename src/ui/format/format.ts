@@ -25,6 +25,8 @@ export interface Format {
   readonly commas: (items: readonly string[]) => string;
   /** `a, b and c`. */
   readonly and: (items: readonly string[]) => string;
+  /** `Label:`, before what it names; French sets the colon off by a narrow space. */
+  readonly label: (text: string) => string;
 }
 
 export function formatOf(language: string): Format {
@@ -44,6 +46,7 @@ function formatFor(language: string): Format {
   const sign = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
   const list = new Intl.ListFormat(locale);
   const comma = /^(ar|fa)\b/.test(language) ? '، ' : ', ';
+  const colon = language === 'fr' ? '\u202f:' : ':';
   return {
     // Adding 0 makes −0 a plain 0.
     figure: (value) => digits.format(rounded(value)).replace('-', '−'),
@@ -51,6 +54,7 @@ function formatFor(language: string): Format {
     comma,
     commas: (items) => items.join(comma),
     and: (items) => list.format(items),
+    label: (text) => text + colon,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Id } from '../../model/dataset.ts';
 import { withSupposition } from '../../model/supposition.ts';
 import { Quote } from '../dossier/Quote.tsx';
 import { useChangesInWords } from '../judgement/ChangeList.tsx';
-import { useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 
@@ -89,6 +89,7 @@ function Step({ move: { supposition, changes } }: { readonly move: Move }): Reac
   const { choose } = useActions();
   const { ground: t, judgement } = useMessages();
   const changesInWords = useChangesInWords();
+  const { label } = useFormat();
   const names = useNames();
   const { party, position } = supposition;
   if (position !== 'conditional' && position !== 'neutral') return null;
@@ -97,7 +98,7 @@ function Step({ move: { supposition, changes } }: { readonly move: Move }): Reac
     all.map(({ parties }) => parties.map(names.short).join(' ')).join(judgement.blocs.between);
   return (
     <>
-      <strong>{t.step[position]}:</strong> {changesInWords(changes)};{' '}
+      <strong>{label(t.step[position])}</strong> {changesInWords(changes)} ·{' '}
       {blocs ? judgement.changes.blocs(camps(blocs.before.blocs), camps(blocs.after.blocs)) : t.unchanged}.{' '}
       <button
         type="button"

@@ -29,7 +29,7 @@ function FoundBlocs(): ReactNode {
   const { dataset, view, tieTable } = useReading();
   const { choose } = useActions();
   const { shell, judgement } = useMessages();
-  const { figure } = useFormat();
+  const { figure, label } = useFormat();
   const t = judgement.blocs;
   const { blocs, proven, complaints, score, almost } = blocsOf(tieTable);
   if (blocs.length === 0) return null;
@@ -67,7 +67,7 @@ function FoundBlocs(): ReactNode {
       )}
       {almost && (
         <>
-          <p>{t.almost(figure(almost.score))}:</p>
+          <p>{label(t.almost(figure(almost.score)))}</p>
           <BlocList blocs={almost.blocs} />
         </>
       )}

@@ -14,7 +14,7 @@ export function Compared(): ReactNode {
   const t = useMessages().judgement;
   const changesInShort = useChangesInShort();
   const language = useLanguage();
-  const { commas } = useFormat();
+  const { commas, label } = useFormat();
   const { since, whatif } = reading.view;
   const before = earlier(reading);
   const said = unsupposed(reading);
@@ -23,7 +23,7 @@ export function Compared(): ReactNode {
       {whatif.length > 0 && (
         <p className="standing-out compared">
           <span>
-            <strong>{t.whatif.lede}:</strong> {changesInShort(changes(said, reading))}
+            <strong>{label(t.whatif.lede)}</strong> {changesInShort(changes(said, reading))}
           </span>
           <button type="button" className="link" onClick={() => choose({ whatif: [] })}>
             {t.whatif.reset}
@@ -33,7 +33,7 @@ export function Compared(): ReactNode {
       {before && since !== undefined && (
         <p className="standing-out compared">
           <span>
-            <strong>{t.since.lede(inWords(since, language))}:</strong>{' '}
+            <strong>{label(t.since.lede(inWords(since, language)))}</strong>{' '}
             {commas([
               t.since.moved(changes(before, said).stances.filter(hadPosition).length),
               changesInShort(changes(before, said)),

@@ -13,6 +13,7 @@ import './method.css';
 export function MethodPage(): ReactNode {
   const { dataset } = useReading();
   const t = useMessages().method;
+  const { label } = useFormat();
   const names = useNames();
   const paragraphs = dataset.method && names.text(dataset.method).split(/\n+/);
   return (
@@ -25,7 +26,7 @@ export function MethodPage(): ReactNode {
       ))}
       {dataset.licence && (
         <p>
-          <strong>{t.licence}:</strong> <bdi>{names.text(dataset.licence)}</bdi>
+          <strong>{label(t.licence)}</strong> <bdi>{names.text(dataset.licence)}</bdi>
         </p>
       )}
       <h3>{t.coverage}</h3>

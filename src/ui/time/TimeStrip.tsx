@@ -4,7 +4,7 @@ import { period } from '../../analysis/density.ts';
 import type { View } from '../../model/view.ts';
 import { daysInWords } from '../format/date.ts';
 import { SinceField } from '../judgement/SinceField.tsx';
-import { useLanguage, useMessages } from '../messages/useMessages.ts';
+import { useFormat, useLanguage, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useReading } from '../reading.tsx';
 import { datedEvents, eventInView, stepped, type DatedEvent } from './steps.ts';
@@ -36,6 +36,7 @@ function Strip(props: {
   const { dataset } = useReading();
   const t = useMessages().time;
   const names = useNames();
+  const { label } = useFormat();
   const language = useLanguage();
   const events = useMemo(() => datedEvents(dataset.events), [dataset]);
   const from = view.from ?? first;
@@ -53,7 +54,7 @@ function Strip(props: {
     <section className="time" aria-label={t.title}>
       <div className="time-said">
         <p className="time-range">
-          {now && <strong>{names.text(now.event.title)}: </strong>}
+          {now && <strong>{label(names.text(now.event.title))} </strong>}
           {daysInWords(from, to, language)}
         </p>
         <Steps events={events} from={from} to={to} onStep={(event) => choose(event, true)} />

@@ -46,6 +46,11 @@ test('lists have the commas and the last word of their language', () => {
   expect(formatOf('fr').and(['a', 'b', 'c'])).toBe('a, b et c');
 });
 
+test('a label has its colon, which French sets off by a narrow space', () => {
+  expect(formatOf('en').label('Licence')).toBe('Licence:');
+  expect(formatOf('fr').label('Licence')).toBe('Licence\u202f:');
+});
+
 describe('a minus sign is never a hyphen', () => {
   test.each(LANGUAGES)('%s', (language) => {
     fc.assert(
