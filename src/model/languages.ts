@@ -1,6 +1,6 @@
 /** The languages that the interface has. */
 
-export const LANGUAGES = ['en', 'ar', 'fa', 'ru', 'fr'] as const;
+export const LANGUAGES = ['en', 'ar', 'fa', 'tr', 'ru', 'fr'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
@@ -9,6 +9,7 @@ export const OWN_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
   ar: 'العربية',
   fa: 'فارسی',
+  tr: 'Türkçe',
   ru: 'Русский',
   fr: 'Français',
 };

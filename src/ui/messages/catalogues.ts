@@ -7,6 +7,7 @@ import { ENGLISH, type Catalogue } from './useMessages.ts';
 const LATER: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Messages>>> = {
   ar: async () => (await import('./ar/messages.ts')).ar,
   fa: async () => (await import('./fa/messages.ts')).fa,
+  tr: async () => (await import('./tr/messages.ts')).tr,
   ru: async () => (await import('./ru/messages.ts')).ru,
   fr: async () => (await import('./fr/messages.ts')).fr,
 };
