@@ -96,8 +96,8 @@ export const shell: Messages['shell'] = {
   inWords: (view) =>
     `${parties(view.parties)} sur ${figure(view.ofParties)}, ` +
     `${counted(view.ties, { one: '# relation', other: '# relations' })} : ` +
-    `${statements(view.statements)} sur ${figure(view.ofStatements)} dans la vue ; ` +
-    `relations issues ${view.count === 'contested' ? 'des questions contestées' : 'de toutes les questions'} ; ` +
+    `${statements(view.statements)} sur ${figure(view.ofStatements)} ; ` +
+    `${view.count === 'contested' ? 'les questions contestées' : 'toutes les questions'} comptent ; ` +
     `${counted(view.drawn, { one: '# question dessinée', other: '# questions dessinées' })} sur ${figure(view.ofIssues)}.`,
   limits: {
     period: (from, to) =>
