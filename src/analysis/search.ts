@@ -13,9 +13,12 @@ export interface Hit {
   readonly words: string;
 }
 
-/** Letters without case and marks: what a reader types is compared with what an author wrote. */
+/**
+ * Letters without case and marks: what a reader types is compared with what an author wrote. The Turkish i without a dot,
+ * whose capital is the I of all others, counts as one with it.
+ */
 function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
 }
 
 /**

@@ -6,6 +6,7 @@ const data = dataset({
   parties: [
     { id: 'gov', name: 'Syrian government', shortName: 'GOV', names: ['regime', 'Damascus'] },
     { id: 'tur', name: { en: 'Turkey', tr: 'Türkiye' }, shortName: 'TUR' },
+    { id: 'kizilay', name: 'Türk Kızılayı', shortName: 'KZL', names: ['İHH'] },
   ],
   issues: [{ id: 'truce', title: 'Make the truce hold', proposition: 'The truce is consolidated.' }],
   events: [{ id: 'round', title: 'Astana I', date: '2017-01-23' }],
@@ -38,6 +39,15 @@ describe('search', () => {
   it('overlooks case and accents', () => {
     expect(found('TURKIYE')).toEqual(['party.tur name']);
     expect(found('cavusoglu')).toEqual(['statement.s1 speaker']);
+  });
+
+  it('takes the i with and without its dot for one letter, whatever the reader’s language', () => {
+    for (const query of ['KIZILAY', 'Kızılay', 'kizilay', 'KİZİLAY']) {
+      expect(found(query)).toEqual(['party.kizilay name']);
+    }
+    expect(found('ihh')).toEqual(['party.kizilay other-name']);
+    expect(found('ıhh')).toEqual(['party.kizilay other-name']);
+    expect(found('DAMASCUS')).toEqual(found('damascus'));
   });
 
   it('wants every word, in any order', () => {
