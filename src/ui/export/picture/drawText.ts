@@ -26,6 +26,7 @@ export function drawText(
       'text-decoration': given.decoration === 'none' ? undefined : given.decoration,
     });
     if (language && language !== around.ownerDocument.documentElement.lang) setLanguage(text, language);
-    text.textContent = style.textTransform === 'uppercase' ? line.text.toUpperCase() : line.text;
+    text.textContent =
+      style.textTransform === 'uppercase' ? line.text.toLocaleUpperCase(language || 'und') : line.text;
   }
 }
