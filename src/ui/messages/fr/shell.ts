@@ -140,7 +140,7 @@ export const shell: Messages['shell'] = {
     `Qui est d’accord avec qui, et qui ne l’est pas : propos de ${parties(n)}, ${from} – ${to}`,
   ledeUndated: (n) => `Qui est d’accord avec qui, et qui ne l’est pas : propos de ${parties(n)}`,
 
-  alertTitle: 'Tout dans cette adresse n’a pas été compris',
+  alertTitle: 'Cette adresse n’a pas été entièrement comprise',
   alertDismiss: 'Continuer sans',
 
   update: {

@@ -90,8 +90,8 @@ export const dossier: Messages['dossier'] = {
     nothing: 'Görünümde bu tarafın beyanı yok.',
     latestOf: (latest, all) =>
       latest === 1
-        ? `${statements(all)} içinden sonuncusu`
-        : `${statements(all)} içinden son ${figure(latest)} tanesi`,
+        ? `${figure(all)} beyanın sonuncusu`
+        : `${figure(all)} beyanın son ${figure(latest)} tanesi`,
     differ: 'görünümdeki diğerleri farklı',
     changed: 'değişti',
     contested: 'tartışmalı',

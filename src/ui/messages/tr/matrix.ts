@@ -1,6 +1,6 @@
 /** The matrix view: parties × issues, and parties × parties. */
 import type { Messages } from '../en/messages.ts';
-import { commas, statements } from './forms.ts';
+import { commas, figure } from './forms.ts';
 
 export const matrix: Messages['matrix'] = {
   stances: 'Tutumlar: taraflara göre konular',
@@ -19,7 +19,7 @@ export const matrix: Messages['matrix'] = {
     unclear: 'belirsiz',
     none: 'sessiz',
   },
-  latestOf: (n) => `${statements(n)} içinden sonuncusu`,
+  latestOf: (n) => `${figure(n)} beyanın sonuncusu`,
   changed: 'değişti',
   redLine: 'kırmızı çizgi',
   cell: (party, issue, word, more) => commas([`${party}, “${issue}”: ${word}`, ...more]),

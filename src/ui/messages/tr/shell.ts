@@ -142,7 +142,7 @@ export const shell: Messages['shell'] = {
   lede: (n, from, to) => `Kim kiminle uyuşuyor, kim uyuşmuyor: ${parties(n)} ne dedi, ${from} – ${to}`,
   ledeUndated: (n) => `Kim kiminle uyuşuyor, kim uyuşmuyor: ${parties(n)} ne dedi`,
 
-  alertTitle: 'Bu adresteki her şey anlaşılamadı',
+  alertTitle: 'Bu adresin bir kısmı anlaşılamadı',
   alertDismiss: 'Bunlarsız devam et',
 
   update: {
