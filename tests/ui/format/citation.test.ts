@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../../src/model/dataset.ts';
 import { citation } from '../../../src/ui/format/citation.ts';
-import { en } from '../../../src/ui/messages/en/messages.ts';
+import { catalogueOf } from '../../../src/ui/messages/catalogues.ts';
+import { ENGLISH, type Catalogue } from '../../../src/ui/messages/useMessages.ts';
 import { dataset, statement, type StatementExtras } from '../../helpers/build.ts';
 
 const SOURCE: Source = {
@@ -12,7 +13,11 @@ const SOURCE: Source = {
   url: 'https://example.org/talks',
 };
 
-function cite(extras: StatementExtras, sentence = 'gov opposes zones on 2017-01-23'): string {
+function cite(
+  extras: StatementExtras,
+  sentence = 'gov opposes zones on 2017-01-23',
+  { language, messages }: Catalogue = ENGLISH,
+): string {
   const said = statement(sentence, { id: 's-1', ...extras });
   const of = dataset({
     title: 'The talks',
@@ -22,7 +27,7 @@ function cite(extras: StatementExtras, sentence = 'gov opposes zones on 2017-01-
     sources: [SOURCE, { id: 'bare', outlet: 'Example Post' }],
     statements: [said],
   });
-  return citation(said, of, 'en', en.dossier);
+  return citation(said, of, language, messages.dossier);
 }
 
 const WHOLE: StatementExtras = {
@@ -70,4 +75,10 @@ test('what is missing is left out or said to be', () => {
     '“No.” — Government, undated. Example Post (The talks, Parley data set, statement s-1)',
   );
   expect(cite({ kind: 'reported', text: 'Refused.' })).toContain('Reported, no source given');
+});
+
+test('words and title stand in the quotation marks of the reader’s language', async () => {
+  const french = cite(WHOLE, undefined, await catalogueOf('fr'));
+  expect(french).toMatch(/^«\u202fWe will not accept this\.\u202f» — /);
+  expect(french).toContain('«\u202fTalks open\u202f», 24 janvier 2017');
 });
