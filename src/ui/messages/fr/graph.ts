@@ -30,7 +30,7 @@ export const graph: Messages['graph'] = {
   camps:
     'Disque : un camp, les parties d’un bloc (méthode : Blocs). Lignes entre disques : la somme de toutes leurs relations. Ouvrez un disque ou une ligne pour voir ses parties.',
   backbone: (drawn, all) =>
-    `${figure(drawn)} relations dessinées sur ${figure(all)} : la plus forte convergence et la plus forte divergence de chaque partie`,
+    `${counted(drawn, { one: '# relation dessinée', other: '# relations dessinées' })} sur ${figure(all)} : la plus forte convergence et la plus forte divergence de chaque partie`,
 
   keys: 'Les flèches parcourent relations et positions, Page précédente et Page suivante tous les signes. Entrée sélectionne, Échap relâche.',
   zoom: 'Taille du graphe',

@@ -10,7 +10,7 @@ export const search: Messages['search'] = {
     n === 0
       ? 'Rien trouvé.'
       : n > shown
-        ? `Trouvé : ${figure(n)}, dont les ${figure(shown)} premiers affichés.`
+        ? `${figure(n)} résultats, dont les ${figure(shown)} premiers sont affichés.`
         : counted(n, { one: '# résultat.', other: '# résultats.' }),
   nothing: (query) =>
     `Rien ne contient « ${query} ». Ont été fouillés les noms, les autres noms, les questions, les événements, les intervenants et les citations.`,

@@ -80,7 +80,7 @@ export const dossier: Messages['dossier'] = {
     noTie: {
       apart: 'bağ yok: ikisinin de konuştuğu bir konu yok',
       'no-value': 'bağ yok: ikisinin de konuştuğu her yerde biri tarafsız veya belirsiz',
-      undisputed: 'bağ yok: ikisinin de konuştuklarına kimse karşı değil',
+      undisputed: 'bağ yok: ikisinin de konuştuğu konular tartışmasız',
       undivided: 'bağ yok: seçilen bölme işleminde bölen yok',
     },
     asked: 'Bu taraftan istenenler',
@@ -106,7 +106,7 @@ export const dossier: Messages['dossier'] = {
       'no-value':
         'Bu iki taraf arasında bu görünümde bağ yok: ikisinin de konuştuğu her konuda biri yalnızca tarafsız veya belirsiz.',
       undisputed:
-        'Bu iki taraf arasında bu görünümde bağ yok: ikisinin de konuştuklarına kimse karşı değil ve bağları yalnızca tartışmalı konular kurar.',
+        'Bu iki taraf arasında bu görünümde bağ yok: ikisinin de konuştuğu konular tartışmasız ve bağları yalnızca tartışmalı konular kurar.',
       undivided: 'Bu iki taraf arasında bu görünümde bağ yok: seçilen bölme işlemi sayıları 0 ile bölerdi.',
     },
     compared: (agreed, opposed, mixed, compared) =>
@@ -128,8 +128,7 @@ export const dossier: Messages['dossier'] = {
     result: 'Sonuç',
     attitude: (from, to) => `${from}, muhatap: ${to}`,
     contested: 'Tartışmalı konular',
-    nobodyDisputes: (n, alone) =>
-      alone ? `${issues(n)}: kimse karşı değil` : `ve kimsenin karşı olmadığı ${issues(n)} daha`,
+    nobodyDisputes: (n, alone) => (alone ? `tartışmasız ${issues(n)}` : `ve tartışmasız ${issues(n)} daha`),
     uncounted: 'Yalnızca tartışmalı konular sayıldığı sürece bunlar bağ kurmaz.',
     cannot: (n) => `Karşılaştırılamayan ${issues(n)} ve nedeni`,
     why: (party, lack) => lacks[lack](party),

@@ -50,7 +50,7 @@ export const method: Messages['method'] = {
     ],
     [
       'Hangi konular sayılır',
-      'Bir konu, veri kümesinin herhangi bir yerinde bir taraf destekliyor ve bir başkası karşı çıkıyorsa tartışmalıdır. Başka bir seçim yapılmadıkça bağları yalnızca tartışmalı konular kurar: kimsenin karşı çıkmadığı ifadeler, savaşan tarafları yakın gösterirdi. Diğer konular her zaman ayrıca listelenir; “Tüm konular” onları da sayar.',
+      'Bir konu, veri kümesinin herhangi bir yerinde bir taraf destekliyor ve bir başkası karşı çıkıyorsa tartışmalıdır. Başka bir seçim yapılmadıkça bağları yalnızca tartışmalı konular kurar: tartışmasız ifadeler, savaşan tarafları yakın gösterirdi. Diğer konular her zaman ayrıca listelenir; “Tüm konular” onları da sayar.',
     ],
     [
       'Normalleştirme',

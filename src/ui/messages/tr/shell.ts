@@ -73,7 +73,7 @@ export const shell: Messages['shell'] = {
   count: { contested: 'Yalnızca tartışmalı konular', all: 'Tüm konular' },
   countHint: {
     contested:
-      'Yalnızca birinin desteklediği ve birinin karşı çıktığı konular. Kimsenin karşı çıkmadığı ifadeler kimseyi dost yapmaz.',
+      'Yalnızca birinin desteklediği ve birinin karşı çıktığı konular. Tartışmasız ifadeler kimseyi dost yapmaz.',
     all: 'Tartışmasız ifadeler dâhil her konu. Savaşan taraflar yakın görünebilir.',
   },
   ruleTitle: 'Sayılan beyanlar',
