@@ -30,7 +30,7 @@ export const dossierTerms: Terms = {
     newspaper: 'presse écrite',
     broadcaster: 'radio ou télévision',
     'party-or-state-media': 'média de parti ou d’État',
-    advocacy: 'organisation militante',
+    advocacy: 'organisation de plaidoyer',
     aggregator: 'agrégateur ou reprise',
   },
   kinds: {

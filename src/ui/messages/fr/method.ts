@@ -36,7 +36,7 @@ export const method: Messages['method'] = {
     newspaper: 'Presse écrite',
     broadcaster: 'Radio ou télévision',
     'party-or-state-media': 'Média de parti ou d’État',
-    advocacy: 'Organisation militante',
+    advocacy: 'Organisation de plaidoyer',
     aggregator: 'Agrégateur ou reprise',
     unknown: 'Nature non établie',
   },
