@@ -61,6 +61,7 @@ export async function start(place: Place): Promise<void> {
     framed: isFramedByOthers(),
     copy: (text) => navigator.clipboard.writeText(text),
     reload: () => location.reload(),
+    print: () => window.print(),
     openHome: () => go('?v=1'),
     openById: (id, hash) =>
       go(id === home && hash === undefined ? '?v=1' : `?v=1&data=${id}${hash ? `@${hash.slice(0, 8)}` : ''}`),

@@ -1,5 +1,5 @@
 /** The whole screen: one state of the store at a time. */
-import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { readingOf } from '../analysis/reading.ts';
 import type { Language } from '../model/languages.ts';
@@ -35,6 +35,7 @@ type OpenScreen = Extract<Screen, { kind: 'open' }>;
 const MatrixView = partOf(async () => (await import('./matrix/MatrixView.tsx')).MatrixView);
 const GroundView = partOf(async () => (await import('./ground/GroundView.tsx')).GroundView);
 const Embedded = partOf(async () => (await import('./embed/Embedded.tsx')).Embedded);
+const BriefPage = partOf(async () => (await import('./brief/BriefPage.tsx')).BriefPage);
 const TimelineView = partOf(async () => (await import('./timeline/TimelineView.tsx')).TimelineView);
 
 export function App(props: { readonly store: ParleyStore; readonly services: Services }): ReactNode {
@@ -100,9 +101,10 @@ function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): 
   );
   const home = useStore(store, (state) => state.home);
   const embedded = view.embed || services.framed;
-  useEscape(embedded ? undefined : view.select, actions.select);
+  const [brief, setBrief] = useState<'never' | 'open' | 'left'>('never');
+  useEscape(embedded || brief === 'open' ? undefined : view.select, actions.select);
   const asSaid = useCallback(() => choose(store, { whatif: [] }), [store]);
-  useResetKey(!embedded && view.whatif.length > 0, asSaid);
+  useResetKey(!embedded && brief !== 'open' && view.whatif.length > 0, asSaid);
   useEffect(() => {
     const root = document.documentElement;
     if (view.theme) root.dataset['theme'] = view.theme;
@@ -133,12 +135,26 @@ function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): 
     );
   }
 
+  if (brief === 'open') {
+    return (
+      <Later>
+        <BriefPage screen={screen} home={home} services={services} onClose={() => setBrief('left')} />
+      </Later>
+    );
+  }
   return (
     <ReadingProvider reading={reading} actions={actions}>
       <a className="skip" href="#view">
         {t.skip}
       </a>
-      <Header screen={screen} store={store} services={services} missing={missing} />
+      <Header
+        screen={screen}
+        store={store}
+        services={services}
+        missing={missing}
+        onBrief={() => setBrief('open')}
+        cameBack={brief === 'left'}
+      />
       <aside className="filters" aria-label={t.filters}>
         <ErrorBoundary>
           <Filters

@@ -25,8 +25,10 @@ export function Header(props: {
   readonly services: Services;
   /** A language that was asked for and did not come. */
   readonly missing: Language | undefined;
+  readonly onBrief: () => void;
+  readonly cameBack: boolean;
 }): ReactNode {
-  const { screen, store, services, missing } = props;
+  const { screen, store, services, missing, onBrief, cameBack } = props;
   const { loaded, view } = screen;
   const t = useMessages().shell;
   const language = useLanguage();
@@ -51,7 +53,13 @@ export function Header(props: {
           onChoose={(theme) => choose(store, { theme: theme === 'system' ? undefined : theme }, 'replace')}
         />
         <OpenData services={services} />
-        <ExportMenu screen={screen} home={store.getState().home} services={services} />
+        <ExportMenu
+          screen={screen}
+          home={store.getState().home}
+          services={services}
+          onBrief={onBrief}
+          cameBack={cameBack}
+        />
         <Share screen={screen} home={store.getState().home} services={services} />
       </div>
     </header>

@@ -56,7 +56,7 @@ const sentences = (words: readonly (string | false)[]): string =>
   words.filter((each) => each !== false).join(' · ');
 
 /** What the view leaves out or computes otherwise than by default, each in words. */
-function limitsInWords(
+export function limitsInWords(
   view: View,
   dataset: Dataset,
   { limits }: Messages['shell'],

@@ -11,11 +11,20 @@ export interface Actions {
   readonly copy: (text: string) => Promise<void>;
 }
 
+/** Where nothing can be chosen: in a picture and on paper. */
+export const NO_ACTIONS: Actions = {
+  select: () => undefined,
+  choose: () => undefined,
+  copy: () => Promise.reject(new Error('nothing can be copied from a picture')),
+};
+
 interface Known {
   readonly reading: Reading;
   readonly actions: Actions;
   /** The page stands inside another one. */
   readonly embedded: boolean;
+  /** What stands here is for paper: nothing in it is there to be pressed. */
+  readonly printed: boolean;
 }
 
 const KnownContext = createContext<Known | undefined>(undefined);
@@ -29,14 +38,16 @@ function useKnown(): Known {
 export const useReading = (): Reading => useKnown().reading;
 export const useActions = (): Actions => useKnown().actions;
 export const useEmbedded = (): boolean => useKnown().embedded;
+export const usePrinted = (): boolean => useKnown().printed;
 
 /** Hands the reading down. */
 export function ReadingProvider(props: {
   readonly reading: Reading;
   readonly actions: Actions;
   readonly embedded?: boolean;
+  readonly printed?: boolean;
   readonly children: ReactNode;
 }): ReactNode {
-  const { reading, actions, embedded = false, children } = props;
-  return <KnownContext value={{ reading, actions, embedded }}>{children}</KnownContext>;
+  const { reading, actions, embedded = false, printed = false, children } = props;
+  return <KnownContext value={{ reading, actions, embedded, printed }}>{children}</KnownContext>;
 }

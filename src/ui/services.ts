@@ -82,6 +82,8 @@ export interface Services {
   readonly copy: (text: string) => Promise<void>;
   /** Loads the page anew, under the same address. */
   readonly reload: () => void;
+  /** Asks for the page on paper. */
+  readonly print: () => void;
   /** Leaves whatever failed and opens the bundled data set. */
   readonly openHome: () => void;
   /** Shows a data set that ships or is kept. */

@@ -13,6 +13,7 @@ export function services(changes: Partial<Services> = {}): Services {
     isFile: false,
     copy: () => Promise.resolve(),
     reload: () => undefined,
+    print: () => undefined,
     openHome: () => undefined,
     openById: () => undefined,
     openFiles: () => Promise.reject(new Error('nothing can be opened here')),

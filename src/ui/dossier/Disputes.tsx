@@ -7,7 +7,7 @@ import { useFormat, useLanguage, useMessages } from '../messages/useMessages.ts'
 import { useNames } from '../names.ts';
 import { useReading } from '../reading.tsx';
 import { Choose } from './Choose.tsx';
-import { disputesOf } from './contradictions.ts';
+import { disputesOf } from '../../analysis/contradictions.ts';
 
 export function Disputes({ statement }: { readonly statement: Statement }): ReactNode {
   const { dataset } = useReading();

@@ -8,7 +8,7 @@ import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 import { withStatement } from './bringIntoView.ts';
-import { disputesOf } from './contradictions.ts';
+import { disputesOf } from '../../analysis/contradictions.ts';
 import { Matter } from './Matter.tsx';
 import { NotInView } from './NotInView.tsx';
 import { Quote } from './Quote.tsx';

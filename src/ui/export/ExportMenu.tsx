@@ -1,5 +1,5 @@
 /** The way to files: a button, and the dialog of all that can be written, which is loaded when it is first opened. */
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Id } from '../../model/dataset.ts';
 import type { Screen } from '../../store/store.ts';
 import { Later } from '../Later.tsx';
@@ -14,13 +14,22 @@ export function ExportMenu(props: {
   readonly screen: Extract<Screen, { kind: 'open' }>;
   readonly home: Id;
   readonly services: Services;
+  readonly onBrief: () => void;
+  /** The reader comes back from the brief, and finds the focus where it was. */
+  readonly cameBack: boolean;
 }): ReactNode {
+  const { cameBack, ...panel } = props;
   const { exporting: t, shell } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    if (cameBack) button.current?.focus();
+  }, [cameBack]);
   return (
     <>
       <button
+        ref={button}
         type="button"
         onClick={() => {
           setAsked(true);
@@ -38,7 +47,7 @@ export function ExportMenu(props: {
         </div>
         {asked && (
           <Later>
-            <ExportPanel {...props} />
+            <ExportPanel {...panel} />
           </Later>
         )}
       </dialog>

@@ -17,12 +17,13 @@ export function ExportPanel(props: {
   readonly screen: Extract<Screen, { kind: 'open' }>;
   readonly home: Id;
   readonly services: Services;
+  readonly onBrief: () => void;
 }): ReactNode {
-  const { screen, home, services } = props;
+  const { screen, home, services, onBrief } = props;
   const { dataset, hash } = screen.loaded;
   const { view } = useReading();
   const language = useLanguage();
-  const t = useMessages().exporting;
+  const { exporting: t, brief } = useMessages();
   const [saved, setSaved] = useState('');
   const origin = { language, hash, address: services.base + pinnedAddress(view, { dataset, hash, home }) };
 
@@ -38,6 +39,15 @@ export function ExportPanel(props: {
   return (
     <div className="export-panel">
       {view.whatif.length > 0 && <p className="callout">{t.supposed}</p>}
+      <section>
+        <h3>{brief.title}</h3>
+        <p className="soft">{brief.hint}</p>
+        <p>
+          <button type="button" className="primary" onClick={onBrief}>
+            {brief.open}
+          </button>
+        </p>
+      </section>
       <ExportPicture origin={origin} placement={screen.loaded.placement} onSave={save} />
       <ExportNumbers onSave={saveText} />
       <ExportGraphs origin={origin} onSave={saveText} />

@@ -12,7 +12,8 @@ import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 import { Moves } from './Moves.tsx';
 import { StanceBar } from './StanceBar.tsx';
-import { onSide, Why } from './Why.tsx';
+import { standingInWords } from './standing.ts';
+import { Why } from './Why.tsx';
 
 export function GroundRow({ ground }: { readonly ground: Ground }): ReactNode {
   const { view } = useReading();
@@ -20,13 +21,8 @@ export function GroundRow({ ground }: { readonly ground: Ground }): ReactNode {
   const t = useMessages().ground;
   const { figure } = useFormat();
   const names = useNames();
-  const { issue, side, stances } = ground;
+  const { issue, side } = ground;
   const open = view.select?.kind === 'issue' && view.select.id === issue;
-  const { on, of, conditional } = onSide(ground);
-  const apart = (['unclear', 'none'] as const).flatMap((word) => {
-    const many = stances.get(word)?.length ?? 0;
-    return many === 0 ? [] : [word === 'none' ? t.silent(many) : t.unclear(many)];
-  });
   return (
     <li className={open ? 'ground-row open' : 'ground-row'}>
       <div className="ground-line">
@@ -49,7 +45,7 @@ export function GroundRow({ ground }: { readonly ground: Ground }): ReactNode {
         </span>
       </div>
       <StanceBar ground={ground} />
-      <p className="soft">{[t.breadth(on, of, side, conditional), ...apart].join(' · ')}</p>
+      <p className="soft">{standingInWords(ground, t)}</p>
       <Unanswered ground={ground} />
       <Blocked ground={ground} />
       {open && (

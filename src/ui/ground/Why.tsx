@@ -5,17 +5,9 @@ import { Choose } from '../dossier/Choose.tsx';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useReading } from '../reading.tsx';
+import { onSide } from './standing.ts';
 
 const COLUMNS = ['supporting', 'conditional', 'opposing', 'withStance', 'yes', 'no'] as const;
-
-/** How many of those with a stance are on the side, and how many of them with conditions. */
-export function onSide({ factors, side }: Ground) {
-  const sum = (column: (typeof COLUMNS)[number]): number =>
-    factors.reduce((total, factor) => total + factor[column], 0);
-  const conditional = side === 'yes' ? sum('conditional') : 0;
-  const on = side === 'yes' ? sum('supporting') + conditional : sum('opposing');
-  return { on, of: sum('withStance'), conditional };
-}
 
 export function Why({ ground }: { readonly ground: Ground }): ReactNode {
   const t = useMessages().ground;

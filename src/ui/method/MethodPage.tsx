@@ -1,12 +1,11 @@
 /** How statements were coded, how much each party is heard, the sources, and the formulas. */
 import type { ReactNode } from 'react';
-import { coverage } from '../../analysis/coverage.ts';
 import { SOURCE_KINDS, type Source } from '../../model/dataset.ts';
-import { inWords } from '../format/date.ts';
 import { SourceLink } from '../dossier/SourceLink.tsx';
-import { useFormat, useLanguage, useMessages } from '../messages/useMessages.ts';
+import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useReading } from '../reading.tsx';
+import { CoverageTable } from './CoverageTable.tsx';
 import { Licences } from './Licences.tsx';
 import './method.css';
 
@@ -49,45 +48,6 @@ export function MethodPage(): ReactNode {
         />
       ))}
       <Licences />
-    </div>
-  );
-}
-
-function CoverageTable(): ReactNode {
-  const { dataset } = useReading();
-  const t = useMessages().method.columns;
-  const { figure } = useFormat();
-  const names = useNames();
-  const language = useLanguage();
-  return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={useMessages().method.coverage}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t.party}</th>
-            <th scope="col">{t.statements}</th>
-            <th scope="col">{t.quotes}</th>
-            <th scope="col">{t.issues}</th>
-            <th scope="col">{t.sources}</th>
-            <th scope="col">{t.period}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {coverage(dataset).map((row) => (
-            <tr key={row.party}>
-              <th scope="row">{names.party(row.party)}</th>
-              <td>{figure(row.statements)}</td>
-              <td>{figure(row.quotes)}</td>
-              <td>{figure(row.issues)}</td>
-              <td>{figure(row.sources)}</td>
-              <td>
-                {row.first !== undefined && inWords(row.first, language)}
-                {row.last !== undefined && row.last !== row.first && ` – ${inWords(row.last, language)}`}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </div>
   );
 }

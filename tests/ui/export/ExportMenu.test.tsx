@@ -49,7 +49,7 @@ beforeEach(() => {
   });
 });
 
-async function openMenu(changes: Partial<View> = {}) {
+async function openMenu(changes: Partial<View> = {}, onBrief = (): void => undefined) {
   const view = wholeView(RIVER, changes);
   const opened = {
     kind: 'open',
@@ -67,6 +67,8 @@ async function openMenu(changes: Partial<View> = {}) {
         screen={opened}
         home="other"
         services={services({ now: () => Date.parse('2026-11-23T12:00Z') })}
+        onBrief={onBrief}
+        cameBack={false}
       />
     </ReadingProvider>,
   );

@@ -5,7 +5,7 @@ import type { Reading } from '../../../analysis/reading.ts';
 import { originLines, titleOf, type Origin } from '../../../export/origin.ts';
 import type { Placement } from '../../../layout/placement.ts';
 import { CatalogueContext, type Catalogue } from '../../messages/useMessages.ts';
-import { ReadingProvider } from '../../reading.tsx';
+import { NO_ACTIONS, ReadingProvider } from '../../reading.tsx';
 import { drawPage } from './drawPage.ts';
 import { fontsFor } from './fonts.ts';
 import { Picture } from './Picture.tsx';
@@ -18,13 +18,6 @@ export interface Drawn {
   readonly width: number;
   readonly height: number;
 }
-
-/** Nothing in a picture can be chosen. */
-const NO_ACTIONS = {
-  select: () => undefined,
-  choose: () => undefined,
-  copy: () => Promise.reject(new Error('nothing can be copied from a picture')),
-};
 
 /** The view of a reading, drawn. */
 export async function drawPicture(

@@ -1,5 +1,6 @@
 /** The English catalogue: every text of the interface. Another language is another object of this type. */
 import { address } from './address.ts';
+import { brief } from './brief.ts';
 import { compare } from './compare.ts';
 import { dossier } from './dossier.ts';
 import { embed } from './embed.ts';
@@ -20,6 +21,7 @@ import { timeline } from './timeline.ts';
 
 export const en = {
   address,
+  brief,
   compare,
   dossier,
   embed,

@@ -1,6 +1,6 @@
 /** Which statements contradict one another, whichever of two names the other in the file. */
-import type { Dataset, Id, Statement } from '../../model/dataset.ts';
-import { lookup, must } from '../../model/lookup.ts';
+import type { Dataset, Id, Statement } from '../model/dataset.ts';
+import { lookup, must } from '../model/lookup.ts';
 
 /** The statements that dispute a statement, in the file's order. */
 export function disputesOf(statement: Statement, dataset: Dataset): readonly Statement[] {

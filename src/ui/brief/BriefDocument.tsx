@@ -1,0 +1,61 @@
+/** The brief itself: what is seen here is what is printed. */
+import { useMemo, type ReactNode } from 'react';
+import { partiesInView } from '../../analysis/filter.ts';
+import { briefOf, LIMITS, type BriefSection } from '../../export/brief/brief.ts';
+import type { Placement } from '../../layout/placement.ts';
+import { GraphPicture } from '../export/picture/GraphPicture.tsx';
+import { useMessages } from '../messages/useMessages.ts';
+import { useReading } from '../reading.tsx';
+import { BriefGrounds } from './BriefGrounds.tsx';
+import { BriefMatrix } from './BriefMatrix.tsx';
+import { BriefRedLines } from './BriefRedLines.tsx';
+import { BriefTies } from './BriefTies.tsx';
+import { KeyFindings } from './KeyFindings.tsx';
+import { Made } from './Made.tsx';
+import { Notes } from './Notes.tsx';
+import type { Paper } from './paper.ts';
+import { TitleBlock, type BriefOrigin } from './TitleBlock.tsx';
+
+export function BriefDocument(props: {
+  readonly sections: ReadonlySet<BriefSection>;
+  readonly paper: Paper;
+  readonly origin: BriefOrigin;
+  readonly placement: Placement;
+}): ReactNode {
+  const { sections, paper, origin, placement } = props;
+  const reading = useReading();
+  const { brief: t, shell } = useMessages();
+  const brief = useMemo(() => briefOf(reading, sections), [reading, sections]);
+  const { findings, ties, matrix, ground, redLines, notes } = brief;
+  const parties = partiesInView(reading.dataset, reading.filter);
+  return (
+    <article className={`brief-sheet ${paper}`} aria-label={t.preview}>
+      <TitleBlock brief={brief} origin={origin} />
+      {parties.length === 0 && <p>{shell.ledeNoParty}</p>}
+      {findings && <KeyFindings findings={findings} />}
+      {sections.has('picture') && (
+        <section className="brief-picture">
+          <h2>{t.sections.picture}</h2>
+          <figure>
+            <div className="scroll" tabIndex={0} role="region" aria-label={t.sections.picture}>
+              <div inert>
+                <GraphPicture placement={placement} />
+              </div>
+            </div>
+            <figcaption>
+              {t.pictureOrder} {ties && matrix && t.pictureAlso}
+            </figcaption>
+          </figure>
+        </section>
+      )}
+      {ties && <BriefTies ties={ties} without={brief.pairsWithoutTie} />}
+      {matrix && <BriefMatrix matrix={matrix} />}
+      {ground && <BriefGrounds grounds={ground} />}
+      {redLines && <BriefRedLines lines={redLines} />}
+      {sections.has('made') && (
+        <Made parties={matrix?.parts.flatMap((part) => part.parties) ?? parties.slice(0, LIMITS.parties)} />
+      )}
+      <Notes notes={notes} />
+    </article>
+  );
+}
