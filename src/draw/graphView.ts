@@ -69,13 +69,15 @@ export interface GraphPlace {
   readonly canvas?: HTMLCanvasElement | undefined;
   /** Inside another page: the wheel scrolls that until the picture was clicked. */
   readonly isGuest?: () => boolean;
+  /** Px a unit that words are set for, whatever the svg's scale: on paper they may be smaller than on a screen. */
+  readonly wordsFor?: number | undefined;
 }
 
 /** Makes the graph. It stays empty until the first `update`. */
 export function createGraphView(
   svg: SVGSVGElement,
   handlers: GraphHandlers,
-  { canvas, isGuest = () => false }: GraphPlace = {},
+  { canvas, isGuest = () => false, wordsFor }: GraphPlace = {},
 ): GraphView {
   const before = [...svg.attributes].map(({ name, value }) => ({ name, value }));
   const content = svg.appendChild(svg.ownerDocument.createElementNS(SVG, 'g'));
@@ -118,7 +120,7 @@ export function createGraphView(
   /** What depends on the scale: sizes and places of words, and targets. */
   function drawWords(current: Scene, { duration }: Pace): void {
     wordsAt = camera.scale();
-    const words = labels(current, wordsAt);
+    const words = labels(current, wordsFor ?? wordsAt);
     drawIssues(issues, current.issues, words, wordsAt, duration);
     drawPlates(plates, current.issues, words);
     drawCamps(camps, current.camps, words, duration);

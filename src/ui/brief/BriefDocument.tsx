@@ -32,14 +32,14 @@ export function BriefDocument(props: {
     <article className={`brief-sheet ${paper}`} aria-label={t.preview}>
       <TitleBlock brief={brief} origin={origin} />
       {parties.length === 0 && <p>{shell.ledeNoParty}</p>}
-      {findings && <KeyFindings findings={findings} />}
+      {findings && <KeyFindings findings={findings} more={ground ? t.moreBelow : t.leftOut} />}
       {sections.has('picture') && (
         <section className="brief-picture">
           <h2>{t.sections.picture}</h2>
           <figure>
             <div className="scroll" tabIndex={0} role="region" aria-label={t.sections.picture}>
               <div inert>
-                <GraphPicture placement={placement} />
+                <GraphPicture placement={placement} wordsFor={1} />
               </div>
             </div>
             <figcaption>

@@ -124,7 +124,8 @@ function Cell({ cell: { stance, evidence } }: { readonly cell: BriefCell }): Rea
   const remarks = stance ? remarksOn(stance) : [];
   return (
     <td>
-      <PositionMark word={word} /> <span className="hidden">{t.words[word]} </span>
+      <PositionMark word={word} />{' '}
+      <span className={word === 'none' ? 'hidden' : undefined}>{t.words[word]} </span>
       <Refs evidence={evidence} />
       {remarks.length > 0 && <small>{commas(remarks)}</small>}
     </td>

@@ -1,4 +1,4 @@
-/** Issues of one kind of common ground, a paragraph each: the answer, who stands where in figures, and what blocks it. */
+/** Issues of one kind of common ground, a paragraph each: the answer, who stands where, and what blocks it. */
 import type { ReactNode } from 'react';
 import { isShared } from '../../analysis/changes.ts';
 import type { BriefGround } from '../../export/brief/ground.ts';
@@ -9,6 +9,9 @@ import { useNames } from '../names.ts';
 import { Refs } from './Refs.tsx';
 import { useSomeNames } from './someNames.ts';
 import { Star } from './Star.tsx';
+
+/** From one answer to the other. It is no ranking. */
+const WORDS = ['supports', 'conditional', 'both', 'neutral', 'opposes', 'unclear'] as const;
 
 export function GroundList(props: {
   readonly grounds: Listed<BriefGround>;
@@ -37,15 +40,21 @@ function GroundLine(props: {
   readonly figure: 'consensus' | 'contested';
 }): ReactNode {
   const { ground, supposed, evidence } = props.row;
-  const t = useMessages().ground;
+  const { ground: t, dossier } = useMessages();
   const format = useFormat();
   const names = useNames();
   const some = useSomeNames();
-  const answer = isShared(ground) ? t.agreed(ground.side) : t.nearest(ground.side);
+  const byName = WORDS.flatMap((word) => {
+    const parties = ground.stances.get(word) ?? [];
+    return parties.length === 0 ? [] : [`${dossier.words[word]}: ${format.commas(some(parties))}`];
+  });
+  const silent = ground.stances.get('none')?.length ?? 0;
+  const shared = isShared(ground);
   const said = [
-    answer,
+    shared ? t.agreed(ground.side) : t.nearest(ground.side),
     t[props.figure](format.figure(ground[props.figure])),
-    standingInWords(ground, t),
+    ...(shared ? [standingInWords(ground, t)] : byName),
+    !shared && silent > 0 && t.silent(silent),
     ground.blockedBy.length > 0 && t.blocked(format.commas(some(ground.blockedBy)), ground.side),
   ].filter((words) => words !== false);
   return (

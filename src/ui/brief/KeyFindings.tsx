@@ -10,7 +10,12 @@ import { GroundList } from './GroundList.tsx';
 import { Refs } from './Refs.tsx';
 import { Star } from './Star.tsx';
 
-export function KeyFindings({ findings }: { readonly findings: Leading }): ReactNode {
+export function KeyFindings(props: {
+  readonly findings: Leading;
+  /** Says where more issues of a kind stand. */
+  readonly more: (n: number) => string;
+}): ReactNode {
+  const { findings, more } = props;
   const { brief: t } = useMessages();
   return (
     <section>
@@ -20,9 +25,9 @@ export function KeyFindings({ findings }: { readonly findings: Leading }): React
       <h3>{t.alignments}</h3>
       <Strongest ties={findings.alignment} none={t.noAlignment} />
       <h3>{t.shared}</h3>
-      <GroundList grounds={findings.shared} none={t.noShared} figure="consensus" left={t.moreBelow} />
+      <GroundList grounds={findings.shared} none={t.noShared} figure="consensus" left={more} />
       <h3>{t.blocked}</h3>
-      <GroundList grounds={findings.blocked} none={t.noBlocked} figure="consensus" left={t.moreBelow} />
+      <GroundList grounds={findings.blocked} none={t.noBlocked} figure="consensus" left={more} />
     </section>
   );
 }

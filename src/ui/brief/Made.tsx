@@ -11,7 +11,7 @@ export function Made({ parties }: { readonly parties: readonly Id[] }): ReactNod
   const { brief: t, method } = useMessages();
   const names = useNames();
   return (
-    <section>
+    <section className="brief-made">
       <h2>{t.sections.made}</h2>
       <p>{t.formulas}</p>
       <p>{t.moreOnPage}</p>

@@ -20,10 +20,10 @@ export function Refs({ evidence: { notes, left } }: { readonly evidence: Evidenc
 
 /** `1–4, 7`. */
 export function NoteLinks({ notes }: { readonly notes: readonly number[] }): ReactNode {
-  const { figure } = useFormat();
+  const { comma, figure } = useFormat();
   return runsOf(notes).map(({ from, to }, index) => (
     <Fragment key={from}>
-      {index > 0 && ', '}
+      {index > 0 && comma}
       <a href={`#${noteAnchor(from)}`} onClick={(event) => follow(event, from)}>
         {figure(from)}
         {to > from && `–${figure(to)}`}

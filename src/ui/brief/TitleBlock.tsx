@@ -44,7 +44,9 @@ export function TitleBlock(props: { readonly brief: Brief; readonly origin: Brie
         {facts.map(([name, fact]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd dir="auto">{fact}</dd>
+            <dd>
+              <bdi>{fact}</bdi>
+            </dd>
           </div>
         ))}
       </dl>
@@ -79,7 +81,7 @@ function ViewInSentences({ brief: { silent } }: { readonly brief: Brief }): Reac
         {first === undefined && statements.length > 0 && t.undated}
       </p>
       <p>
-        {dossier.tie.method(options.rule, options.count)}{' '}
+        {t.sums} {dossier.tie.method(options.rule, options.count)}{' '}
         {limits.length > 0 && t.chosen(format.commas(limits))}
       </p>
       <p>

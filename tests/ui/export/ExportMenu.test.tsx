@@ -164,3 +164,10 @@ it('says nothing of suppositions where there are none', async () => {
   expect(dialog).not.toHaveTextContent('suppositions');
   expect(within(dialog).getByRole('status')).toHaveTextContent('nothing is sent or fetched');
 });
+
+it('leads to the brief', async () => {
+  const onBrief = vi.fn<() => void>();
+  const { dialog, user } = await openMenu({}, onBrief);
+  await user.click(within(dialog).getByRole('button', { name: 'Brief …' }));
+  expect(onBrief).toHaveBeenCalledOnce();
+});

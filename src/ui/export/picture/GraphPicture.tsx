@@ -10,7 +10,12 @@ import { useReading } from '../../reading.tsx';
 
 const IGNORED = (): void => undefined;
 
-export function GraphPicture({ placement }: { readonly placement: Placement }): ReactNode {
+export function GraphPicture(props: {
+  readonly placement: Placement;
+  /** Px a unit that words are set for; without it those of the screen. */
+  readonly wordsFor?: number;
+}): ReactNode {
+  const { placement, wordsFor } = props;
   const reading = useReading();
   const language = useLanguage();
   const texts = useMessages().graph;
@@ -22,15 +27,14 @@ export function GraphPicture({ placement }: { readonly placement: Placement }): 
   );
   useLayoutEffect(() => {
     if (!svg.current) return undefined;
-    const graph = createGraphView(svg.current, {
-      onSelect: IGNORED,
-      onOpen: IGNORED,
-      onHover: IGNORED,
-      onScale: setScale,
-    });
+    const graph = createGraphView(
+      svg.current,
+      { onSelect: IGNORED, onOpen: IGNORED, onHover: IGNORED, onScale: setScale },
+      { wordsFor },
+    );
     graph.update(emphasise(rest, reading.dataset, reading.view.select, undefined), { duration: 0 });
     return () => graph.destroy();
-  }, [rest, reading]);
+  }, [rest, reading, wordsFor]);
   return (
     <section className="graph-pane">
       <div className="graph-stage" style={{ aspectRatio: `${rest.width} / ${rest.height}` }}>

@@ -34,8 +34,9 @@ export const brief = {
   quotes: (n: number) => plural(n, 'direct quote', 'direct quotes'),
   sources: (n: number) => plural(n, 'source', 'sources'),
   parties: (names: readonly string[]) => `The parties, in the order of the data set: ${and(names)}.`,
-  dated: (days: string) => `The statements in view were made ${days}.`,
+  dated: (days: string) => `The statements in view are dated ${days}.`,
   undated: 'The statements in view have no dates.',
+  sums: 'The alignment and the conflict of two parties are sums over issues.',
   chosen: (limits: string) => `Chosen otherwise than the data set opens: ${limits}.`,
   fair: 'Silence is not neutrality, and a conditional yes is not a yes. Lists stand in the order of the data set or by a number that is named; order is never a ranking of parties.',
   silent: (names: readonly string[]) =>
@@ -61,8 +62,8 @@ export const brief = {
   noShared: 'On no issue are all parties with a stance on one side.',
   noDivided: 'No issue divides the parties without a red line on it.',
   noBlocked: 'No red line in view stands on the other side of the answer nearest to all.',
-  alike: (n: number) => `${figure(n)} more as strong as the last are in the table of ties or in the data.`,
-  moreBelow: (n: number) => `${figure(n)} more under “${sections.ground}” or in the data.`,
+  alike: (n: number) => `${figure(n)} more with the same number as the last.`,
+  moreBelow: (n: number) => `${figure(n)} more under “${sections.ground}”.`,
 
   pictureOrder:
     'Solid lines are alignment, dashed lines conflict, the wider the more. Places on the picture are no ranking.',
@@ -105,7 +106,7 @@ export const brief = {
   noNotes: 'The brief rests on no statement.',
   moreEvidence: (n: number) => `and ${plural(n, 'statement', 'statements')} without a note`,
   notCounted: 'not counted in this view',
-  seeNotes: 'What disputes it stands under',
+  seeNotes: 'See note',
 
   formulas:
     'Alignment and conflict are sums of min(|v|, |w|) over the positions of two parties on one issue, with the same or with opposite signs (congruence and conflict of discourse network analysis, Leifeld; graded positions as in MACTOR, Godet). Common ground weighs yes and no across the blocs (group-informed consensus after Polis, Small et al. 2021). Blocs are the division with the fewest complaints (structural balance after Heider, Cartwright and Harary; Doreian and Mrvar).',
