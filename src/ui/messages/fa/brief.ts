@@ -9,7 +9,7 @@ const sections: Messages['brief']['sections'] = {
   matrix: 'چه کسی کجا ایستاده است',
   ground: 'زمینهٔ مشترک',
   redLines: 'خطوط قرمز',
-  made: 'این چگونه ساخته شده است',
+  made: 'روش کار',
 };
 
 export const brief: Messages['brief'] = {
