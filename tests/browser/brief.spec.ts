@@ -30,6 +30,7 @@ function expectSize(sheets: readonly Sheet[], size: readonly number[]): void {
 test('is opened from the menu, read by assistive technology, printed on A4 and Letter, and left', async ({
   page,
 }) => {
+  test.slow();
   await page.goto('./?v=1&select=party.iran');
   await openBrief(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
@@ -45,6 +46,7 @@ test('is opened from the menu, read by assistive technology, printed on A4 and L
     'Evidence: the words and their sources',
   ]);
   await expect(page.getByRole('main')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeInViewport();
   // The first notes stand for all: they are alike, and axe takes a minute for a hundred.
   const { violations } = await new AxeBuilder({ page })
     .exclude('.brief-notes > li:nth-child(n + 6)')
@@ -86,9 +88,12 @@ test('is opened from the menu, read by assistive technology, printed on A4 and L
 
 test('in Arabic it runs from the right, in its digits, and a phone can read it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('./?v=1&lang=ar');
   await openBrief(page, 'تصدير', 'موجز …');
   expect(await sideways(page)).toBeLessThanOrEqual(0);
+  // Ink on white whatever the reader's colours.
+  await expect(page.getByRole('article')).toHaveCSS('color', 'rgb(29, 36, 51)');
   const sheets = await printed(page);
   expectSize(sheets, A4);
   const digits = new Intl.NumberFormat('ar-u-nu-arab');

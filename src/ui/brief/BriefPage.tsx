@@ -43,7 +43,9 @@ export function BriefPage(props: {
     if (event.key === 'Escape' && !event.defaultPrevented) onClose();
   });
   useEffect(() => {
-    main.current?.focus();
+    // From its top, wherever the page was.
+    document.documentElement.scrollTop = 0;
+    main.current?.focus({ preventScroll: true });
     const listen = (event: KeyboardEvent): void => close(event);
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

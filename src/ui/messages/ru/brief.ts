@@ -37,7 +37,8 @@ export const brief: Messages['brief'] = {
   quotes,
   sources,
   parties: (names) => `Стороны в порядке набора данных: ${and(names)}.`,
-  dated: (days) => `Даты высказываний в выборке: ${days}.`,
+  // The word for a year has a full stop of its own.
+  dated: (days) => `Даты высказываний в выборке: ${days.replace(/\.$/, '')}.`,
   undated: 'Высказывания в выборке без дат.',
   sums: 'Близость и конфликт двух сторон — суммы по вопросам.',
   chosen: (limits) => `Выбрано иначе, чем набор данных открывается: ${limits}.`,
