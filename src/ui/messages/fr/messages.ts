@@ -9,6 +9,7 @@
  */
 import type { Messages } from '../en/messages.ts';
 import { address } from './address.ts';
+import { brief } from './brief.ts';
 import { compare } from './compare.ts';
 import { dossier } from './dossier.ts';
 import { embed } from './embed.ts';
@@ -29,6 +30,7 @@ import { timeline } from './timeline.ts';
 
 export const fr: Messages = {
   address,
+  brief,
   compare,
   dossier,
   embed,

@@ -8,6 +8,7 @@
  */
 import type { Messages } from '../en/messages.ts';
 import { address } from './address.ts';
+import { brief } from './brief.ts';
 import { compare } from './compare.ts';
 import { dossier } from './dossier.ts';
 import { embed } from './embed.ts';
@@ -28,6 +29,7 @@ import { timeline } from './timeline.ts';
 
 export const tr: Messages = {
   address,
+  brief,
   compare,
   dossier,
   embed,
