@@ -11,8 +11,12 @@ import { fieldsOf, itemOf } from './shape.ts';
  * two-space JSON, LF, final newline. Without `$schema`, which tells where a copy lies and nothing of what is in it.
  */
 export function canonicalText(dataset: Dataset): string {
-  const file = { format: 'parley', version: 1, ...dataset };
-  return `${JSON.stringify(tidy(parleyFile, file), null, 2)}\n`;
+  return canonical(parleyFile, { format: 'parley', version: 1, ...dataset });
+}
+
+/** A file of a defined shape as canonical text. */
+export function canonical(schema: v.GenericSchema, file: object): string {
+  return `${JSON.stringify(tidy(schema, file), null, 2)}\n`;
 }
 
 /** The value with its keys in order, and without what is empty. Languages and aliases go by code unit. */

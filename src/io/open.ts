@@ -15,6 +15,7 @@ import { looksLikeParley, parseParley } from './parley.ts';
 import { shown } from './path.ts';
 import { delimitedTables } from './sheet/delimited.ts';
 import { tooLarge } from './sheet/tooLarge.ts';
+import { looksLikeStory } from './storyFile.ts';
 import { readableTable, readTable, whole, type FromTable, type TableOptions } from './tables.ts';
 import { isWorkbook, readWorkbook } from './xlsx/read.ts';
 
@@ -75,6 +76,8 @@ function databaseIn(bytes: Uint8Array, fileName: string, options: OpenOptions): 
 
 /** Opens the text of a file. */
 export function openText(text: string, fileName: string, options: OpenOptions = {}): Parsed<Opened> {
+  if (looksLikeStory(text))
+    return { ok: false, problems: [{ path: '$', found: 'a story', expected: NO_STORY }] };
   const large = looksLikeParley(text) ? undefined : tooLarge(text);
   if (large) return { ok: false, problems: [large] };
   for (const { read, names } of FORMATS) {
@@ -87,6 +90,8 @@ export function openText(text: string, fileName: string, options: OpenOptions = 
 function opened(parsed: Parsed<FromTable>, names: Format['names']): Parsed<Opened> {
   return parsed.ok ? { ...parsed, value: { ...parsed.value, names: names(parsed.value.dataset) } } : parsed;
 }
+
+const NO_STORY = 'a data set: a story is added to the one that it was made for, on the page';
 
 const EXPECTED =
   'a Parley file in JSON, or a sheet (CSV) with the headings party, position, and issue or towards';

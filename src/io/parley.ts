@@ -26,7 +26,7 @@ export function looksLikeParley(text: string): boolean {
 export function parseParley(text: string): Parsed<Dataset> {
   const json = readJson(text);
   if (!json.ok) return json;
-  const newer = newerVersion(json.value);
+  const newer = newerVersion(json.value, 'parley');
   if (newer) return { ok: false, problems: [newer] };
   const shape = v.safeParse(parleyFile, json.value);
   const problems = [
@@ -39,8 +39,9 @@ export function parseParley(text: string): Parsed<Dataset> {
   return { ok: true, value: datasetOf(shape.output), notes: notesOn(shape.output) };
 }
 
-function newerVersion(json: unknown): Problem | undefined {
-  if (!isObject(json) || json['format'] !== 'parley') return undefined;
+/** Of a format of ours a version that this program does not know. */
+export function newerVersion(json: unknown, format: string): Problem | undefined {
+  if (!isObject(json) || json['format'] !== format) return undefined;
   const { version } = json;
   if (typeof version !== 'number' || version <= VERSION) return undefined;
   const expected = `${VERSION}: this file was made for a newer version of Parley`;

@@ -73,6 +73,9 @@ export function referenceProblems(file: unknown): readonly Problem[] {
     referAll(`${path}.contradicts`, statement['contradicts'], 'statements');
     isAboutOneThing(statement, path, report);
   });
+  each(file['stories'], '$.stories', ({ steps }, path) =>
+    each(steps, `${path}.steps`, ({ rests }, place) => referAll(`${place}.rests`, rests, 'statements')),
+  );
   referAll('$.shownParties', file['shownParties'], 'parties');
   referAll('$.shownIssues', file['shownIssues'], 'issues');
   referAll('$.ring', file['ring'], 'parties');

@@ -136,11 +136,14 @@ const statement = v.pipe(
 );
 
 const step = fields({
-  text: d('What the reader is told.', text),
+  title: d('What the step is called.', may(text)),
+  text: d('What the reader is told, in a paragraph.', text),
   view: d('The address of the view beside it, from the question mark on.', filled),
+  rests: d('The ids of the statements that the paragraph rests on.', listOf(id, 'statement ids')),
 });
 
-const story = fields({
+/** A path through a data set, in its file or in one of its own (story.ts). */
+export const story = fields({
   id: d('Names the story in addresses.', id),
   title: d('What the story is called.', text),
   steps: d('Its steps, in order.', listOf(step, 'steps')),

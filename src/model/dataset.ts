@@ -155,10 +155,13 @@ export interface TowardsStatement extends StatementCore {
 /** The unit of evidence: on a date, one or several parties take a position on an issue or towards a party. */
 export type Statement = IssueStatement | TowardsStatement;
 
-/** One step of a story: words beside a view's address. */
+/** One step of a story: words beside a view's address, which is held against the data set when it is told. */
 export interface StoryStep {
+  readonly title?: Text | undefined;
   readonly text: Text;
   readonly view: string;
+  /** The statements that its words rest on. */
+  readonly rests: readonly Id[];
 }
 
 /** A path through the data set that its author laid. */

@@ -8,6 +8,7 @@ import type {
   Source,
   Speaker,
   Statement,
+  Story,
   Topic,
 } from './dataset.ts';
 
@@ -20,6 +21,7 @@ export interface Lookup {
   readonly events: ReadonlyMap<Id, NegotiationEvent>;
   readonly sources: ReadonlyMap<Id, Source>;
   readonly statements: ReadonlyMap<Id, Statement>;
+  readonly stories: ReadonlyMap<Id, Story>;
 }
 
 function byId<T extends { readonly id: Id }>(things: readonly T[]): ReadonlyMap<Id, T> {
@@ -38,6 +40,7 @@ export function lookup(dataset: Dataset): Lookup {
     events: byId(dataset.events),
     sources: byId(dataset.sources),
     statements: byId(dataset.statements),
+    stories: byId(dataset.stories),
   };
   known.set(dataset, made);
   return made;

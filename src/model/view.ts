@@ -52,6 +52,12 @@ export interface Supposition {
   readonly position: PositionWord | 'none';
 }
 
+/** Where a story is: its step, counted from 1. */
+export interface StoryPlace {
+  readonly id: Id;
+  readonly step: number;
+}
+
 /** A reader's choices, resolved against a data set: complete, lists sorted by code unit and without repeats. */
 export interface View {
   readonly dataset: Id;
@@ -82,7 +88,7 @@ export interface View {
   readonly lanes: Lanes;
   readonly open: readonly Id[];
   readonly q: string;
-  readonly story?: string | undefined;
+  readonly story?: StoryPlace | undefined;
   readonly lang?: string | undefined;
   readonly theme?: Theme | undefined;
   readonly embed: boolean;

@@ -73,10 +73,7 @@ function listOf<
 }
 
 /** Any text that passes a test. */
-function textThat(
-  field: 'from' | 'to' | 'since' | 'story' | 'lang' | 'q',
-  valid: (value: string) => boolean,
-): Codec {
+function textThat(field: 'from' | 'to' | 'since' | 'lang' | 'q', valid: (value: string) => boolean): Codec {
   return {
     read(value, _known, report) {
       if (valid(value)) return { [field]: value };
@@ -164,7 +161,18 @@ const whatif: Codec = {
   write: ({ whatif: all }) => (all.length === 0 ? undefined : all.map(suppositionText).join('~')),
 };
 
-const isStoryStep = (value: string): boolean => /^[a-z0-9-]+\.\d+$/.test(value);
+const story: Codec = {
+  read(value, known, report) {
+    const [, name = '', digits = ''] = /^([a-z0-9-]+)\.(\d+)$/.exec(value) ?? [];
+    const id = known.story(name);
+    const step = Number(digits);
+    if (id !== undefined && step >= 1 && step <= known.steps(id)) return { story: { id, step } };
+    report(name !== '' && id === undefined ? 'unknown-id' : 'unknown-value', value);
+    return {};
+  },
+  write: ({ story: place }) => place && `${place.id}.${place.step}`,
+};
+
 const isLanguage = (value: string): boolean => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value);
 
 const party = (value: string, known: Known): Id | undefined => known.party(value);
@@ -197,7 +205,7 @@ export const CODECS: Readonly<Record<Exclude<Key, 'v' | 'data'>, Codec>> = {
   lanes: oneOf('lanes', LANES),
   open: listOf('open', party),
   q: textThat('q', () => true),
-  story: textThat('story', isStoryStep),
+  story,
   lang: textThat('lang', isLanguage),
   theme: oneOf('theme', THEMES),
   embed: flag('embed', true, '1', '0'),

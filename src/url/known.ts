@@ -1,6 +1,6 @@
 /** The ids that an address may name: those of today, and those that once were. */
 import type { Dataset, Id } from '../model/dataset.ts';
-import { lookup } from '../model/lookup.ts';
+import { lookup, must } from '../model/lookup.ts';
 
 /** Each gives today's id for an id of today or an alias of one, undefined for anything else. */
 export interface Known {
@@ -9,6 +9,9 @@ export interface Known {
   readonly topic: (text: string) => Id | undefined;
   readonly statement: (text: string) => Id | undefined;
   readonly event: (text: string) => Id | undefined;
+  readonly story: (text: string) => Id | undefined;
+  /** How many steps a story of today has. */
+  readonly steps: (story: Id) => number;
 }
 
 export function knownIn(dataset: Dataset): Known {
@@ -27,5 +30,7 @@ export function knownIn(dataset: Dataset): Known {
     topic: find('topic', things.topics),
     statement: find('statement', things.statements),
     event: find('event', things.events),
+    story: find('story', things.stories),
+    steps: (story) => must(things.stories, story).steps.length,
   };
 }

@@ -6,7 +6,6 @@ import type { Key } from './keys.ts';
 /** The keys of a view that are understood but not shown. */
 export function notBuilt(view: View): readonly Key[] {
   const asked: readonly (readonly [Key, boolean])[] = [
-    ['story', view.story !== undefined],
     ['lang', view.lang !== undefined && languageAmong([view.lang]) === undefined],
   ];
   return asked.filter(([, is]) => is).map(([key]) => key);

@@ -10,6 +10,7 @@ import {
   type Dataset,
   type Position,
   type Statement,
+  type Story,
   type Text,
 } from '../../src/model/dataset.ts';
 
@@ -62,6 +63,8 @@ const some = (ids: readonly string[], minLength = 0) =>
 const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map((thing) => thing.id);
 const oneOf = (things: readonly { readonly id: string }[]) =>
   things.length === 0 ? fc.constant(undefined) : maybe(fc.constantFrom(...idsOf(things)));
+
+const STATEMENT_IDS = Array.from({ length: 24 }, (_, number) => `s${number}`);
 
 /** A data set that a file can hold: every reference resolves. */
 export const arbFile: fc.Arbitrary<Dataset> = fc
@@ -142,7 +145,13 @@ export const arbFile: fc.Arbitrary<Dataset> = fc
         shownIssues: some(idsOf(issueList)),
         ring: some(partyIds),
         stories: several(
-          fc.record({ id, title: text, steps: fc.array(fc.record({ text, view: word }), { maxLength: 2 }) }),
+          fc.record({
+            id,
+            title: text,
+            steps: fc.array(fc.record({ title: maybe(text), text, view: word, rests: some(STATEMENT_IDS) }), {
+              maxLength: 2,
+            }),
+          }),
         ),
         aliases: fc.dictionary(
           fc.constantFrom('issue.old', 'issue.older'),
@@ -153,7 +162,14 @@ export const arbFile: fc.Arbitrary<Dataset> = fc
         ),
       }),
     );
-  });
+  })
+  .map((file) => ({ ...file, stories: file.stories.map((told) => restingOn(idsOf(file.statements), told)) }));
+
+/** A story without what it rests on that is not among the statements. */
+function restingOn(statements: readonly string[], told: Story): Story {
+  const known = (id: string): boolean => statements.includes(id);
+  return { ...told, steps: told.steps.map((step) => ({ ...step, rests: step.rests.filter(known) })) };
+}
 
 /** Words, and numbers whose sums depend on their order. Never -0, which a file cannot hold. */
 const position: fc.Arbitrary<Position> = fc.oneof(
@@ -171,7 +187,7 @@ interface Known {
 
 function arbStatements(known: Known): fc.Arbitrary<Statement[]> {
   const core = {
-    id: fc.nat(99).map((number) => `s${number}`),
+    id: fc.constantFrom(...STATEMENT_IDS),
     date: maybe(date),
     event: oneOf(known.events),
     parties: some(known.partyIds, 1),

@@ -1,6 +1,6 @@
 /** Data sets with everything that an address can name, and views of them at random. */
 import * as fc from 'fast-check';
-import type { Dataset } from '../../src/model/dataset.ts';
+import type { Dataset, Story } from '../../src/model/dataset.ts';
 import { CONFIDENCES, EVIDENCE_KINDS, POSITION_WORDS } from '../../src/model/dataset.ts';
 import { byCodeUnit, sortedUnique } from '../../src/model/ids.ts';
 import {
@@ -15,6 +15,7 @@ import {
   THEMES,
   VIEW_KINDS,
   type Selection,
+  type StoryPlace,
   type Supposition,
   type View,
 } from '../../src/model/view.ts';
@@ -33,7 +34,27 @@ export const ADDRESSED: Dataset = dataset({
   statements: ['a supports x on 2017-01-23', 'b opposes x on 2017-01-24'],
   shownParties: ['a', 'b'],
   shownIssues: ['x', 'y'],
-  aliases: { 'party.old-a': 'a', 'issue.old-x': 'x', 'topic.old-t': 't' },
+  stories: [
+    {
+      id: 'intro',
+      title: 'Introduction',
+      steps: [
+        { title: 'One', text: 'First.', view: '?v=1&view=matrix&select=issue.old-x', rests: ['s01'] },
+        { title: 'Two', text: 'Then.', view: '?v=1&from=2017-01-24&parties=b', rests: [] },
+      ],
+    },
+    {
+      id: 'a-b',
+      title: 'A and B',
+      steps: Array.from({ length: 12 }, () => ({ text: 'On.', view: '?v=1', rests: [] })),
+    },
+  ],
+  aliases: {
+    'story.old-intro': 'intro',
+    'party.old-a': 'a',
+    'issue.old-x': 'x',
+    'topic.old-t': 't',
+  },
 });
 
 const ids = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id);
@@ -44,6 +65,10 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
 const day = fc
   .date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
+
+/** Every step of a story, as the address counts them. */
+const placesIn = ({ id, steps }: Story): readonly StoryPlace[] =>
+  steps.map((_, index) => ({ id, step: index + 1 }));
 
 function arbSelection(of: Dataset): fc.Arbitrary<Selection> {
   const parties = ids(of.parties);
@@ -104,7 +129,7 @@ export function arbView(of: Dataset, pins: readonly string[]): fc.Arbitrary<View
       lanes: fc.constantFrom(...LANES),
       open: some(ids(of.parties)),
       q: fc.string({ unit: 'grapheme' }),
-      story: maybe(fc.constantFrom('intro.1', 'a-b.12')),
+      story: maybe(fc.constantFrom(...of.stories.flatMap(placesIn))),
       lang: maybe(fc.constantFrom('en', 'de', 'pt-BR')),
       theme: maybe(fc.constantFrom(...THEMES)),
       embed: fc.boolean(),
