@@ -6,7 +6,7 @@ import type { Id } from './model/dataset.ts';
 import { languageAmong } from './model/languages.ts';
 import { inspectInWorker, openInWorker } from './opener.ts';
 import { startAddressSync } from './store/addressSync.ts';
-import { createOpener, showOwn } from './store/opening.ts';
+import { createOpener, showOwn, showVersion } from './store/opening.ts';
 import { createParleyStore } from './store/store.ts';
 import { App } from './ui/App.tsx';
 import { browserAddress } from './ui/browserAddress.ts';
@@ -72,6 +72,10 @@ export async function start(place: Place): Promise<void> {
     show(data) {
       library.remember(data);
       showOwn(store, data, port.read());
+    },
+    showVersion(data, place) {
+      library.remember(data);
+      showVersion(store, data, place);
     },
     now: () => Date.now(),
   };

@@ -9,8 +9,10 @@ import type {
   Speaker,
   Statement,
   Story,
+  StoryStep,
   Topic,
 } from './dataset.ts';
+import type { StoryPlace } from './view.ts';
 
 /** A data set's things by id. */
 export interface Lookup {
@@ -44,6 +46,11 @@ export function lookup(dataset: Dataset): Lookup {
   };
   known.set(dataset, made);
   return made;
+}
+
+/** The step at a place; undefined where the data set has none. */
+export function stepAt(dataset: Dataset, { id, step }: StoryPlace): StoryStep | undefined {
+  return lookup(dataset).stories.get(id)?.steps[step - 1];
 }
 
 /** A thing whose id the door has checked. Throws if it is missing: that is our mistake, not the reader's. */

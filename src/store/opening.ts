@@ -2,8 +2,11 @@
 import { parseAddress, type AddressRequest } from '../url/parse.ts';
 import { PIN } from '../url/write.ts';
 import { requestedDataset, resolveView } from '../url/resolve.ts';
+import { viewOfStep } from '../url/storyStep.ts';
 import type { Id } from '../model/dataset.ts';
 import { defaultView } from '../model/defaults.ts';
+import { stepAt } from '../model/lookup.ts';
+import type { StoryPlace } from '../model/view.ts';
 import { carriesData } from '../url/fragment.ts';
 import { addressHome, fail, open, type Failure, type Loaded, type ParleyStore } from './store.ts';
 
@@ -62,6 +65,20 @@ export function showOwn(store: ParleyStore, loaded: Loaded, { search }: Address)
     pinned: id === home ? loaded.hash.slice(0, PIN) : undefined,
   };
   open(store, loaded, view, [], 'push');
+}
+
+/** Shows another version of the open data set, other in its stories only: under the same view, or under a step of one. */
+export function showVersion(store: ParleyStore, loaded: Loaded, place: StoryPlace | undefined): void {
+  const { home, screen } = store.getState();
+  if (screen.kind !== 'open') return;
+  const { dataset, hash } = loaded;
+  const { view } = screen;
+  const isPinned = dataset.id === home || view.pinned !== undefined;
+  // The story that is told may have lost its step, or be gone.
+  const story = view.story && stepAt(dataset, view.story) && view.story;
+  const same = { ...view, story, pinned: isPinned ? hash.slice(0, PIN) : undefined };
+  const step = place && stepAt(dataset, place);
+  open(store, loaded, step ? viewOfStep(step, place, same, dataset).view : same, [], 'push');
 }
 
 /** Shows a data set as far as a request understands it. */

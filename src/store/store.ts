@@ -4,10 +4,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset, Id } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
-import type { View } from '../model/view.ts';
+import { stepAt } from '../model/lookup.ts';
+import type { StoryPlace, View } from '../model/view.ts';
 import type { Placement } from '../layout/placement.ts';
 import { defaultView } from '../model/defaults.ts';
 import type { AddressProblem } from '../url/problem.ts';
+import { viewOfStep } from '../url/storyStep.ts';
 
 /** A data set ready to draw: complete, hashed, with its place for every mark. */
 export interface Loaded {
@@ -87,7 +89,17 @@ export function choose(store: ParleyStore, change: Partial<View>, step: Step = '
   store.setState({ screen: { ...screen, view: { ...screen.view, ...change }, problems: [], step } });
 }
 
-/** The default view of the same data set; what is selected, read aloud or coloured stays. */
+/** Goes to a step of a story of the data set, or leaves the story where it is. What is chosen is a step back away. */
+export function tell(store: ParleyStore, place: StoryPlace | undefined): void {
+  const { screen } = store.getState();
+  if (screen.kind !== 'open') return;
+  const { loaded, view } = screen;
+  const step = place && stepAt(loaded.dataset, place);
+  if (place === undefined) choose(store, { story: undefined });
+  else if (step) open(store, loaded, viewOfStep(step, place, view, loaded.dataset).view, [], 'push');
+}
+
+/** The default view of the same data set; what is selected, told, read aloud or coloured stays. */
 export function reset(view: View, dataset: Dataset): View {
   return {
     ...defaultView(dataset),
@@ -97,6 +109,7 @@ export function reset(view: View, dataset: Dataset): View {
     since: undefined,
     kind: view.kind,
     select: view.select,
+    story: view.story,
     theme: view.theme,
     lang: view.lang,
   };

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { useStore } from 'zustand';
 import { readingOf } from '../analysis/reading.ts';
 import type { Language } from '../model/languages.ts';
-import type { Selection, View } from '../model/view.ts';
-import { addressHome, choose, reset, type ParleyStore, type Screen } from '../store/store.ts';
+import type { Selection, StoryPlace, View } from '../model/view.ts';
+import { addressHome, choose, reset, tell, type ParleyStore, type Screen } from '../store/store.ts';
 import { writeAddress } from '../url/write.ts';
 import { AddressAlert } from './AddressAlert.tsx';
 import { DossierPane } from './DossierPane.tsx';
@@ -24,6 +24,8 @@ import { partOf } from './part.tsx';
 import { ReadingProvider } from './reading.tsx';
 import { RescueContext } from './rescue.ts';
 import type { Services } from './services.ts';
+import { TellContext } from './story/tellContext.ts';
+import { DraftsProvider } from './story/drafts.tsx';
 import { TimeStrip } from './time/TimeStrip.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 import { useEscape } from './useEscape.ts';
@@ -36,6 +38,7 @@ const MatrixView = partOf(async () => (await import('./matrix/MatrixView.tsx')).
 const GroundView = partOf(async () => (await import('./ground/GroundView.tsx')).GroundView);
 const Embedded = partOf(async () => (await import('./embed/Embedded.tsx')).Embedded);
 const BriefPage = partOf(async () => (await import('./brief/BriefPage.tsx')).BriefPage);
+const StoryPane = partOf(async () => (await import('./story/StoryPane.tsx')).StoryPane);
 const TimelineView = partOf(async () => (await import('./timeline/TimelineView.tsx')).TimelineView);
 
 export function App(props: { readonly store: ParleyStore; readonly services: Services }): ReactNode {
@@ -50,7 +53,9 @@ export function App(props: { readonly store: ParleyStore; readonly services: Ser
       <ErrorBoundary attempt={screen} whole>
         <LicencesContext value={services.licences}>
           <CatalogueContext value={catalogue}>
-            <Page screen={screen} store={store} services={services} missing={missing} />
+            <DraftsProvider>
+              <Page screen={screen} store={store} services={services} missing={missing} />
+            </DraftsProvider>
           </CatalogueContext>
         </LicencesContext>
       </ErrorBoundary>
@@ -67,8 +72,9 @@ interface PageProps<S extends Screen> {
 }
 
 function Page({ screen, ...props }: PageProps<Screen>): ReactNode {
-  const { services } = props;
+  const { services, store } = props;
   const t = useMessages().shell;
+  const goTo = useCallback((place: StoryPlace | undefined) => tell(store, place), [store]);
   useEffect(() => keepFocus(document), []);
   if (screen.kind === 'opening') {
     return (
@@ -83,7 +89,11 @@ function Page({ screen, ...props }: PageProps<Screen>): ReactNode {
     );
   }
   if (screen.kind === 'failed') return <FailurePage failure={screen.failure} services={services} />;
-  return <Explorer screen={screen} {...props} />;
+  return (
+    <TellContext value={goTo}>
+      <Explorer screen={screen} {...props} />
+    </TellContext>
+  );
 }
 
 function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): ReactNode {
@@ -98,6 +108,13 @@ function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): 
       copy: services.copy,
     }),
     [store, services],
+  );
+  const story = view.story && (
+    <div className="telling">
+      <Later>
+        <StoryPane key={view.story.id} place={view.story} />
+      </Later>
+    </div>
   );
   const home = useStore(store, (state) => state.home);
   const embedded = view.embed || services.framed;
@@ -127,7 +144,7 @@ function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): 
       <ReadingProvider reading={reading} actions={actions} embedded>
         <AddressAlert problems={problems} onDismiss={() => choose(store, {}, 'replace')} />
         <Later>
-          <Embedded view={view} address={address}>
+          <Embedded view={view} address={address} story={story}>
             {shown}
           </Embedded>
         </Later>
@@ -183,6 +200,7 @@ function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): 
           {shown}
         </div>
       </main>
+      {story}
       <DossierPane />
       <UpdateNotice loaded={loaded} services={services} />
       <ErrorBoundary attempt={dataset}>

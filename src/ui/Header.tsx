@@ -14,6 +14,7 @@ import { OpenData } from './open/OpenData.tsx';
 import { Unkept } from './open/Unkept.tsx';
 import { Search } from './search/Search.tsx';
 import { Share } from './Share.tsx';
+import { Stories } from './story/Stories.tsx';
 import { SmallSelect } from './SmallSelect.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 
@@ -60,6 +61,7 @@ export function Header(props: {
           onBrief={onBrief}
           cameBack={cameBack}
         />
+        <Stories loaded={loaded} services={services} />
         <Share screen={screen} home={store.getState().home} services={services} />
       </div>
     </header>

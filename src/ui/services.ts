@@ -6,6 +6,7 @@ import type { Id, Text } from '../model/dataset.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import type { FileParts } from '../export/oneFile.ts';
 import type { Language } from '../model/languages.ts';
+import type { StoryPlace } from '../model/view.ts';
 import type { Loaded } from '../store/store.ts';
 import type { Catalogue } from './messages/useMessages.ts';
 
@@ -31,6 +32,8 @@ export interface KeptEntry {
   readonly opened: number;
   /** What is wrong with the rows that it was opened without. */
   readonly leftOut?: readonly Problem[] | undefined;
+  /** Of a version whose stories were made here: SHA-256 of the same without stories. The next one takes its place. */
+  readonly bare?: string | undefined;
 }
 
 /** The data sets that this machine keeps. Everything rejects where the browser refuses storage. */
@@ -102,6 +105,8 @@ export interface Services {
   ) => Promise<Inspection | undefined>;
   /** Shows what was opened, under the view of the address if that waits for this data set. */
   readonly show: (data: NewData) => void;
+  /** Shows a version of the open data set that differs in its stories, under the same view or a step of one. */
+  readonly showVersion: (data: NewData, place?: StoryPlace) => void;
   readonly kept: Kept;
   readonly shipped: readonly ShippedEntry[];
   readonly updates: Updates;

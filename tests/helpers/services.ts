@@ -19,6 +19,7 @@ export function services(changes: Partial<Services> = {}): Services {
     openFiles: () => Promise.reject(new Error('nothing can be opened here')),
     inspectFiles: () => Promise.resolve(undefined),
     show: () => undefined,
+    showVersion: () => undefined,
     kept: {
       list: () => Promise.resolve([]),
       keep: () => Promise.resolve(),

@@ -19,13 +19,13 @@ describe('a step of a story', () => {
     fc.assert(
       fc.property(views, views, (view, now) => {
         const { view: back, problems } = viewOfStep(
-          stepTo(addressOfStep(view, CONTEXT)),
+          stepTo(addressOfStep(view, ADDRESSED)),
           PLACE,
           now,
-          CONTEXT,
+          ADDRESSED,
         );
         expect(problems.filter(({ kind }) => kind !== 'not-built')).toEqual([]);
-        expect(isSameStep(back, view, CONTEXT)).toBe(true);
+        expect(isSameStep(back, view, ADDRESSED)).toBe(true);
         expect(back.story).toEqual(PLACE);
         const { pinned, lang, theme, embed } = now;
         expect(back).toMatchObject({ pinned, lang, theme, embed });
@@ -36,7 +36,7 @@ describe('a step of a story', () => {
   it('is in the address beside its view, so that the link is whole by itself', () => {
     fc.assert(
       fc.property(views, (now) => {
-        const { view } = viewOfStep(stepTo('?v=1&view=matrix&parties=b'), PLACE, now, CONTEXT);
+        const { view } = viewOfStep(stepTo('?v=1&view=matrix&parties=b'), PLACE, now, ADDRESSED);
         const link = writeAddress(view, CONTEXT);
         expect(link).toContain('view=matrix&parties=b&story=intro.2');
         expect(writeAddress(resolveView(parseAddress(link), CONTEXT).view, CONTEXT)).toBe(link);
@@ -45,13 +45,13 @@ describe('a step of a story', () => {
   });
 
   it('follows ids that have changed since it was written', () => {
-    const { view, problems } = viewOfStep(stepTo('?v=1&select=issue.old-x'), PLACE, HERE, CONTEXT);
+    const { view, problems } = viewOfStep(stepTo('?v=1&select=issue.old-x'), PLACE, HERE, ADDRESSED);
     expect(problems).toEqual([]);
     expect(view.select).toEqual({ kind: 'issue', id: 'x' });
   });
 
   it('whose address is broken has a view all the same, and says what was not understood', () => {
-    const { view, problems } = viewOfStep(stepTo('?v=1&view=cube&select=party.zz&%'), PLACE, HERE, CONTEXT);
+    const { view, problems } = viewOfStep(stepTo('?v=1&view=cube&select=party.zz&%'), PLACE, HERE, ADDRESSED);
     expect(view).toMatchObject({ kind: 'graph', story: PLACE });
     expect(problems.map(({ kind, key }) => `${kind} ${key}`)).toEqual([
       'malformed %',
@@ -63,14 +63,14 @@ describe('a step of a story', () => {
   it('takes any text at all for an address', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(viewOfStep(stepTo(text), PLACE, HERE, CONTEXT).view.story).toEqual(PLACE);
+        expect(viewOfStep(stepTo(text), PLACE, HERE, ADDRESSED).view.story).toEqual(PLACE);
       }),
     );
   });
 
   it('does not ask for the version that it was written in: it stands in another by now', () => {
-    expect(viewOfStep(stepTo('?v=1&data=talks@ffffffff'), PLACE, HERE, CONTEXT).problems).toEqual([]);
-    expect(viewOfStep(stepTo('?v=1&data=others'), PLACE, HERE, CONTEXT).problems).toEqual([
+    expect(viewOfStep(stepTo('?v=1&data=talks@ffffffff'), PLACE, HERE, ADDRESSED).problems).toEqual([]);
+    expect(viewOfStep(stepTo('?v=1&data=others'), PLACE, HERE, ADDRESSED).problems).toEqual([
       { kind: 'other-dataset', key: 'data', value: 'others' },
     ]);
   });

@@ -14,9 +14,11 @@ import { useToldHeight } from './useToldHeight.ts';
 export function Embedded(props: {
   readonly view: View;
   readonly address: string;
+  /** The story that is told. */
+  readonly story: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
-  const { view, address, children } = props;
+  const { view, address, story, children } = props;
   const { dataset } = useReading();
   const { shell, embed: t } = useMessages();
   const names = useNames();
@@ -31,6 +33,7 @@ export function Embedded(props: {
             <ViewInWords />
           </ErrorBoundary>
         </div>
+        {story}
         <div className="stage" id="view" role="region" aria-label={shell.viewNames[view.kind]}>
           {children}
         </div>

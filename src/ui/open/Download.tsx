@@ -6,12 +6,14 @@ export function Download(props: {
   readonly name: string;
   readonly type: string;
   readonly text: () => string;
+  /** What assistive technology says, where the words alone do not say of what. */
+  readonly label?: string;
   readonly children: ReactNode;
 }): ReactNode {
-  const { name, type, text, children } = props;
+  const { name, type, text, label, children } = props;
   const save = (): void => saveFile(name, new Blob([text()], { type: `${type};charset=utf-8` }));
   return (
-    <button type="button" className="link" onClick={save}>
+    <button type="button" className="link" aria-label={label} onClick={save}>
       {children}
     </button>
   );

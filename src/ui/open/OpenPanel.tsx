@@ -39,6 +39,7 @@ export function OpenPanel(props: {
         onCancel={cancel}
         onStart={start}
         onShow={show}
+        onDone={onDone}
       />
       <Paste onOpen={start} />
       <details>

@@ -2,7 +2,9 @@
 import type { ReactNode } from 'react';
 import type { Note } from '../../model/problem.ts';
 import { textIn } from '../../model/text.ts';
+import { Later } from '../Later.tsx';
 import { useMessages } from '../messages/useMessages.ts';
+import { partOf } from '../part.tsx';
 import type { NewData, Services } from '../services.ts';
 import { Mend } from './Mend.tsx';
 import { Merges } from './Merges.tsx';
@@ -10,14 +12,17 @@ import { rowsOf } from './ProblemRows.tsx';
 import type { Attempt, Opening } from './useOpening.ts';
 import { Ways } from './Ways.tsx';
 
+const AddStory = partOf(async () => (await import('../story/AddStory.tsx')).AddStory);
+
 export function Outcome(props: {
   readonly attempt: Attempt;
   readonly inspectFiles: Services['inspectFiles'];
   readonly onCancel: () => void;
   readonly onStart: Opening['start'];
   readonly onShow: (data: NewData) => void;
+  readonly onDone: () => void;
 }): ReactNode {
-  const { attempt, inspectFiles, onCancel, onStart, onShow } = props;
+  const { attempt, inspectFiles, onCancel, onStart, onShow, onDone } = props;
   const t = useMessages().open;
   switch (attempt.kind) {
     case 'idle':
@@ -45,6 +50,12 @@ export function Outcome(props: {
           inspectFiles={inspectFiles}
           onOpen={(options) => onStart(attempt.files, options)}
         />
+      );
+    case 'story':
+      return (
+        <Later>
+          <AddStory file={attempt.file} onDone={onDone} />
+        </Later>
       );
     case 'not-kept':
       return <p role="alert">{t.notKept(attempt.why)}</p>;

@@ -1,8 +1,13 @@
 /** What opening files is at: one attempt at a time, which can be called off. */
 import { useRef, useState } from 'react';
+import { decodeText } from '../../io/bytes.ts';
 import { FILE_BYTES } from '../../io/limits.ts';
-import type { Note, Problem } from '../../model/problem.ts';
+import type { StoryFile } from '../../io/storyFile.ts';
+import type { NamedBytes } from '../../io/zip/unpack.ts';
+import type { Note, Parsed, Problem } from '../../model/problem.ts';
 import type { Messages } from '../messages/en/messages.ts';
+import { keepData } from './keepData.ts';
+import { coming } from '../part.tsx';
 import type { FileOptions, NewData, Services, Stage } from '../services.ts';
 
 /** A file and its name; its bytes are read when it is opened. */
@@ -25,6 +30,7 @@ export type Attempt =
   | { readonly kind: 'refused'; readonly message: string }
   | ({ readonly kind: 'problems'; readonly problems: readonly Problem[] } & Asked)
   | ({ readonly kind: 'opened'; readonly data: NewData; readonly notes: readonly Note[] } & Asked)
+  | { readonly kind: 'story'; readonly file: StoryFile }
   | { readonly kind: 'not-kept'; readonly why: string };
 
 export interface Opening {
@@ -54,6 +60,16 @@ export function useOpening(services: Services, t: Messages['open'], onDone: () =
       const read = await Promise.all(
         files.map(async (file) => ({ name: file.name, bytes: await file.read() })),
       );
+      const story = await storyAmong(read);
+      if (signal.aborted) return;
+      if (story) {
+        setAttempt(
+          story.ok
+            ? { kind: 'story', file: story.value }
+            : { kind: 'problems', problems: story.problems, files, options },
+        );
+        return;
+      }
       const onStage = (stage: Stage): void => {
         if (!signal.aborted) setAttempt({ kind: 'working', stage });
       };
@@ -72,11 +88,8 @@ export function useOpening(services: Services, t: Messages['open'], onDone: () =
 
   async function show(data: NewData): Promise<void> {
     services.show(data);
-    const { dataset, hash, text, leftOut } = data;
-    const { id, title, language } = dataset;
-    const size = new TextEncoder().encode(text).length;
     try {
-      await services.kept.keep({ id, hash, title, language, size, opened: services.now(), leftOut }, text);
+      await keepData(services, data);
       onDone();
     } catch (error) {
       setAttempt({ kind: 'not-kept', why: reasonOf(error) });
@@ -92,6 +105,18 @@ export function useOpening(services: Services, t: Messages['open'], onDone: () =
     },
     show: (data) => void show(data),
   };
+}
+
+/** How many bytes tell whether a file is a story: its format stands first. */
+const BEGINNING = 4000;
+
+/** The story in files that are one; undefined for any others. It is small, and needs no worker. */
+async function storyAmong(files: readonly NamedBytes[]): Promise<Parsed<StoryFile> | undefined> {
+  const [file, ...others] = files;
+  if (!file || others.length > 0) return undefined;
+  const { looksLikeStory, parseStory } = await coming(import('../../io/storyFile.ts'));
+  const begins = looksLikeStory(decodeText(file.bytes.subarray(0, BEGINNING)));
+  return begins ? parseStory(decodeText(file.bytes)) : undefined;
 }
 
 export function reasonOf(error: unknown): string {

@@ -16,6 +16,7 @@ import { open } from './open.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
+import { story } from './story.ts';
 import { time } from './time.ts';
 import { timeline } from './timeline.ts';
 
@@ -37,6 +38,7 @@ export const en = {
   search,
   share,
   shell,
+  story,
   time,
   timeline,
 };
