@@ -73,9 +73,9 @@ export async function start(place: Place): Promise<void> {
       library.remember(data);
       showOwn(store, data, port.read());
     },
-    showVersion(data, place) {
+    showVersion(data, step) {
       library.remember(data);
-      showVersion(store, data, place);
+      showVersion(store, data, step);
     },
     now: () => Date.now(),
   };

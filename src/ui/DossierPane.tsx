@@ -8,13 +8,14 @@ import { Since } from './judgement/Since.tsx';
 import { Supposed } from './judgement/Supposed.tsx';
 import { useMessages } from './messages/useMessages.ts';
 import { MethodButton } from './MethodButton.tsx';
-import { useActions, useReading } from './reading.tsx';
+import { useActions, useEmbedded, useReading } from './reading.tsx';
 import { showStage } from './stage.ts';
 
 export function DossierPane(): ReactNode {
   const { view } = useReading();
   const selected = view.select;
   const { select } = useActions();
+  const embedded = useEmbedded();
   const t = useMessages().shell;
   const pane = useRef<HTMLElement>(null);
   const [tall, setTall] = useState(false);
@@ -23,8 +24,8 @@ export function DossierPane(): ReactNode {
   // Another dossier is read from its beginning; on a phone the picture stays in sight above the sheet.
   useEffect(() => {
     if (pane.current) pane.current.scrollTop = 0;
-    if (key !== undefined) showStage();
-  }, [key]);
+    if (key !== undefined && !embedded) showStage();
+  }, [key, embedded]);
 
   const sheet = selected === undefined ? '' : tall ? ' sheet tall' : ' sheet';
   return (

@@ -68,6 +68,27 @@ test('no dossier has hard-coded text, whatever is chosen', async ({ page }) => {
   }
 });
 
+test('a story has no hard-coded text, while it is made and when it is told', async ({ page }) => {
+  const address = await openPseudo(page);
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address('view=graph'));
+    await page.getByRole('button', { name: /^⟦Stories/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: /^⟦Add this view·/ }).click();
+    const fields = dialog.getByRole('textbox');
+    for (let i = 0; i < 3; i += 1) await fields.nth(i).fill('Ιστορία');
+    await speaksAndFits(page, `${width} px, a story being made`);
+    await dialog.getByRole('button', { name: /^⟦Save the stories/ }).click();
+    await expect(dialog.getByRole('status')).toContainText('⟦Saved');
+    await dialog.getByRole('button', { name: /^⟦All stories/ }).click();
+    await speaksAndFits(page, `${width} px, the stories`);
+    await dialog.getByRole('button', { name: /⟦Read/ }).first().click();
+    await expect(page.getByRole('region', { name: /⟦Story/ })).toBeVisible();
+    await speaksAndFits(page, `${width} px, a story being told`);
+  }
+});
+
 test('no dialog has hard-coded text', async ({ page }) => {
   test.slow();
   const address = await openPseudo(page);

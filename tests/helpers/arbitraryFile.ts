@@ -167,7 +167,7 @@ export const arbFile: fc.Arbitrary<Dataset> = fc
 
 /** A story without what it rests on that is not among the statements. */
 function restingOn(statements: readonly string[], told: Story): Story {
-  const known = (id: string): boolean => statements.includes(id);
+  const known = (each: string): boolean => statements.includes(each);
   return { ...told, steps: told.steps.map((step) => ({ ...step, rests: step.rests.filter(known) })) };
 }
 

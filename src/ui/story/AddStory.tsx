@@ -76,9 +76,7 @@ function Fitting(props: {
 
   return (
     <>
-      <p role="status">
-        {t.fileTitle(textIn(story.title, language, dataset.language), story.steps.length)}
-      </p>
+      <p role="status">{t.fileTitle(textIn(story.title, language, dataset.language), story.steps.length)}</p>
       {file.dataset !== dataset.id && <p>{t.otherData(file.dataset, dataset.id)}</p>}
       {file.dataset === dataset.id && file.hash !== hash && <p>{t.otherVersion}</p>}
       {unknown.length > 0 && <p>{t.unknownStatements(commas([...new Set(unknown)]))}</p>}

@@ -9,6 +9,7 @@ import { viewOfStep } from '../../url/storyStep.ts';
 import { Quote } from '../dossier/Quote.tsx';
 import { CatalogueContext, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
+import { reasonOf } from '../open/useOpening.ts';
 import { useReading } from '../reading.tsx';
 import { coming } from '../part.tsx';
 import { openIn, RescueContext, type Rescue } from '../rescue.ts';
@@ -30,9 +31,11 @@ export function PrintStory({ story }: { readonly story: Story }): ReactNode {
     addEventListener('afterprint', done);
     const images = [...document.querySelectorAll<HTMLImageElement>('.story-printed img')];
     let gone = false;
-    void Promise.all(images.map((image) => image.decode())).then(() => {
+    const printed = async (): Promise<void> => {
+      await Promise.all(images.map((image) => image.decode()));
       if (!gone) print();
-    });
+    };
+    printed().catch((error: unknown) => setState({ why: reasonOf(error) }));
     return () => {
       gone = true;
       removeEventListener('afterprint', done);
@@ -61,9 +64,7 @@ export function PrintStory({ story }: { readonly story: Story }): ReactNode {
   function ask(): void {
     if (!rescue || state === 'drawing') return;
     setState('drawing');
-    draw(rescue).then(setState, (error: unknown) =>
-      setState({ why: error instanceof Error ? error.message : String(error) }),
-    );
+    draw(rescue).then(setState, (error: unknown) => setState({ why: reasonOf(error) }));
   }
 
   return (
@@ -87,7 +88,7 @@ function PrintedStory(props: { readonly story: Story; readonly pictures: readonl
   const names = useNames();
   const { statements } = lookup(dataset);
   return (
-    <article className="story-printed">
+    <article className="story-printed story-quotes">
       <h1 dir="auto">{names.text(story.title)}</h1>
       <p dir="auto">{names.text(dataset.title)}</p>
       {story.steps.map((step, index) => (

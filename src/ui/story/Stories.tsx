@@ -31,7 +31,12 @@ export function Stories(props: { readonly loaded: Loaded; readonly services: Ser
           </>
         )}
       </button>
-      <dialog ref={dialog} className="stories" aria-labelledby="stories-title" onClose={() => setAsked(false)}>
+      <dialog
+        ref={dialog}
+        className="stories"
+        aria-labelledby="stories-title"
+        onClose={() => setAsked(false)}
+      >
         <div className="dialog-head">
           <h2 id="stories-title">{t.title}</h2>
           <form method="dialog">

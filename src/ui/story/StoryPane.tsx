@@ -29,7 +29,8 @@ export function StoryPane({ place }: { readonly place: StoryPlace }): ReactNode 
   useEffect(() => {
     if (before.current === place.step) return;
     before.current = place.step;
-    if (pane.current) pane.current.scrollTop = 0;
+    const scrolls = pane.current?.closest('.telling');
+    if (scrolls) scrolls.scrollTop = 0;
     if (!embedded) showStage();
   }, [place.step, embedded]);
 
@@ -65,7 +66,7 @@ export function StoryPane({ place }: { readonly place: StoryPlace }): ReactNode 
         </div>
       )}
       {step.rests.length > 0 && (
-        <details className="story-rests" open={!embedded}>
+        <details className="story-rests story-quotes" open={!embedded}>
           <summary>{t.rests}</summary>
           {step.rests.map((id) => (
             <Quote key={id} statement={must(statements, id)} />
