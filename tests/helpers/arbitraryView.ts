@@ -129,7 +129,7 @@ export function arbView(of: Dataset, pins: readonly string[]): fc.Arbitrary<View
       lanes: fc.constantFrom(...LANES),
       open: some(ids(of.parties)),
       q: fc.string({ unit: 'grapheme' }),
-      story: maybe(fc.constantFrom(...of.stories.flatMap(placesIn))),
+      story: fc.constantFrom(undefined, ...of.stories.flatMap(placesIn)),
       lang: maybe(fc.constantFrom('en', 'de', 'pt-BR')),
       theme: maybe(fc.constantFrom(...THEMES)),
       embed: fc.boolean(),
