@@ -25,6 +25,7 @@ import { open } from './open.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
+import { story } from './story.ts';
 import { time } from './time.ts';
 import { timeline } from './timeline.ts';
 
@@ -46,6 +47,7 @@ export const fr: Messages = {
   search,
   share,
   shell,
+  story,
   time,
   timeline,
 };

@@ -19,7 +19,7 @@ export const story: Messages['story'] = {
   previous: 'Назад',
   next: 'Дальше',
   all: 'Все шаги',
-  leave: 'Выйти из рассказа',
+  leave: 'Выйти',
   rests: 'На чём это основано',
   changed: 'Вы изменили вид этого шага.',
   back: 'Вернуться к виду этого шага',

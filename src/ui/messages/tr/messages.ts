@@ -24,6 +24,7 @@ import { open } from './open.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
+import { story } from './story.ts';
 import { time } from './time.ts';
 import { timeline } from './timeline.ts';
 
@@ -45,6 +46,7 @@ export const tr: Messages = {
   search,
   share,
   shell,
+  story,
   time,
   timeline,
 };
