@@ -8,7 +8,7 @@ import { textWidth } from './textWidth.ts';
 const BASELINE = 0.35;
 
 /** The sign's half size, and its room with the gap after it, in em of the title. */
-const SIGN = { half: 0.24, room: 0.9 } as const;
+export const SIGN = { half: 0.24, room: 0.9 } as const;
 
 /** How wide a title is with its sign before the first line, at a size. */
 export function titleWidth(lines: readonly string[], size: number): number {

@@ -4,14 +4,14 @@ import type { Box } from './placement.ts';
 import { outside, overlapArea } from './labelBoxes.ts';
 import type { PartyLabel } from './labelParts.ts';
 import type { Scene, SceneParty } from './sceneParts.ts';
-import { LABEL_GAP } from './sizes.ts';
+import { LABEL_GAP, nameEm } from './sizes.ts';
 import { textWidth } from './textWidth.ts';
 import { wrapTitle } from './wrap.ts';
 
 /** Up to this size the placement has kept room for every name on its side of the mark. */
 const PLACED_SIZE = 14;
 
-/** Names wider than this (em) take two lines; where text is large for the frame less, down to the second figure. */
+/** Names wider than this (em) or than their place take two lines; where text is large for the frame less, down to the second figure. */
 const NAME_EM = 9.2;
 const TIGHT_EM = 6.2;
 
@@ -35,7 +35,7 @@ export function placeNames(scene: Scene, size: number, smallest: number): Readon
   const tight = size > PLACED_SIZE;
   const widest = tight ? Math.max(TIGHT_EM, (NAME_EM * PLACED_SIZE) / size) : NAME_EM;
   const texts = scene.parties.map((party): Text => {
-    const lines = wrapTitle(party.name, 600, widest);
+    const lines = wrapTitle(party.name, 600, Math.min(widest, nameEm(party.room)));
     return { party, lines, size, widths: lines.map((line) => textWidth(line, 600) * size) };
   });
   const boxes = new Map(texts.map((text) => [text.party.id, natural(text, scene)]));

@@ -17,6 +17,7 @@ import { sceneCrowd } from './sceneCrowd.ts';
 import { formerTies, sceneGhosts } from './sceneGhosts.ts';
 import { sceneDots, sceneStances } from './sceneStances.ts';
 import { sceneTies, type TieTexts } from './sceneTies.ts';
+import { titleEm } from './sizes.ts';
 import { wrapTitle } from './wrap.ts';
 
 /** The words that the picture says besides the data set's own. */
@@ -40,9 +41,6 @@ export interface SceneInput extends RestInput {
   /** What the pointer or the keyboard is on. */
   readonly preview?: Selection | undefined;
 }
-
-/** Titles longer than this (em) take two lines where pills have two. */
-const TITLE_EM = 8.6;
 
 /** The finished picture of a view: what is selected stands out. */
 export function buildScene(input: SceneInput): Scene {
@@ -116,6 +114,7 @@ function sceneParty(place: PlacedParty, { reading, texts, language }: RestInput)
     y: place.y,
     r: place.r,
     labelSide: place.labelSide,
+    room: place.box.right - place.box.left,
     pressed: false,
     state: 'rest',
     opacity: 1,
@@ -133,7 +132,7 @@ function sceneIssue(place: PlacedIssue, { reading, placement, texts, language }:
     id: place.id,
     name: title,
     lang: tagIn(issue.title, language, dataset.language),
-    lines: placement.pillLines === 1 ? [title] : wrapTitle(title, 500, TITLE_EM),
+    lines: placement.pillLines === 1 ? [title] : wrapTitle(title, 500, titleEm(place.width)),
     description: contested ? texts.contested : texts.undisputed,
     contested,
     x: place.x,

@@ -42,6 +42,8 @@ export interface SceneParty extends SceneMark {
   readonly shape: string;
   readonly short: string;
   readonly labelSide: 'above' | 'below';
+  /** How wide the place is that the placement has kept for mark and name. */
+  readonly room: number;
 }
 
 /** A pill. */

@@ -1,7 +1,8 @@
 /** How much room marks, labels and pills take, in any of the file's languages. Units: px at scale 1. */
-import type { Dataset, Id, Issue, Party } from '../model/dataset.ts';
+import type { Dataset, Id, Issue, Party, Text } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
-import { allTexts } from '../model/text.ts';
+import { allTexts, textIn } from '../model/text.ts';
+import { SIGN, titleWidth } from './labelTitle.ts';
 import { widest, wrapTitle } from './wrap.ts';
 
 const PARTY_TEXT = 14;
@@ -16,6 +17,13 @@ const PARTY_EM = 9.2;
 
 /** A pill's title wider than this (em) takes two lines, where pills have two. */
 const PILL_EM = 8.6;
+
+/**
+ * A translation may be wider than the title in the data set's own language, so that one long word does not move every mark:
+ * a name takes this much (em) of the air around it, and a title has room as it is drawn at scale 1, not for a smaller one.
+ */
+const NAME_SPARE = 0.85;
+const TRANSLATION_AROUND = 15;
 
 /** With more issues than this, pills have two lines: a field of long pills cannot be read. */
 const MOST_ONE_LINE = 14;
@@ -60,32 +68,53 @@ export function sizesOf(dataset: Dataset): Sizes {
     pillLines,
     parties: [...dataset.parties]
       .sort(byId)
-      .map((party) => partySize(party, firstParties.has(party.id) ? 1 : 2, large)),
+      .map((party) => partySize(party, dataset.language, firstParties.has(party.id) ? 1 : 2, large)),
     issues: [...dataset.issues]
       .sort(byId)
-      .map((issue) => pillSize(issue, firstIssues.has(issue.id) ? 1 : 2, pillLines)),
+      .map((issue) => pillSize(issue, dataset.language, firstIssues.has(issue.id) ? 1 : 2, pillLines)),
   };
 }
 
-function partySize(party: Party, tier: 1 | 2, large: number): PartySize {
+/** How wide (em) a name may be in one line where its place is this wide. */
+export function nameEm(width: number): number {
+  return Math.min(PARTY_EM, width / PARTY_TEXT + NAME_SPARE);
+}
+
+/** How wide (em) a title may be in one line of a pill of this width that has two. */
+export function titleEm(width: number): number {
+  return Math.min(PILL_EM, (width - TRANSLATION_AROUND) / PILL_TEXT - SIGN.room);
+}
+
+function partySize(party: Party, language: string, tier: 1 | 2, large: number): PartySize {
   const r = tier === 1 ? large : 24;
-  const labels = allTexts(party.name).map((name) => wrapTitle(name, 600, PARTY_EM));
-  const em = labels.reduce((most, lines) => Math.max(most, widest(lines, 600)), 0);
-  const lines = labels.reduce((most, each) => Math.max(most, each.length), 1);
+  const { own, translations } = inLanguages(party.name, language);
+  const first = wrapTitle(own, 600, PARTY_EM);
+  const place = Math.max(2 * r, Math.ceil(PARTY_TEXT * widest(first, 600)));
+  const others = translations.map((name) => wrapTitle(name, 600, nameEm(place)));
+  const em = Math.max(0, ...others.map((lines) => widest(lines, 600) - NAME_SPARE));
   return {
     id: party.id,
     tier,
     r,
-    width: Math.max(2 * r, Math.ceil(PARTY_TEXT * em)),
-    labelHeight: LABEL_GAP + PARTY_LINE * lines,
+    width: Math.max(place, Math.ceil(PARTY_TEXT * em)),
+    labelHeight: LABEL_GAP + PARTY_LINE * Math.max(first.length, ...others.map((lines) => lines.length)),
   };
 }
 
-function pillSize(issue: Issue, tier: 1 | 2, pillLines: 1 | 2): IssueSize {
-  const titles = allTexts(issue.title).map((title) =>
-    pillLines === 1 ? [title] : wrapTitle(title, 500, PILL_EM),
+function pillSize(issue: Issue, language: string, tier: 1 | 2, pillLines: 1 | 2): IssueSize {
+  const { own, translations } = inLanguages(issue.title, language);
+  const broken = (title: string, em: number): readonly string[] =>
+    pillLines === 1 ? [title] : wrapTitle(title, 500, em);
+  const pill = Math.ceil(PILL_TEXT * widest(broken(own, PILL_EM), 500)) + PILL_AROUND;
+  const others = translations.map(
+    (title) => Math.ceil(titleWidth(broken(title, titleEm(pill)), PILL_TEXT)) + TRANSLATION_AROUND,
   );
-  const em = titles.reduce((most, lines) => Math.max(most, widest(lines, 500)), 0);
-  const width = Math.ceil(PILL_TEXT * em) + PILL_AROUND;
+  const width = Math.max(pill, ...others);
   return { id: issue.id, tier, width, height: pillLines === 1 ? 28 : 44 };
+}
+
+/** A text in the data set's own language, and in all its others. */
+function inLanguages(text: Text, language: string): { own: string; translations: readonly string[] } {
+  const own = textIn(text, language, language);
+  return { own, translations: allTexts(text).filter((each) => each !== own) };
 }

@@ -12,7 +12,8 @@ export function textWidth(text: string, weight: 500 | 600): number {
   return em;
 }
 
-const COMBINING = /^\p{M}$/u;
+/** Marks over or under a letter, and signs that only say how letters join or which way they run. */
+const WITHOUT_WIDTH = /^[\p{M}\p{Cf}]$/u;
 
 /** Scripts and signs that are drawn about as wide as high. */
 const FULL =
@@ -20,6 +21,6 @@ const FULL =
 
 /** What the shipped fonts do not have comes from a fallback font: measured classes, rather too wide than too narrow. */
 function outsideFonts(letter: string): number {
-  if (COMBINING.test(letter)) return 0;
+  if (WITHOUT_WIDTH.test(letter)) return 0;
   return FULL.test(letter) ? 1.02 : 0.68;
 }

@@ -8,7 +8,8 @@ import { parseParley } from '../../src/io/parley.ts';
 import { fromSegment } from '../../src/layout/pillCost.ts';
 import { placeDataset } from '../../src/layout/place.ts';
 import type { Box, Placement } from '../../src/layout/placement.ts';
-import type { Dataset } from '../../src/model/dataset.ts';
+import type { Dataset, Text } from '../../src/model/dataset.ts';
+import { textIn } from '../../src/model/text.ts';
 import { dataset } from '../helpers/build.ts';
 import { plantedCamps } from '../helpers/camps.ts';
 
@@ -16,6 +17,20 @@ function astana(): Dataset {
   const parsed = parseParley(readFileSync(new URL('../../data/astana-2017.json', import.meta.url), 'utf8'));
   if (!parsed.ok) throw new Error('the bundled data set does not open');
   return withShown(parsed.value);
+}
+
+/** The data set with one language only. */
+function inOneLanguage(data: Dataset, language: string): Dataset {
+  const only = (text: Text): Text => textIn(text, language, data.language);
+  return {
+    ...data,
+    parties: data.parties.map((party) => ({
+      ...party,
+      name: only(party.name),
+      shortName: only(party.shortName),
+    })),
+    issues: data.issues.map((issue) => ({ ...issue, title: only(issue.title) })),
+  };
 }
 
 const ASTANA = astana();
@@ -124,6 +139,10 @@ describe('the placement', () => {
       expect(Number.isInteger(x * 8)).toBe(true);
       expect(Number.isInteger(y * 8)).toBe(true);
     }
+  });
+
+  it('does not depend on the translations that the bundled data set carries', () => {
+    expect(placeDataset(inOneLanguage(ASTANA, 'en'))).toEqual(PLACED);
   });
 
   it('is the one that was published: links show the same picture', () => {
