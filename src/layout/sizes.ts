@@ -19,10 +19,11 @@ const PARTY_EM = 9.2;
 const PILL_EM = 8.6;
 
 /**
- * A translation may be wider than the title in the data set's own language, so that one long word does not move every mark:
- * a name takes this much (em) of the air around it, and a title has room as it is drawn at scale 1, not for a smaller one.
+ * A translation may be larger than the title in the data set's own language, so that one long word does not move every mark:
+ * a name takes this much (em) of the air around it and one line more of that below, and a title has room as it is drawn at
+ * scale 1, not for a smaller one.
  */
-const NAME_SPARE = 0.85;
+const NAME_SPARE = 1.8;
 const TRANSLATION_AROUND = 15;
 
 /** With more issues than this, pills have two lines: a field of long pills cannot be read. */
@@ -97,7 +98,7 @@ function partySize(party: Party, language: string, tier: 1 | 2, large: number): 
     tier,
     r,
     width: Math.max(place, Math.ceil(PARTY_TEXT * em)),
-    labelHeight: LABEL_GAP + PARTY_LINE * Math.max(first.length, ...others.map((lines) => lines.length)),
+    labelHeight: LABEL_GAP + PARTY_LINE * Math.max(first.length, ...others.map((lines) => lines.length - 1)),
   };
 }
 
