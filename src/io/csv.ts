@@ -31,6 +31,14 @@ export function csvText(
   rows: readonly (readonly (string | number | boolean)[])[],
   delimiter: ',' | ';' = ',',
 ): string {
-  const cell = (value: string | number | boolean): string => quoted(guarded(String(value)));
+  // Names stand in thousands of rows.
+  const known = new Map<string, string>();
+  const written = (text: string): string => {
+    const cell = known.get(text) ?? quoted(guarded(text));
+    known.set(text, cell);
+    return cell;
+  };
+  const cell = (value: string | number | boolean): string =>
+    typeof value === 'string' ? written(value) : String(value);
   return rows.map((row) => `${row.map(cell).join(delimiter)}\n`).join('');
 }

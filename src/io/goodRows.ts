@@ -1,6 +1,7 @@
 /** The rows of a table that have no problems. */
 import type { Problem } from '../model/problem.ts';
 import { rowIn } from './path.ts';
+import { rowsWhere } from './sheet/codedRows.ts';
 import type { Survey } from './sheet/survey.ts';
 import type { Table } from './sheet/table.ts';
 
@@ -30,9 +31,9 @@ export function goodRows(table: Table, look: (table: Table) => Survey): GoodRows
     if (!bad) return { whole, good: undefined, count: 0, ambiguousDate: survey.ambiguousDate, problems };
     left = without(left, bad);
     survey = look(left);
-    problems.push(...survey.problems);
+    for (const problem of survey.problems) problems.push(problem);
   }
-  const count = left.rows.length;
+  const count = left.coded.numbers.length;
   const good = count > 0 || problems.length === 0 ? survey : undefined;
   return { whole, good, count, ambiguousDate: undefined, problems };
 }
@@ -50,7 +51,7 @@ function badRows(
 function without(table: Table, bad: ReadonlySet<number>): Table {
   return {
     ...table,
-    rows: table.rows.filter(({ number }) => !bad.has(number)),
+    coded: rowsWhere(table.coded, (number) => !bad.has(number)),
     problems: table.problems.filter(({ path }) => !bad.has(rowIn(path) ?? 0)),
   };
 }

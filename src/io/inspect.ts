@@ -8,7 +8,9 @@ import { goodRows } from './goodRows.ts';
 import { looksLikeParley } from './parley.ts';
 import { rowIn, within } from './path.ts';
 import { problemSheet } from './problemSheet.ts';
+import { censusOf } from './sheet/census.ts';
 import type { Column } from './sheet/columns.ts';
+import { rowAt } from './sheet/codedRows.ts';
 import { delimitedTables, type Candidate } from './sheet/delimited.ts';
 import type { Draft } from './sheet/draft.ts';
 import { likelyMerges } from './sheet/merges.ts';
@@ -95,7 +97,7 @@ function tablesIn(bytes: Uint8Array): readonly Placed[] {
 function unknown(tables: readonly Placed[], options: TableOptions) {
   const candidate = tables.find(
     ({ headings, table }) =>
-      headings.filter((heading) => heading !== '').length >= FEWEST && table().rows.length > 0,
+      headings.filter((heading) => heading !== '').length >= FEWEST && table().coded.numbers.length > 0,
   );
   return candidate && unknownSheet(candidate, options);
 }
@@ -115,9 +117,9 @@ function inspected(
     headingsUnclear: columns !== undefined && whole.problems.some(({ path }) => rowIn(path) === headingRow),
     unknownPositions: counted(whole.unknownPositions),
     ambiguousDate,
-    merges: likelyMerges((good ?? whole).drafts),
+    merges: likelyMerges(censusOf((good ?? whole).drafts)),
     preview: previewed(table, whole, bad),
-    rows: new Set([...table.rows.map(({ number }) => number), ...bad]).size,
+    rows: new Set([...table.coded.numbers, ...bad]).size,
     goodRows: count,
     problems: place(whole.problems),
     problemSheet: problemSheet(table, problems),
@@ -132,11 +134,9 @@ function counted(words: readonly string[]): readonly UnknownPosition[] {
 }
 
 function previewed(table: Table, { drafts }: Survey, bad: ReadonlySet<number>): readonly Previewed[] {
-  const ofRow = byName(drafts, ({ row }) => String(row));
-  return table.rows
-    .slice(0, FIRST)
+  return Array.from(table.coded.numbers.subarray(0, FIRST), (_, at) => rowAt(table.coded, at))
     .flatMap(({ number: row, cells }): readonly Previewed[] => {
-      const read = bad.has(row) ? [] : (ofRow.get(String(row)) ?? []);
+      const read = bad.has(row) ? [] : drafts.filter((draft) => draft.row === row);
       return read.length === 0
         ? [{ row, cells, draft: undefined }]
         : read.map((draft) => ({ row, cells, draft }));

@@ -2,6 +2,7 @@
 import type { Problem } from '../model/problem.ts';
 import { csvText } from './csv.ts';
 import { rowIn } from './path.ts';
+import { rowAt } from './sheet/codedRows.ts';
 import { byName } from './sheet/things.ts';
 import type { Table } from './sheet/table.ts';
 
@@ -18,7 +19,7 @@ export function problemSheet(table: Table, problems: readonly Problem[]): string
     return row === undefined || row <= table.headingRow ? undefined : String(row);
   });
   if (ofRows.size === 0) return undefined;
-  const cells = new Map(table.rows.map((row) => [row.number, row.cells]));
+  const places = new Map(Array.from(table.coded.numbers, (number, at) => [number, at]));
   // A sheet of problems that is still wrong has this column already.
   const width = table.headings.at(-1) === HEADING ? table.headings.length - 1 : table.headings.length;
   const columns = Array.from({ length: width }, (_, index) => index);
@@ -26,7 +27,8 @@ export function problemSheet(table: Table, problems: readonly Problem[]): string
     .map(([row, own]) => ({ row: Number(row), own }))
     .sort((a, b) => a.row - b.row)
     .map(({ row, own }) => {
-      const written = cells.get(row) ?? [];
+      const at = places.get(row);
+      const written = at === undefined ? [] : rowAt(table.coded, at).cells;
       const wrong = own.map(({ path, found, expected }) => `${path}: found ${found}, expected ${expected}`);
       return [
         ...columns.map((index) => written[index] ?? ''),

@@ -7,6 +7,8 @@ const DIGITS = 6;
 
 /** A name as a slug: marks dropped, lower case, every other run of characters a hyphen. Empty for Арабский. */
 export function slugOf(name: string): string {
+  // Most names of a large table are ids of some kind.
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return name;
   return name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

@@ -14,7 +14,7 @@ import {
   type PositionReader,
 } from './sheet/positions.ts';
 import { NO_QUESTIONS, type Survey } from './sheet/survey.ts';
-import type { Row, Table } from './sheet/table.ts';
+import { rowsOf, type Row, type Table } from './sheet/table.ts';
 
 /** MACTOR's scale: 4 is at stake for the party's existence, 1 for its daily work; the sign says for or against. */
 const MACTOR = 4;
@@ -27,7 +27,9 @@ const EXPECTED = `${POSITIONS_EXPECTED}; or, in all cells, a whole number from -
  */
 export function looksLikeMatrix({ headings, table }: Candidate, map: ColumnMap): boolean {
   if (headings.length < 2 || layoutOf({ headings, headingRow: 1 }, map).columns.has('position')) return false;
-  const { rows, decimalComma } = table();
+  const found = table();
+  const { decimalComma } = found;
+  const rows = rowsOf(found);
   const columns = headings.slice(1).map((_, index) => filled(rows, index + 1));
   const isPosition = (cell: string): boolean =>
     isPositionWord(cell) || numberOf(cell, decimalComma) !== undefined;
@@ -44,7 +46,8 @@ export function looksLikeMatrix({ headings, table }: Candidate, map: ColumnMap):
  * says that somebody was absent.
  */
 export function surveyMatrix(table: Table, options: { readonly positions?: PositionMap } = {}): Survey {
-  const { headings, rows } = table;
+  const { headings } = table;
+  const rows = rowsOf(table);
   const problems = [...table.problems, ...headingProblems(table)];
   const report = (row: number, index: number, found: string, expected: string): void => {
     problems.push({ path: place(row, headings, index), found, expected });
@@ -71,7 +74,7 @@ export function surveyMatrix(table: Table, options: { readonly positions?: Posit
       drafts.push({
         ...CODED,
         row,
-        content: JSON.stringify([party, issue, position]),
+        content: { text: () => JSON.stringify([party, issue, position]) },
         parties: [party],
         issue,
         position,
@@ -94,7 +97,9 @@ function place(row: number, headings: readonly string[], index: number): string 
 }
 
 /** Every issue needs a name of its own. A column without a heading may be empty. */
-function headingProblems({ headings, headingRow, rows }: Table): readonly Problem[] {
+function headingProblems(table: Table): readonly Problem[] {
+  const { headings, headingRow } = table;
+  const rows = rowsOf(table);
   return headings.flatMap((heading, index) => {
     const path = place(headingRow, headings, index);
     if (index === 0) return [];
@@ -108,7 +113,9 @@ function headingProblems({ headings, headingRow, rows }: Table): readonly Proble
 }
 
 /** Who takes no position, and what nobody takes one on: without statements there is nothing to show of them. */
-function silentNotes({ headings, headingRow, rows }: Table): readonly Note[] {
+function silentNotes(table: Table): readonly Note[] {
+  const { headings, headingRow } = table;
+  const rows = rowsOf(table);
   const issues = headings.flatMap((heading, index) =>
     index > 0 && heading !== '' && filled(rows, index).length === 0
       ? [{ path: place(headingRow, headings, index), message: 'no position in this column: left out' }]
@@ -124,9 +131,11 @@ function silentNotes({ headings, headingRow, rows }: Table): readonly Note[] {
 
 /** How cells are read. A matrix of whole numbers, some beyond 1 and none beyond 4, is MACTOR's. */
 function cellReader(
-  { rows, headings, headingRow, decimalComma }: Table,
+  table: Table,
   said: PositionMap | undefined,
 ): { readonly read: PositionReader['read']; readonly notes: readonly Note[] } {
+  const { headings, headingRow, decimalComma } = table;
+  const rows = rowsOf(table);
   const cells = headings.slice(1).flatMap((_, index) => filled(rows, index + 1));
   const numbers = cells.flatMap((cell) => {
     const number = numberOf(cell, decimalComma);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { inspect } from '../../src/io/inspect.ts';
 import { openFiles } from '../../src/io/openFiles.ts';
 import { delimitedTables } from '../../src/io/sheet/delimited.ts';
+import { rowsOf } from '../../src/io/sheet/table.ts';
 import { rowIn } from '../../src/io/path.ts';
 import type { TableOptions } from '../../src/io/tables.ts';
 import { faultyRows, HEADINGS, sheetFile, type Cells } from '../helpers/faultySheet.ts';
@@ -200,7 +201,7 @@ describe('the sheet of problems', () => {
         const sheet = inspect([sheetFile(rows)])?.problemSheet;
         if (sheet === undefined) return;
         const [table] = delimitedTables(sheet);
-        const mended = (table?.table().rows ?? []).map(({ cells }) => mendedCells(cells));
+        const mended = (table ? rowsOf(table.table()) : []).map(({ cells }) => mendedCells(cells));
         const { statements } = valueOf(openFiles([sheetFile(mended, [...HEADINGS, 'problem'])])).dataset;
         expect(statements).toHaveLength(
           mended.filter(([, , , , , position]) => position !== 'absent').length,

@@ -38,7 +38,8 @@ export function draftsOf(database: Database, choice: Choice): Drafts {
     }
     const own = quoted(statement) ?? [];
     const cells = codedCells(id, row, new Map([...own, ...texts]), choice.variables, problems);
-    return draftOf(cells, readers) ?? [];
+    // Each has an ID of its own, so that none is named after what it says.
+    return draftOf(cells, readers, { text: () => id }) ?? [];
   });
   return { drafts, problems, notes: [...leftOutNotes(leftOut), ...blankNotes(values.flat())] };
 }

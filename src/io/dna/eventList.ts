@@ -3,8 +3,9 @@ import type { Note } from '../../model/problem.ts';
 import { surveyAsWritten } from '../sheet/asWritten.ts';
 import { keyOf, layoutOf, type Column, type ColumnMap } from '../sheet/columns.ts';
 import { surveySheet, type SheetOptions } from '../sheet/read.ts';
+import { codedRows } from '../sheet/codedRows.ts';
 import type { Survey } from '../sheet/survey.ts';
-import type { Row, Table } from '../sheet/table.ts';
+import { rowsOf, type Row, type Table } from '../sheet/table.ts';
 import { lacking, leftOutNotes, variablesFor, type LeftOut } from './variables.ts';
 
 /** Headings for what every list has, whatever the variables of its statements. */
@@ -40,7 +41,7 @@ export function surveyEventList(table: Table, options: SheetOptions = {}): Surve
   const cell = ({ cells }: Row, column: Column): string => cells[indexOf(column)] ?? '';
   const rows: Row[] = [];
   const leftOut: LeftOut[] = [];
-  for (const row of table.rows) {
+  for (const row of rowsOf(table)) {
     const column = lacking(
       (each) => cell(row, each) !== '',
       (each) => found.columns.has(each),
@@ -57,7 +58,7 @@ export function surveyEventList(table: Table, options: SheetOptions = {}): Surve
   const sheet: Table = {
     ...table,
     headings,
-    rows: rows.map((row) => ({ number: row.number, cells: cellsOf(row) })),
+    coded: codedRows(rows.map((row) => ({ number: row.number, cells: cellsOf(row) }))),
     notes: [...table.notes, ...leftOutNotes(leftOut), ...(rows.length > 0 ? [CHANGED] : [])],
   };
   const survey = surveyAsWritten(surveySheet(sheet, { ...options, map: columns }), (column) => {

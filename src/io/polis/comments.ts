@@ -1,6 +1,6 @@
 /** The comments of a Polis export, one a row. */
 import { shown } from '../path.ts';
-import type { Table } from '../sheet/table.ts';
+import { rowsOf, type Table } from '../sheet/table.ts';
 import { cellReader, type Told } from './files.ts';
 
 /** `comments.csv`: the words of each comment, by its id. */
@@ -9,7 +9,7 @@ export function commentsOf(table: Table): Told<ReadonlyMap<string, string>> {
   const cell = cellReader(table);
   const words = new Map<string, string>();
   const rows = new Map<string, number>();
-  for (const { number: row, cells } of table.rows) {
+  for (const { number: row, cells } of rowsOf(table)) {
     const id = cell(cells, 'comment_id');
     const first = rows.get(id);
     const report = (expected: string): void => {

@@ -28,7 +28,7 @@ export function draftsOfGroups(
     const counts = countsOf(answers);
     const position = positionOf(counts, answers.length);
     const note = `${counts.agree} agree, ${counts.disagree} disagree, ${counts.pass} pass`;
-    const content = JSON.stringify([group, comment, position, note]);
+    const content = { text: () => JSON.stringify([group, comment, position, note]) };
     return [{ ...CODED, row, content, parties: [group], issue: comment, position, note }];
   });
 }

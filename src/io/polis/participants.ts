@@ -1,6 +1,6 @@
 /** The votes of a Polis export, one participant a row. */
 import { shown } from '../path.ts';
-import type { Table } from '../sheet/table.ts';
+import { rowsOf, type Table } from '../sheet/table.ts';
 import { cellReader, type Told } from './files.ts';
 import { ANSWER_EXPECTED, answerIn, type Vote } from './votes.ts';
 
@@ -27,7 +27,7 @@ export function participantsOf(table: Table): Told<Participants> {
   const cell = cellReader(table);
   const rows = new Map<string, number>();
   const groups = new Map<string, string>();
-  const votes = table.rows.flatMap(({ number: row, cells }) => {
+  const votes = rowsOf(table).flatMap(({ number: row, cells }) => {
     const participant = cell(cells, 'participant');
     const group = cell(cells, 'group_id');
     const first = rows.get(participant);

@@ -82,7 +82,7 @@ function missing(found: string, file: string): Problem {
 }
 
 function draftOf({ row, participant, comment, answer, date }: Vote): Draft {
-  const content = JSON.stringify([participant, comment, answer, date]);
+  const content = { text: () => JSON.stringify([participant, comment, answer, date]) };
   return {
     ...CODED,
     row,

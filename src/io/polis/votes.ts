@@ -2,7 +2,7 @@
 import { numberIn } from '../csv.ts';
 import { shown } from '../path.ts';
 import { momentText } from '../sheet/dates.ts';
-import type { Table } from '../sheet/table.ts';
+import { rowsOf, type Table } from '../sheet/table.ts';
 import { cellReader, type Told } from './files.ts';
 
 /** What a participant said to a comment. */
@@ -36,7 +36,7 @@ export interface Vote {
 export function votesOf(table: Table): Told<readonly Vote[]> {
   const problems = [...table.problems];
   const cell = cellReader(table);
-  const value = table.rows.flatMap(({ number: row, cells }): Vote[] => {
+  const value = rowsOf(table).flatMap(({ number: row, cells }): Vote[] => {
     const wrong = problems.length;
     const report = (column: string, found: string, expected: string): void => {
       problems.push({ path: `row ${row}, column ${column}`, found: shown(found || undefined), expected });

@@ -3,6 +3,7 @@
  * are read by their whole column, or asked about.
  */
 import { readDate } from '../../model/time.ts';
+import type { Counts } from './counts.ts';
 
 /** How a cell of a column is read: the date as files have it, undefined for what is none. */
 export interface DateReader {
@@ -62,8 +63,9 @@ const NUMBERS: readonly { name: string; from: number; below: number; moment: (nu
 export const DATE_ORDERS = ['day-first', 'month-first'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
-/** How a column of dates is read. `cells` are all of it that is not empty. */
-export function dateReader(cells: readonly string[], order?: DateOrder): DateReader {
+/** How a column of dates is read: its texts, without those of empty cells. */
+export function dateReader(column: Counts, order?: DateOrder): DateReader {
+  const cells = [...column.keys()];
   const numbers = numberReader(cells);
   if (numbers) return numbers;
   if (order !== undefined) {
@@ -71,11 +73,13 @@ export function dateReader(cells: readonly string[], order?: DateOrder): DateRea
     return { read: (cell) => plain(cell) ?? slash(cell), ambiguous: undefined, understood: undefined };
   }
   const slashed = cells.filter((cell) => SLASHED.test(cell));
-  const unreal = (read: Read): number => slashed.filter((cell) => read(cell) === undefined).length;
+  const many = (some: readonly string[]): number =>
+    some.reduce((sum, cell) => sum + (column.get(cell) ?? 0), 0);
+  const unreal = (read: Read): number => many(slashed.filter((cell) => read(cell) === undefined));
   const [days, months] = [unreal(dayFirst), unreal(monthFirst)];
   const slash = months < days ? monthFirst : dayFirst;
   const ambiguous =
-    days === months && days < slashed.length
+    days === months && days < many(slashed)
       ? slashed.find((cell) => dayFirst(cell) !== monthFirst(cell) && dayFirst(cell) !== undefined)
       : undefined;
   const understood = months < days ? 'month/day/year' : 'day/month/year';

@@ -1,8 +1,8 @@
 /** From the text of a CSV, TSV or semicolon CSV file to the tables that it may be. */
 import Papa from 'papaparse';
 import type { Problem } from '../../model/problem.ts';
-import { unguarded } from '../csv.ts';
-import { tableOf, type Table } from './table.ts';
+import { splitRows } from './splitRows.ts';
+import { cleaned, tableOf, type Table } from './table.ts';
 
 /** A table whose rows are read when they are asked for: most formats are known by their headings. */
 export interface Candidate {
@@ -17,10 +17,11 @@ export function delimitedTables(text: string): readonly Candidate[] {
   const body = fromHeading(text);
   const tables = DELIMITERS.map((delimiter) => {
     let table: Table | undefined;
-    const [heading = []] = Papa.parse<string[]>(body, { delimiter, preview: 1 }).data;
+    // Its fast mode would divide the whole text for the first row.
+    const { data, meta } = Papa.parse<string[]>(body, { delimiter, preview: 1, fastMode: false });
     return {
-      headings: heading.map((each) => unguarded(each.trim()).trim()),
-      table: () => (table ??= readTable(body, delimiter)),
+      headings: (data[0] ?? []).map(cleaned),
+      table: () => (table ??= splitRows(body, delimiter, meta.linebreak) ?? readTable(body, delimiter)),
     };
   });
   return tables.sort((a, b) => b.headings.length - a.headings.length);

@@ -11,8 +11,7 @@ import {
 } from '../../model/dataset.ts';
 import { oneOf, URL_EXPECTED, url } from '../fields.ts';
 import { shown } from '../path.ts';
-import type { Cells } from './cells.ts';
-import { COLUMNS } from './columns.ts';
+import type { Cells, Reader } from './cells.ts';
 import type { PositionReader } from './positions.ts';
 
 /** Where a row's statement can be read. At least the outlet is known, if only as the address's host. */
@@ -23,11 +22,15 @@ export interface SourceDraft {
   readonly date: string | undefined;
 }
 
+/** What a row says: two rows that say the same have the same text. It is put together only where an id is made of it. */
+export interface Content {
+  readonly text: () => string;
+}
+
 /** A statement whose values are checked, and whose parties, issue and so on are names as written. */
 export interface Draft {
   readonly row: number;
-  /** All cells that were read: two rows that say the same have the same. */
-  readonly content: string;
+  readonly content: Content;
   readonly id: string | undefined;
   readonly date: string | undefined;
   readonly event: string | undefined;
@@ -70,8 +73,8 @@ export const CODED = {
 
 /** How cells are read whose meaning depends on their whole column. */
 export interface ColumnReaders {
-  readonly date: (cell: string) => string | undefined;
-  readonly sourceDate: (cell: string) => string | undefined;
+  readonly date: Reader<string>;
+  readonly sourceDate: Reader<string>;
   readonly position: PositionReader;
 }
 
@@ -82,76 +85,100 @@ const YES_NO: ReadonlyMap<string, boolean> = new Map([
   ...['no', 'n', 'false', '0'].map((word) => [word, false] as const),
 ]);
 
-/** Reads a row, reporting everything wrong with it. Undefined where a statement lacks what every one has. */
-export function draftOf(cells: Cells, readers: ColumnReaders): Draft | undefined {
-  const { row, text, read, report } = cells;
+const YES_OR_NO: Reader<boolean> = (cell) => YES_NO.get(cell.toLowerCase());
+const [KIND, INTENSITY, CONFIDENCE] = [oneWord(EVIDENCE_KINDS), oneWord(INTENSITIES), oneWord(CONFIDENCES)];
+const [A_KIND, AN_INTENSITY, A_CONFIDENCE] = [oneOf(EVIDENCE_KINDS), oneOf(INTENSITIES), oneOf(CONFIDENCES)];
+const ADDRESS: Reader<string> = (cell) => (v.is(url, cell) ? cell : undefined);
+
+/**
+ * Reads a row, reporting everything wrong with it. Undefined where a statement lacks what every one has.
+ * @param content what the row says
+ */
+export function draftOf(cells: Cells, readers: ColumnReaders, content: Content): Draft | undefined {
   const parties = partiesOf(cells);
-  const position = read('position', readers.position.read, readers.position.expected);
-  if (text('position') === undefined) report('position', 'nothing', readers.position.expected);
-  const kind = read('kind', oneWord(EVIDENCE_KINDS), oneOf(EVIDENCE_KINDS));
-  const draft = {
-    row,
-    content: JSON.stringify(COLUMNS.map((column) => text(column) ?? '')),
-    id: text('id'),
-    date: read('date', readers.date, DATE),
-    event: text('event'),
+  const position = cells.read('position', readers.position.read, readers.position.expected);
+  if (cells.text('position') === undefined) cells.report('position', 'nothing', readers.position.expected);
+  const kind = cells.read('kind', KIND, A_KIND);
+  const id = cells.text('id');
+  const date = cells.read('date', readers.date, DATE);
+  checkAbout(cells, parties);
+  const text = cells.text('text');
+  const intensity = cells.read('intensity', INTENSITY, AN_INTENSITY);
+  const redLine = cells.read('red_line', YES_OR_NO, 'yes or no');
+  const source = sourceOf(cells, readers);
+  const confidence = cells.read('confidence', CONFIDENCE, A_CONFIDENCE);
+  if (position === undefined) return undefined;
+  return {
+    row: cells.row,
+    content,
+    id,
+    date,
+    event: cells.text('event'),
     parties,
-    speaker: text('speaker'),
-    role: text('role'),
-    ...aboutOf(cells, parties),
-    topic: text('topic'),
+    speaker: cells.text('speaker'),
+    role: cells.text('role'),
+    issue: cells.text('issue'),
+    towards: cells.names('towards')[0],
+    topic: cells.text('topic'),
+    position,
     // Whether words are verbatim only their coder knows: to call them a quote would claim more.
-    kind: kind ?? (text('text') === undefined ? 'coded' : 'reported'),
-    text: text('text'),
-    language: text('language'),
-    intensity: read('intensity', oneWord(INTENSITIES), oneOf(INTENSITIES)),
-    redLine: read('red_line', (cell) => YES_NO.get(cell.toLowerCase()), 'yes or no'),
-    source: sourceOf(cells, readers),
-    confidence: read('confidence', oneWord(CONFIDENCES), oneOf(CONFIDENCES)),
-    note: text('note'),
+    kind: kind ?? (text === undefined ? 'coded' : 'reported'),
+    text,
+    language: cells.text('language'),
+    intensity,
+    redLine,
+    source,
+    confidence,
+    note: cells.text('note'),
   };
-  return position === undefined ? undefined : { ...draft, position };
 }
 
-function oneWord<T extends string | number>(words: readonly T[]): (cell: string) => T | undefined {
-  return (cell) => words.find((word) => String(word) === cell.toLowerCase());
+function oneWord<T extends string | number>(words: readonly T[]): Reader<T> {
+  const known = new Map(words.map((word) => [String(word), word]));
+  return (cell) => known.get(cell) ?? known.get(cell.toLowerCase());
 }
 
 /** Several parties of a joint statement stand in one cell. */
-function partiesOf({ names: namesIn, report }: Cells): readonly string[] {
-  const names = namesIn('party');
+function partiesOf(cells: Cells): readonly string[] {
+  const names = cells.names('party');
+  if (names.length === 1) return names;
   const parties = [...new Set(names)];
-  if (parties.length === 0) report('party', 'nothing', 'at least one party');
+  if (parties.length === 0) cells.report('party', 'nothing', 'at least one party');
   const twice = parties.find((name) => names.indexOf(name) !== names.lastIndexOf(name));
-  if (twice !== undefined) report('party', `${shown(twice)} twice`, 'each party once');
+  if (twice !== undefined) cells.report('party', `${shown(twice)} twice`, 'each party once');
   return parties;
 }
 
-function aboutOf({ has, text, names, report }: Cells, parties: readonly string[]) {
-  const issue = text('issue');
-  const [towards, another] = names('towards');
+function checkAbout(cells: Cells, parties: readonly string[]): void {
+  const issue = cells.text('issue');
+  const [towards, another] = cells.names('towards');
   if (issue === undefined && towards === undefined) {
-    if (has('issue')) report('issue', 'nothing', 'an issue, or a party in column towards');
-    else report('towards', 'nothing', 'the party that the position is towards');
+    if (cells.has('issue')) cells.report('issue', 'nothing', 'an issue, or a party in column towards');
+    else cells.report('towards', 'nothing', 'the party that the position is towards');
   }
   if (issue !== undefined && towards !== undefined) {
-    report('towards', `${shown(towards)}, and ${shown(issue)} in column issue`, 'exactly one of the two');
+    cells.report(
+      'towards',
+      `${shown(towards)}, and ${shown(issue)} in column issue`,
+      'exactly one of the two',
+    );
   }
-  if (another !== undefined) report('towards', shown(text('towards')), 'one party');
+  if (another !== undefined) cells.report('towards', shown(cells.text('towards')), 'one party');
   if (towards !== undefined && parties.includes(towards)) {
-    report('towards', shown(towards), 'a party other than those that speak');
+    cells.report('towards', shown(towards), 'a party other than those that speak');
   }
-  return { issue, towards };
 }
 
-function sourceOf({ text, read, report }: Cells, readers: ColumnReaders): SourceDraft | undefined {
-  const address = read('source_url', (cell) => (v.is(url, cell) ? cell : undefined), URL_EXPECTED);
-  const date = read('source_date', readers.sourceDate, DATE);
-  const title = text('source_title');
-  const outlet = text('source_outlet') ?? (address === undefined ? title : hostOf(address));
+function sourceOf(cells: Cells, readers: ColumnReaders): SourceDraft | undefined {
+  const address = cells.read('source_url', ADDRESS, URL_EXPECTED);
+  const date = cells.read('source_date', readers.sourceDate, DATE);
+  const title = cells.text('source_title');
+  const outlet = cells.text('source_outlet') ?? (address === undefined ? title : hostOf(address));
   if (outlet !== undefined) return { outlet, title, url: address, date };
-  if (date !== undefined)
-    report('source_outlet', 'nothing', 'an outlet, a title or an address of the source whose date is given');
+  if (date !== undefined) {
+    const expected = 'an outlet, a title or an address of the source whose date is given';
+    cells.report('source_outlet', 'nothing', expected);
+  }
   return undefined;
 }
 

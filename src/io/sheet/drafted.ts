@@ -2,6 +2,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Note, Parsed } from '../../model/problem.ts';
 import { idOfName } from '../slug.ts';
+import { censusOf } from './census.ts';
 import type { Draft } from './draft.ts';
 import { gather } from './gather.ts';
 import { likelyMerges, mergeNotes } from './merges.ts';
@@ -12,8 +13,9 @@ export function drafted(
   fileName: string,
   noted: readonly Note[],
 ): Parsed<Dataset> & { readonly ok: true } {
-  const { dataset, notes } = gather(drafts, nameOf(fileName));
-  return { ok: true, value: dataset, notes: [...noted, ...mergeNotes(likelyMerges(drafts)), ...notes] };
+  const census = censusOf(drafts);
+  const { dataset, notes } = gather(drafts, census, nameOf(fileName));
+  return { ok: true, value: dataset, notes: [...noted, ...mergeNotes(likelyMerges(census)), ...notes] };
 }
 
 /** A table is named by its file, without folders and extension. */

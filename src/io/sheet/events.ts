@@ -3,14 +3,13 @@ import type { Id, NegotiationEvent } from '../../model/dataset.ts';
 import type { Note } from '../../model/problem.ts';
 import { compareDates, readDate } from '../../model/time.ts';
 import { shown } from '../path.ts';
-import type { Draft } from './draft.ts';
-import { byName, inIdOrder, type Ids } from './things.ts';
+import type { Census } from './census.ts';
+import { inIdOrder, type Ids } from './things.ts';
 
 /** The events at which something dated was said. They last from the first to the last of those dates. */
-export function eventsOf(drafts: readonly Draft[], ids: Ids): readonly NegotiationEvent[] {
-  const said = byName(drafts, ({ event }) => event);
+export function eventsOf({ datesOf }: Census, ids: Ids): readonly NegotiationEvent[] {
   return inIdOrder(ids, (id, title): NegotiationEvent[] => {
-    const dates = (said.get(title) ?? []).flatMap(({ date }) => date ?? []).sort(compareDates);
+    const dates = [...(datesOf.get(title) ?? [])].sort(compareDates);
     const [first] = dates;
     if (first === undefined) return [];
     const date = dayPart(first);

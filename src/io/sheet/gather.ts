@@ -4,6 +4,7 @@ import type { Dataset, Id, Statement } from '../../model/dataset.ts';
 import type { Note } from '../../model/problem.ts';
 import { tag } from '../fields.ts';
 import { idsOfNames } from '../slug.ts';
+import type { Census } from './census.ts';
 import type { Draft } from './draft.ts';
 import { eventsOf, undatedNotes } from './events.ts';
 import { issuesOf, shortenedNotes } from './issues.ts';
@@ -38,24 +39,27 @@ interface Named {
  */
 export function gather(
   drafts: readonly Draft[],
+  census: Census,
   name: Name,
 ): { readonly dataset: Dataset; readonly notes: readonly Note[] } {
+  const { names, topicsOf, languages } = census;
   const sources = sourcesOf(drafts);
   const named: Named = {
-    parties: idsOfNames(drafts.flatMap(({ parties, towards }) => [...parties, towards ?? []].flat())),
-    issues: idsOfNames(drafts.flatMap(({ issue }) => issue ?? [])),
-    topics: idsOfNames(drafts.flatMap(({ issue, topic }) => (issue === undefined ? [] : (topic ?? [])))),
-    speakers: idsOfNames(drafts.flatMap(({ speaker }) => speaker ?? [])),
-    events: idsOfNames(drafts.flatMap(({ event }) => event ?? [])),
+    parties: idsOfNames(names.party.keys()),
+    issues: idsOfNames(names.issue.keys()),
+    topics: idsOfNames([...topicsOf.values()].flatMap((topics) => [...topics.keys()])),
+    speakers: idsOfNames(names.speaker.keys()),
+    events: idsOfNames(names.event.keys()),
     sources: sources.ids,
   };
-  const issues = issuesOf(drafts, named.issues, named.topics);
-  const events = eventsOf(drafts, named.events);
+  const issues = issuesOf(census, named.issues, named.topics);
+  const events = eventsOf(census, named.events);
   const dated = new Set(events.map(({ id }) => id));
   const ids = statementIds(drafts);
+  const statementOf = statementMaker(named, dated);
   const dataset: Dataset = {
     ...name,
-    language: languageOf(drafts),
+    language: languageOf(languages),
     topics: inIdOrder(named.topics, (id, title) => ({ id, title })),
     parties: inIdOrder(named.parties, (id, party) => ({
       id,
@@ -65,11 +69,11 @@ export function gather(
       role: 'negotiating-party',
       roles: [],
     })),
-    speakers: speakersOf(drafts, named.speakers, named.parties),
+    speakers: speakersOf(census, named.speakers, named.parties),
     issues: issues.list,
     events,
     sources: sources.list,
-    statements: drafts.map((draft, index) => statementOf(draft, ids[index] ?? '', named, dated)),
+    statements: drafts.map((draft, index) => statementOf(draft, ids[index] ?? '')),
     shownParties: [],
     shownIssues: [],
     ring: [],
@@ -82,37 +86,47 @@ export function gather(
   };
 }
 
-function statementOf(draft: Draft, id: Id, named: Named, dated: ReadonlySet<Id>): Statement {
+const NONE: readonly Id[] = [];
+
+/** Makes statements of drafts. Those of the same parties share the list of them. */
+function statementMaker(named: Named, dated: ReadonlySet<Id>): (draft: Draft, id: Id) => Statement {
   const idIn = (ids: Ids, name: string | undefined): Id | undefined =>
     name === undefined ? undefined : ids.get(name);
-  const event = idIn(named.events, draft.event);
-  const core = {
-    id,
-    date: draft.date,
-    event: event !== undefined && dated.has(event) ? event : undefined,
-    parties: draft.parties.flatMap((party) => idIn(named.parties, party) ?? []),
-    speaker: idIn(named.speakers, draft.speaker),
-    role: draft.role,
-    position: draft.position,
-    intensity: draft.intensity,
-    redLine: draft.redLine,
-    kind: draft.kind,
-    text: draft.text,
-    language: draft.language,
-    source: draft.source && named.sources.get(sourceName(draft.source)),
-    confidence: draft.confidence,
-    contradicts: [],
-    note: draft.note,
+  const lists = new Map<readonly string[], readonly Id[]>();
+  const idsOf = (parties: readonly string[]): readonly Id[] => {
+    const known = lists.get(parties) ?? parties.flatMap((party) => idIn(named.parties, party) ?? []);
+    lists.set(parties, known);
+    return known;
   };
-  const [issue, towards] = [idIn(named.issues, draft.issue), idIn(named.parties, draft.towards)];
-  if (issue !== undefined) return { ...core, issue };
-  if (towards !== undefined) return { ...core, towards };
-  throw new Error(`row ${draft.row} is about nothing, and no problem said so`);
+  return (draft, id) => {
+    const event = idIn(named.events, draft.event);
+    const core = {
+      id,
+      date: draft.date,
+      event: event !== undefined && dated.has(event) ? event : undefined,
+      parties: idsOf(draft.parties),
+      speaker: idIn(named.speakers, draft.speaker),
+      role: draft.role,
+      position: draft.position,
+      intensity: draft.intensity,
+      redLine: draft.redLine,
+      kind: draft.kind,
+      text: draft.text,
+      language: draft.language,
+      source: draft.source && named.sources.get(sourceName(draft.source)),
+      confidence: draft.confidence,
+      contradicts: NONE,
+      note: draft.note,
+    };
+    const [issue, towards] = [idIn(named.issues, draft.issue), idIn(named.parties, draft.towards)];
+    if (issue !== undefined) return { ...core, issue };
+    if (towards !== undefined) return { ...core, towards };
+    throw new Error(`row ${draft.row} is about nothing, and no problem said so`);
+  };
 }
 
 /** The one language that rows name, if they name one only. */
-function languageOf(drafts: readonly Draft[]): string {
-  const named = new Set(drafts.flatMap(({ language }) => language ?? []));
+function languageOf(named: ReadonlySet<string>): string {
   const [only = ''] = named;
   return named.size === 1 && is(tag, only) ? only : UNDETERMINED;
 }

@@ -4,21 +4,19 @@ import { byCodeUnit } from '../../model/ids.ts';
 import type { Note } from '../../model/problem.ts';
 import { isShortTitle } from '../fields.ts';
 import { shown } from '../path.ts';
-import type { Draft } from './draft.ts';
-import { byName, inIdOrder, type Ids } from './things.ts';
+import type { Census } from './census.ts';
+import { inIdOrder, type Ids } from './things.ts';
 
 /** The issues that the rows name. Of several topics for one issue the one given most often is taken, and said. */
 export function issuesOf(
-  drafts: readonly Draft[],
+  { topicsOf }: Census,
   ids: Ids,
   topicIds: Ids,
 ): { list: readonly Issue[]; notes: readonly Note[] } {
-  const rows = byName(drafts, ({ issue }) => issue);
   const notes: Note[] = [];
   const list = inIdOrder(ids, (id, name): Issue => {
-    const topics = byName(rows.get(name) ?? [], ({ topic }) => topic);
-    const [first, ...others] = [...topics]
-      .sort(([a, some], [b, more]) => more.length - some.length || byCodeUnit(a, b))
+    const [first, ...others] = [...(topicsOf.get(name) ?? [])]
+      .sort(([a, some], [b, more]) => more - some || byCodeUnit(a, b))
       .map(([topic]) => topic);
     if (others.length > 0) {
       const also = others.map(shown).join(', ');

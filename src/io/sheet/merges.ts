@@ -1,31 +1,22 @@
 /** Names that may be one: they differ only in case, blanks or punctuation. Never merged unasked, always mentioned. */
-import type { Merge, MergeKind, Note } from '../../model/problem.ts';
+import type { Merge, Note } from '../../model/problem.ts';
 import { MERGE_KINDS } from '../../model/problem.ts';
 import { byCodeUnit } from '../../model/ids.ts';
 import { shown } from '../path.ts';
-import type { Draft } from './draft.ts';
+import type { Census } from './census.ts';
 import { byName } from './things.ts';
 
-const NAMES: Readonly<Record<MergeKind, (draft: Draft) => readonly (string | undefined)[]>> = {
-  party: ({ parties, towards }) => [...parties, towards],
-  issue: ({ issue }) => [issue],
-  topic: ({ topic }) => [topic],
-  event: ({ event }) => [event],
-  speaker: ({ speaker }) => [speaker],
-};
-
 /** The groups of names that may be one. Of each the name that is given most often comes first. */
-export function likelyMerges(drafts: readonly Draft[]): readonly Merge[] {
+export function likelyMerges({ names }: Census): readonly Merge[] {
   return MERGE_KINDS.flatMap((kind) => {
-    const given = drafts.flatMap(NAMES[kind]).filter((name) => name !== undefined);
-    const often = byName(given, (name) => name);
+    const often = names[kind];
     const alike = byName([...often.keys()], (name) => essence(name) || undefined);
-    const times = (name: string): number => often.get(name)?.length ?? 0;
+    const times = (name: string): number => often.get(name) ?? 0;
     return [...alike.values()]
       .filter((group) => group.length > 1)
       .map((group) => [...group].sort((a, b) => times(b) - times(a) || byCodeUnit(a, b)))
       .sort(([a = ''], [b = '']) => byCodeUnit(a, b))
-      .map((names) => ({ kind, names }));
+      .map((group) => ({ kind, names: group }));
   });
 }
 

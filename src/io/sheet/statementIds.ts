@@ -1,6 +1,6 @@
 /** Ids for the statements of a sheet. */
 import type { Id } from '../../model/dataset.ts';
-import { sha256Hex } from '../hash.ts';
+import { sha256Digits } from '../hash.ts';
 import { idsOfNames } from '../slug.ts';
 import type { Draft } from './draft.ts';
 
@@ -12,15 +12,25 @@ const DIGITS = 10;
  * sorting a sheet breaks no links; rows that say the same are told apart by a number.
  */
 export function statementIds(drafts: readonly Draft[]): readonly Id[] {
-  const taken = new Set(drafts.flatMap(({ id }) => id ?? []));
+  const own = drafts.flatMap(({ id }) => id ?? []);
+  const taken = new Set(own);
+  /** How many copies of a name have been looked for. */
+  const copies = new Map<string, number>();
   const names = drafts.map(({ id, content }) => {
     if (id !== undefined) return id;
-    const base = `s-${sha256Hex(content).slice(0, DIGITS)}`;
+    const base = `s-${sha256Digits(content.text(), DIGITS)}`;
     let name = base;
-    for (let copy = 2; taken.has(name); copy++) name = `${base}-${copy}`;
+    if (taken.has(base)) {
+      let copy = copies.get(base) ?? 1;
+      do name = `${base}-${++copy}`;
+      while (taken.has(name));
+      copies.set(base, copy);
+    }
     taken.add(name);
     return name;
   });
+  // Names made here are ids already, and no two are the same.
+  if (own.length === 0) return names;
   const ids = idsOfNames(names);
   return names.map((name) => ids.get(name) ?? name);
 }

@@ -2,6 +2,7 @@
 import type { Note, Problem } from '../../model/problem.ts';
 import { unguarded } from '../csv.ts';
 import { shown } from '../path.ts';
+import { rowAt, RowWriter, TextCodes, type CodedRows } from './codedRows.ts';
 
 /** A row of the file; blank ones are left out, but counted. */
 export interface Row {
@@ -15,7 +16,7 @@ export interface Table {
   readonly headings: readonly string[];
   /** The number of the row in which the headings stand. */
   readonly headingRow: number;
-  readonly rows: readonly Row[];
+  readonly coded: CodedRows;
   /** Whether `0,5` may be a number: where the comma does not separate cells. */
   readonly decimalComma: boolean;
   /** Whether rows may be missing because a quotation mark that went wrong runs over several lines. */
@@ -24,39 +25,114 @@ export interface Table {
   readonly notes: readonly Note[];
 }
 
-/** Makes a table of rows whose cells are still as they were found. The first row is the heading. */
-export function tableOf(found: readonly Row[], decimalComma: boolean): Table {
-  const [heading, ...rows] = found
-    .map(({ number, cells }) => ({ number, cells: cells.map((cell) => unguarded(cell.trim()).trim()) }))
-    .filter(({ cells }, index) => index === 0 || !isBlank(cells));
-  const headings = heading?.cells ?? [];
-  const overlong = rows.flatMap(({ number, cells }) => {
-    const extra = cells.slice(headings.length).find((cell) => cell !== '');
-    if (extra === undefined) return [];
-    const expected = `${headings.length} cells, as many as there are headings`;
-    return [
-      { path: `row ${number}`, found: `${cells.length} cells, ${shown(extra)} among the last`, expected },
-    ];
-  });
-  return {
-    headings,
-    headingRow: heading?.number ?? 1,
-    rows,
-    decimalComma,
-    torn: false,
-    problems: overlong,
-    notes: trimNotes(found),
-  };
+const made = new WeakMap<CodedRows, readonly Row[]>();
+
+/** The rows of a table as objects, made when they are first asked for. */
+export function rowsOf({ coded }: Table): readonly Row[] {
+  const rows = made.get(coded) ?? Array.from(coded.numbers, (_, row) => rowAt(coded, row));
+  made.set(coded, rows);
+  return rows;
 }
 
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+/** Makes a table of rows whose cells are still as they were found. The first row is the heading. */
+export function tableOf(found: Iterable<Row>, decimalComma: boolean): Table {
+  const cells = new CellCodes();
+  const writer = new TableWriter(cells.cleaned.texts);
+  for (const row of found) {
+    for (const cell of row.cells) writer.put(cells.of(cell));
+    writer.endRow(row.number);
+  }
+  return writer.table(decimalComma);
+}
 
-/** Blanks round a name would make a second name of it, so that they are taken off is worth saying, once. */
-function trimNotes(found: readonly Row[]): readonly Note[] {
-  const trimmed = found.flatMap(({ number, cells }) =>
-    isBlank(cells) ? [] : cells.filter((cell) => cell !== cell.trim()).map(() => number),
-  );
-  if (trimmed.length === 0) return [];
-  const cells = trimmed.length === 1 ? '1 cell' : `${trimmed.length} cells`;
-  return [{ path: `row ${trimmed[0]}`, message: `blanks round ${cells} were trimmed, here first` }];
+/** The text of a cell, as it was found: without blanks round it and without the apostrophe against formulas. */
+export function cleaned(cell: string): string {
+  return unguarded(cell.trim()).trim();
+}
+
+/** A cell by its cleaned text and whether blanks round it were taken off, in one number. */
+export const cellCode = (text: number, wasTrimmed: boolean): number => text * 2 + Number(wasTrimmed);
+
+/** Gives cells their codes. */
+class CellCodes {
+  readonly cleaned = new TextCodes();
+  private readonly found = new Map<string, number>();
+
+  of(cell: string): number {
+    const known = this.found.get(cell);
+    if (known !== undefined) return known;
+    const code = cellCode(this.cleaned.of(cleaned(cell)), cell !== cell.trim());
+    this.found.set(cell, code);
+    return code;
+  }
+}
+
+/** A table while it is written, cell by cell. */
+export class TableWriter {
+  private readonly rows = new RowWriter();
+  private readonly texts: readonly string[];
+  private readonly overlong: Problem[] = [];
+  private heading: { readonly cells: readonly string[]; readonly row: number } | undefined;
+  private trimmedInRow = 0;
+  private trimmed = 0;
+  private firstTrimmed = 0;
+
+  /** @param texts what codes stand for; it may still grow */
+  constructor(texts: readonly string[]) {
+    this.texts = texts;
+  }
+
+  /** @param code from `cellCode` */
+  put(code: number): void {
+    this.trimmedInRow += code & 1;
+    this.rows.put(code >> 1);
+  }
+
+  endRow(number: number): void {
+    const cells = this.rows.row();
+    const isBlank = cells.every((code) => code === 0);
+    if (!isBlank && this.trimmedInRow > 0) {
+      if (this.trimmed === 0) this.firstTrimmed = number;
+      this.trimmed += this.trimmedInRow;
+    }
+    this.trimmedInRow = 0;
+    if (!this.heading) {
+      this.heading = { cells: Array.from(cells, (code) => this.texts[code] ?? ''), row: number };
+      this.rows.drop();
+    } else if (isBlank) this.rows.drop();
+    else {
+      this.checkWidth(cells, number, this.heading.cells.length);
+      this.rows.end(number);
+    }
+  }
+
+  private checkWidth(cells: Int32Array, number: number, most: number): void {
+    if (cells.length <= most) return;
+    const extra = cells.subarray(most).find((code) => code !== 0);
+    if (extra === undefined) return;
+    this.overlong.push({
+      path: `row ${number}`,
+      found: `${cells.length} cells, ${shown(this.texts[extra])} among the last`,
+      expected: `${most} cells, as many as there are headings`,
+    });
+  }
+
+  table(decimalComma: boolean): Table {
+    return {
+      headings: this.heading?.cells ?? [],
+      headingRow: this.heading?.row ?? 1,
+      coded: this.rows.rows(this.texts),
+      decimalComma,
+      torn: false,
+      problems: this.overlong,
+      notes: this.trimNotes(),
+    };
+  }
+
+  /** Blanks round a name would make a second name of it, so that they are taken off is worth saying, once. */
+  private trimNotes(): readonly Note[] {
+    if (this.trimmed === 0) return [];
+    const cells = this.trimmed === 1 ? '1 cell' : `${this.trimmed} cells`;
+    return [{ path: `row ${this.firstTrimmed}`, message: `blanks round ${cells} were trimmed, here first` }];
+  }
 }

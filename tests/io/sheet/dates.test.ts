@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { dateReader } from '../../../src/io/sheet/dates.ts';
+import { countsOf } from '../../../src/io/sheet/counts.ts';
 import { readSheet } from '../../helpers/sheet.ts';
 import { notesOf, problemLinesOf } from '../../helpers/parsed.ts';
 
-const read = (...cells: string[]) => cells.map(dateReader(cells).read);
+const read = (...cells: string[]) => cells.map(dateReader(countsOf(cells)).read);
 
 describe('dates of a column', () => {
   test('that mean one thing only are read one by one', () => {
@@ -37,9 +38,11 @@ describe('dates of a column', () => {
   });
 
   test('that could be read either way are asked about, unless it makes no difference', () => {
-    expect(dateReader(['2017-01-01', '5/5/2017', '1/2/2017', '3/4/2017']).ambiguous).toBe('1/2/2017');
-    expect(dateReader(['5/5/2017']).ambiguous).toBeUndefined();
-    expect(dateReader(['1/2/2017', '1/23/2017', '23/1/2017']).ambiguous).toBe('1/2/2017');
+    expect(dateReader(countsOf(['2017-01-01', '5/5/2017', '1/2/2017', '3/4/2017'])).ambiguous).toBe(
+      '1/2/2017',
+    );
+    expect(dateReader(countsOf(['5/5/2017'])).ambiguous).toBeUndefined();
+    expect(dateReader(countsOf(['1/2/2017', '1/23/2017', '23/1/2017'])).ambiguous).toBe('1/2/2017');
   });
 
   test('that no calendar has are none', () => {
