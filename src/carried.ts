@@ -50,5 +50,11 @@ export function loadCarried({ hash, placement, leftOut }: Carried<Placement>): L
       problems: [{ path: 'file', found: `data with SHA-256 ${found}`, expected }],
     };
   }
-  return { dataset: withShown(parsed.value), hash, text, placement, ...(leftOut.length > 0 && { leftOut }) };
+  return {
+    dataset: withShown(parsed.value),
+    hash,
+    file: new Blob([text]),
+    placement,
+    ...(leftOut.length > 0 && { leftOut }),
+  };
 }

@@ -2,7 +2,7 @@
 import type { Parsed } from './model/problem.ts';
 import type { Library } from './store/opening.ts';
 import type { Failure, Loaded } from './store/store.ts';
-import type { KeptText, KeptTexts } from './ui/open/browserKept.ts';
+import type { KeptFile, KeptFiles } from './ui/open/browserKept.ts';
 import type { NewData, ShippedEntry } from './ui/services.ts';
 import type { OpenJob } from './worker/protocol.ts';
 
@@ -19,7 +19,7 @@ export interface OpenLibrary extends Library {
 /** @param openJob does a job where it does not hold up the page */
 export function createLibrary(
   all: readonly Shipped[],
-  kept: KeptTexts,
+  kept: KeptFiles,
   openJob: (job: OpenJob) => Promise<Parsed<NewData>>,
 ): OpenLibrary {
   /** What was opened since the page was, the newest last. */
@@ -47,11 +47,10 @@ export function createLibrary(
 const refused = (): undefined => undefined;
 
 async function reopened(
-  { entry, text }: KeptText,
+  { entry, file }: KeptFile,
   openJob: (job: OpenJob) => Promise<Parsed<NewData>>,
 ): Promise<Loaded | Failure> {
-  const bytes = new TextEncoder().encode(text);
-  const parsed = await openJob({ kind: 'files', files: [{ name: `${entry.id}.json`, bytes }], options: {} });
+  const parsed = await openJob({ kind: 'files', files: [{ name: `${entry.id}.json`, file }], options: {} });
   return parsed.ok
     ? { ...parsed.value, leftOut: entry.leftOut }
     : { kind: 'unreadable', problems: parsed.problems };

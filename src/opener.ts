@@ -1,23 +1,21 @@
 /** Asks the worker to open data sets, or to look at files. Each job has a worker of its own, which ends with it. */
 import type { Inspection } from './io/inspect.ts';
 import type { Parsed } from './model/problem.ts';
-import type { InspectJob, Job, NewData, OpenJob, Reply, Stage } from './worker/protocol.ts';
+import { Unpacker } from './worker/parcels.ts';
+import type { Answer, InspectJob, Job, NewData, OpenJob, Progress, Reply } from './worker/protocol.ts';
 
 /** What whoever waits wants to know, and how to stop it. */
 export interface Waiting {
   readonly signal?: AbortSignal | undefined;
-  readonly onStage?: ((stage: Stage) => void) | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
-
-/** What the worker says last. */
-type Answer = Exclude<Reply, { readonly kind: 'stage' }>;
 
 /** A worker that failed, or that the browser ended for want of memory. */
 class WorkerFailure extends Error {}
 
 /**
  * Opens a data set in a new worker. A worker that fails is a problem like any other; a job that is called off rejects
- * with the signal's reason.
+ * with the signal's reason, one whose files cannot be had with the browser's.
  */
 export async function openInWorker(
   start: () => Worker,
@@ -27,7 +25,7 @@ export async function openInWorker(
   try {
     const answer = await inWorker(start, job, waiting);
     if (answer.kind === 'done') return answer.parsed;
-    throw new Error(`the worker answered ${answer.kind} where a data set was to be opened`);
+    throw new Error(otherwise(answer, 'a data set was to be opened'));
   } catch (error) {
     if (!(error instanceof WorkerFailure)) throw error;
     const expected = 'a file that can be opened here';
@@ -43,8 +41,11 @@ export async function inspectInWorker(
 ): Promise<Inspection | undefined> {
   const answer = await inWorker(start, job, waiting);
   if (answer.kind === 'inspected') return answer.inspection;
-  throw new Error(`the worker answered ${answer.kind} where files were to be looked at`);
+  throw new Error(otherwise(answer, 'files were to be looked at'));
 }
+
+const otherwise = (answer: Answer, wanted: string): string =>
+  answer.kind === 'unread' ? answer.why : `the worker answered ${answer.kind} where ${wanted}`;
 
 /** A worker gives no reason of its own in either case. */
 const ENDED = 'a worker that ended by itself, perhaps for want of memory';
@@ -61,10 +62,11 @@ function started(start: () => Worker): Worker {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-function inWorker(start: () => Worker, job: Job, { signal, onStage }: Waiting): Promise<Answer> {
+function inWorker(start: () => Worker, job: Job, { signal, onProgress }: Waiting): Promise<Answer> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const worker = started(start);
+    const lists = new Unpacker();
     let heard = false;
     const end = (): void => {
       worker.terminate();
@@ -77,19 +79,17 @@ function inWorker(start: () => Worker, job: Job, { signal, onStage }: Waiting): 
     signal?.addEventListener('abort', stop);
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       heard = true;
-      if (data.kind === 'stage') {
-        onStage?.(data.stage);
-        return;
-      }
+      if (data.kind === 'progress') return onProgress?.(data);
+      if (data.kind === 'parcel') return lists.take(data.parcel);
       end();
-      resolve(data);
+      resolve(lists.whole(data));
     });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       end();
       reject(new WorkerFailure(event.message || (heard ? ENDED : NOT_STARTED)));
     });
-    // The files go over as copies: the reader may want to open them again, otherwise.
+    // Files go over as what they are, a place to read from: no byte of them is copied here.
     worker.postMessage(job, []);
   });
 }

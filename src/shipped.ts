@@ -20,5 +20,5 @@ async function fetched({ url, hash, placement }: Bundled): Promise<Loaded | Fail
   }
   const parsed = parseParley(text);
   if (!parsed.ok) return { kind: 'unreadable', problems: parsed.problems };
-  return { dataset: withShown(parsed.value), hash, text, placement };
+  return { dataset: withShown(parsed.value), hash, file: new Blob([text]), placement };
 }

@@ -12,7 +12,7 @@ import { App } from './ui/App.tsx';
 import { browserAddress } from './ui/browserAddress.ts';
 import { catalogueOf } from './ui/messages/catalogues.ts';
 import { ENGLISH } from './ui/messages/useMessages.ts';
-import type { KeptTexts } from './ui/open/browserKept.ts';
+import type { KeptFiles } from './ui/open/browserKept.ts';
 import type { Services } from './ui/services.ts';
 import { parseAddress } from './url/parse.ts';
 import './ui/fonts/fonts.css';
@@ -28,7 +28,7 @@ export interface Place extends Pick<Services, 'isFile' | 'base' | 'updates' | 'l
   /** The data set that an address without `data` means. */
   readonly home: Id;
   readonly shipped: readonly Shipped[];
-  readonly kept: KeptTexts;
+  readonly kept: KeptFiles;
   readonly startWorker: () => Worker;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inspectInWorker, openInWorker } from '../src/opener.ts';
-import type { InspectJob, Job, OpenJob, Reply } from '../src/worker/protocol.ts';
+import { packed } from '../src/worker/parcels.ts';
+import type { Answer, InspectJob, Job, OpenJob, Progress, Reply } from '../src/worker/protocol.ts';
 
 const OPEN: OpenJob = { kind: 'files', files: [], options: {} };
 const INSPECT: InspectJob = { kind: 'inspect', files: [], options: {} };
@@ -31,15 +32,20 @@ class FakeWorker extends EventTarget implements Worker {
   }
 }
 
-test('a job is told by its stages, answered, and its worker ended', async () => {
+test('a job tells how far it is, is answered, and its worker ended', async () => {
   const worker = new FakeWorker((_, own) => {
-    own.say({ kind: 'stage', stage: 'reading' });
+    own.say({ kind: 'progress', stage: 'reading' });
+    own.say({ kind: 'progress', stage: 'reading', part: 0.5 });
     own.say({ kind: 'done', parsed: { ok: false, problems: [] } });
   });
-  const stages: string[] = [];
-  const parsed = await openInWorker(() => worker, OPEN, { onStage: (stage) => stages.push(stage) });
+  const told: unknown[] = [];
+  const onProgress = ({ stage, part }: Progress) => told.push([stage, part]);
+  const parsed = await openInWorker(() => worker, OPEN, { onProgress });
   expect(parsed).toEqual({ ok: false, problems: [] });
-  expect(stages).toEqual(['reading']);
+  expect(told).toEqual([
+    ['reading', undefined],
+    ['reading', 0.5],
+  ]);
   expect(worker.ended).toBe(true);
 });
 
@@ -59,7 +65,7 @@ test.each<readonly [string, () => Worker, RegExp]>([
     'ends',
     () =>
       new FakeWorker((_, own) => {
-        own.say({ kind: 'stage', stage: 'reading' });
+        own.say({ kind: 'progress', stage: 'reading' });
         own.fail();
       }),
     /^a worker that ended by itself/,
@@ -84,6 +90,28 @@ test('a job that is called off rejects and ends its worker', async () => {
   control.abort(new Error('enough'));
   await expect(waiting).rejects.toThrow('enough');
   expect(worker.ended).toBe(true);
+});
+
+test('a file that the browser would not give is no problem of the file', async () => {
+  const worker = () => new FakeWorker((_, own) => own.say({ kind: 'unread', why: 'it was moved' }));
+  await expect(openInWorker(worker, OPEN)).rejects.toThrow('it was moved');
+});
+
+test('long lists come in parcels before the answer that they belong to', async () => {
+  const problems = Array.from({ length: 5000 }, (_, row) => ({
+    path: `row ${row}`,
+    found: 'nothing',
+    expected: 'a party',
+  }));
+  const answer: Answer = { kind: 'done', parsed: { ok: false, problems } };
+  const { rest, parcels } = packed(answer);
+  const worker = () =>
+    new FakeWorker((_, own) => {
+      for (const parcel of parcels()) own.say({ kind: 'parcel', parcel });
+      own.say(rest);
+    });
+  expect(rest).toEqual({ kind: 'done', parsed: { ok: false, problems: [] } });
+  expect(await openInWorker(worker, OPEN)).toEqual({ ok: false, problems });
 });
 
 test('an answer to another question is a fault of ours', async () => {

@@ -6,31 +6,113 @@ import { isObject } from './path.ts';
 import { parleyFile } from './schema.ts';
 import { fieldsOf, itemOf } from './shape.ts';
 
+/** Writes a value whose first line stands behind `indent`; undefined for one that is empty. */
+type Write = (value: unknown, indent: string) => string | undefined;
+
+const STEP = '  ';
+
+/** About so many characters are written at once. */
+const PIECE = 1 << 16;
+
+const FIELDS = Object.entries(fieldsOf(parleyFile) ?? {}).map(([key, schema]) => {
+  const item = itemOf(schema);
+  return { key, name: nameOf(key), write: writerOf(schema), writeItem: item && writerOf(item) };
+});
+
 /**
  * A data set as canonical text: keys in the format's order, lists in theirs, absent rather than null or empty,
  * two-space JSON, LF, final newline. Without `$schema`, which tells where a copy lies and nothing of what is in it.
  */
 export function canonicalText(dataset: Dataset): string {
-  return canonical(parleyFile, { format: 'parley', version: 1, ...dataset });
+  return [...canonicalPieces(dataset)].join('');
 }
 
-/** A file of a defined shape as canonical text. */
+/** A small file of a defined shape as canonical text. */
 export function canonical(schema: v.GenericSchema, file: object): string {
-  return `${JSON.stringify(tidy(schema, file), null, 2)}\n`;
+  return `${writerOf(schema)(file, '') ?? '{}'}\n`;
 }
 
-/** The value with its keys in order, and without what is empty. Languages and aliases go by code unit. */
-function tidy(schema: v.GenericSchema | undefined, value: unknown): unknown {
-  if (value === null) return undefined;
-  if (Array.isArray(value)) {
-    const item = schema && itemOf(schema);
-    return value.length === 0 ? undefined : value.map((each) => tidy(item, each));
+/** The same piece by piece: of a very large data set it is longer than one text may be. */
+export function* canonicalPieces(dataset: Dataset): Generator<string> {
+  const file: Readonly<Record<string, unknown>> = { format: 'parley', version: 1, ...dataset };
+  let text = '{';
+  let before = '\n';
+  for (const { key, name, write, writeItem } of FIELDS) {
+    const value = file[key];
+    if (writeItem && Array.isArray(value) && value.length > 0) {
+      text += `${before}${STEP}${name}[`;
+      for (const [index, each] of value.entries()) {
+        text += `${index === 0 ? '\n' : ',\n'}${STEP}${STEP}${writeItem(each, STEP + STEP) ?? 'null'}`;
+        if (text.length < PIECE) continue;
+        yield text;
+        text = '';
+      }
+      text += `\n${STEP}]`;
+    } else {
+      const written = write(value, STEP);
+      if (written === undefined) continue;
+      text += `${before}${STEP}${name}${written}`;
+    }
+    before = ',\n';
   }
+  yield `${text}\n}\n`;
+}
+
+function nameOf(key: string): string {
+  return `${JSON.stringify(key)}: `;
+}
+
+/** How values of a definition are written. */
+function writerOf(schema: v.GenericSchema): Write {
+  const fields = fieldsOf(schema);
+  if (fields) return objectWriter(fields);
+  const item = itemOf(schema);
+  return item ? listWriter(writerOf(item)) : writeFree;
+}
+
+function objectWriter(fields: Readonly<Record<string, v.GenericSchema>>): Write {
+  const known = Object.entries(fields).map(([key, schema]) => ({
+    key,
+    name: nameOf(key),
+    write: writerOf(schema),
+  }));
+  return (value, indent) => {
+    if (!isObject(value)) return writeFree(value, indent);
+    const inner = indent + STEP;
+    let text = '';
+    for (const { key, name, write } of known) {
+      const written = write(value[key], inner);
+      if (written !== undefined) text += `${text === '' ? '{' : ','}\n${inner}${name}${written}`;
+    }
+    return text === '' ? undefined : `${text}\n${indent}}`;
+  };
+}
+
+function listWriter(write: Write): Write {
+  return (value, indent) => {
+    if (!Array.isArray(value)) return writeFree(value, indent);
+    const inner = indent + STEP;
+    const items = value.map((each) => `\n${inner}${write(each, inner) ?? 'null'}`);
+    return items.length === 0 ? undefined : `[${items.join(',')}\n${indent}]`;
+  };
+}
+
+/** What no definition goes further into: plain values, and objects by language or alias. */
+function writeFree(value: unknown, indent: string): string | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value !== 'object') return JSON.stringify(value);
+  const kept = tidy(value);
+  return kept === undefined ? undefined : JSON.stringify(kept, null, 2).replaceAll('\n', `\n${indent}`);
+}
+
+/** The value without what is empty; keys go by code unit. */
+function tidy(value: unknown): unknown {
+  if (value === null) return undefined;
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(tidy);
   if (!isObject(value)) return value;
-  const fields = schema && fieldsOf(schema);
-  const entries = Object.keys(fields ?? value)
-    .sort(fields ? () => 0 : byCodeUnit)
-    .map((key) => [key, tidy(fields?.[key], value[key])] as const)
+  const entries = Object.keys(value)
+    .sort(byCodeUnit)
+    .map((key) => [key, tidy(value[key])] as const)
     .filter(([, kept]) => kept !== undefined);
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }

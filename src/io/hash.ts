@@ -7,16 +7,31 @@ export function sha256Hex(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
+/** Bytes that are hashed at once where the machine's own SHA-256 cannot be had. */
+const SLICE = 1 << 20;
+
+/** SHA-256 of a file: by the machine itself, or on plain http, which has no `crypto.subtle`, step by step. */
+export async function sha256OfFile(file: Blob): Promise<string> {
+  // It is missing there, whatever its type says.
+  const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
+  if (subtle) return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', await file.arrayBuffer())));
+  const hash = sha256.create();
+  for (let from = 0; from < file.size; from += SLICE)
+    hash.update(new Uint8Array(await file.slice(from, from + SLICE).arrayBuffer()));
+  return bytesToHex(hash.digest());
+}
+
 const encoder = new TextEncoder();
 const fresh = sha256.create();
 const short = sha256.create();
 const bytes = new Uint8Array(4096);
 const digest = new Uint8Array(sha256.outputLen);
 
-/** The first digits of the same, for a great many short texts: nothing is made anew for each. */
+/** The first hex digits of SHA-256, for a great many short texts: nothing is made anew for each. */
 export function sha256Digits(text: string, digits: number): string {
   const { read, written } = encoder.encodeInto(text, bytes);
   if (read < text.length) return sha256Hex(text).slice(0, digits);
+  // oxlint-disable-next-line eslint/no-underscore-dangle -- the library's own name for using a hash again
   fresh._cloneInto(short).update(bytes.subarray(0, written)).digestInto(digest);
   return bytesToHex(digest.subarray(0, Math.ceil(digits / 2))).slice(0, digits);
 }

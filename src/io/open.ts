@@ -13,6 +13,7 @@ import { beginsAsSqlite, type OpenSqlite } from './dna/sqlite.ts';
 import { idNames, writtenNames, type Names } from './names.ts';
 import { looksLikeParley, parseParley } from './parley.ts';
 import { shown } from './path.ts';
+import type { Progress } from './progress.ts';
 import { delimitedTables } from './sheet/delimited.ts';
 import { tooLarge } from './sheet/tooLarge.ts';
 import { looksLikeStory } from './storyFile.ts';
@@ -25,6 +26,8 @@ export interface OpenOptions extends TableOptions {
   readonly statementType?: string | undefined;
   /** Opens databases. It takes a moment to start, so whoever opens files has it ready, if a file is a database. */
   readonly sqlite?: OpenSqlite | undefined;
+  /** Told how far the reading of a large table is. */
+  readonly onRead?: Progress | undefined;
 }
 
 interface Format {
@@ -39,7 +42,7 @@ const FORMATS: readonly Format[] = [
   { read: (text) => (looksLikeParley(text) ? whole(parseParley(text)) : undefined), names: idNames },
   {
     read(text, fileName, options) {
-      const readable = readableTable(delimitedTables(text), options);
+      const readable = readableTable(delimitedTables(text, options.onRead), options);
       return readable && readTable(readable, fileName, options);
     },
     names: writtenNames,

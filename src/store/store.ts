@@ -17,7 +17,7 @@ export interface Loaded {
   /** SHA-256 of the canonical Parley file, hex. */
   readonly hash: string;
   /** That file: what is saved and sent. `dataset` has its first parties and issues chosen besides. */
-  readonly text: string;
+  readonly file: Blob;
   readonly placement: Placement;
   /** The fragment of the address that carries it, with its `#`; undefined for one that is found by its id. */
   readonly fragment?: string | undefined;

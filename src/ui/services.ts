@@ -1,7 +1,6 @@
 /** What the page asks of its surroundings; main hands it in, tests hand in their own. */
 import type { Inspection } from '../io/inspect.ts';
 import type { OpenOptions } from '../io/open.ts';
-import type { NamedBytes } from '../io/zip/unpack.ts';
 import type { Id, Text } from '../model/dataset.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import type { FileParts } from '../export/oneFile.ts';
@@ -14,10 +13,20 @@ import type { Catalogue } from './messages/useMessages.ts';
 export type NewData = Loaded;
 
 /** What can be said about files when they are opened. */
-export type FileOptions = Omit<OpenOptions, 'sqlite'>;
+export type FileOptions = Omit<OpenOptions, 'sqlite' | 'onRead'>;
+
+/** A file as a reader chose it. */
+export interface Chosen {
+  readonly name: string;
+  readonly file: Blob;
+}
 
 /** What opening files is at. */
-export type Stage = 'reading' | 'placing';
+export interface Progress {
+  readonly stage: 'reading' | 'placing';
+  /** The part of it that is done, from 0 to 1; undefined where nobody knows. */
+  readonly part?: number | undefined;
+}
 
 /** A data set that this machine keeps. */
 export interface KeptEntry {
@@ -40,7 +49,7 @@ export interface KeptEntry {
 export interface Kept {
   /** The newest first. */
   readonly list: () => Promise<readonly KeptEntry[]>;
-  readonly keep: (entry: KeptEntry, text: string) => Promise<void>;
+  readonly keep: (entry: KeptEntry, file: Blob) => Promise<void>;
   readonly remove: (entry: KeptEntry) => Promise<void>;
   readonly clear: () => Promise<void>;
   /** Tells when anything was kept or removed, by another tab too; gives back how to stop listening. */
@@ -91,15 +100,15 @@ export interface Services {
   readonly openHome: () => void;
   /** Shows a data set that ships or is kept. */
   readonly openById: (id: Id, hash?: string) => void;
-  /** Opens files, without showing them; rejects if it is called off. */
+  /** Opens files, without showing them; rejects if it is called off, or if they cannot be read. */
   readonly openFiles: (
-    files: readonly NamedBytes[],
+    files: readonly Chosen[],
     options: FileOptions,
-    waiting: { readonly signal: AbortSignal; readonly onStage: (stage: Stage) => void },
+    waiting: { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void },
   ) => Promise<Parsed<NewData>>;
   /** Looks at files that cannot be opened as they are; undefined where they are no table. Rejects as `openFiles`. */
   readonly inspectFiles: (
-    files: readonly NamedBytes[],
+    files: readonly Chosen[],
     options: FileOptions,
     signal: AbortSignal,
   ) => Promise<Inspection | undefined>;

@@ -1,46 +1,98 @@
 /** The worker that opens data sets: reads, checks, hashes and places them, so that the page stays alive. */
 import wasm from 'sql.js/dist/sql-wasm.wasm?url';
 import { withShown } from '../analysis/shown.ts';
-import { canonicalText } from '../io/canonical.ts';
+import { canonicalPieces } from '../io/canonical.ts';
 import { readFragment } from '../io/fragment.ts';
 import type { OpenSqlite } from '../io/dna/sqlite.ts';
-import { sha256Hex } from '../io/hash.ts';
+import { sha256OfFile } from '../io/hash.ts';
 import { inspect } from '../io/inspect.ts';
 import { mayNeedSqlite, openFiles } from '../io/openFiles.ts';
+import { between, type Progress } from '../io/progress.ts';
 import { whole, type FromTable } from '../io/tables.ts';
 import { placeDataset } from '../layout/place.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
-import type { Job, NewData, OpenJob, Reply } from './protocol.ts';
+import { packed } from './parcels.ts';
+import type { Answer, Job, NewData, OpenJob, Reply, Stage } from './protocol.ts';
+import { readFiles, Unread } from './readFiles.ts';
 
-const say = (reply: Reply): void => postMessage(reply);
+/** Of reading, the part that takes the bytes out of the files. */
+const TAKEN = 0.1;
+
+/** Progress is told no oftener than this, ms: a bar moves no faster. */
+const OFTEN = 50;
+
+const say = (reply: Reply, transfer: Transferable[] = []): void => postMessage(reply, { transfer });
 
 addEventListener('message', (event: MessageEvent<Job>) => {
   // A fault of ours ends the job where it waits, like any other error of a worker.
-  answer(event.data).then(say, reportError);
+  answer(event.data).then(send, reportError);
 });
 
-async function answer(job: Job): Promise<Reply> {
-  say({ kind: 'stage', stage: 'reading' });
-  return job.kind === 'inspect'
-    ? { kind: 'inspected', inspection: inspect(job.files, job.options) }
-    : { kind: 'done', parsed: await open(job) };
+/** Sends an answer, its long lists first and by themselves. */
+function send(told: Answer): void {
+  const { rest, parcels } = packed(told);
+  for (const parcel of parcels())
+    say(
+      { kind: 'parcel', parcel },
+      parcel.columns.map(({ buffer }) => buffer),
+    );
+  say(rest);
 }
 
-async function open(job: OpenJob): Promise<Parsed<NewData>> {
-  const parsed = await read(job);
+async function answer(job: Job): Promise<Answer> {
+  const reading = toldOf('reading');
+  try {
+    if (job.kind !== 'inspect') return { kind: 'done', parsed: await open(job, reading) };
+    const files = await readFiles(job.files, between(reading, 0, TAKEN));
+    return { kind: 'inspected', inspection: inspect(files, job.options) };
+  } catch (error) {
+    if (!(error instanceof Unread)) throw error;
+    return { kind: 'unread', why: error.message };
+  }
+}
+
+/** Tells the page how far a stage is, and first that it has begun. */
+function toldOf(stage: Stage): Progress {
+  let last = performance.now();
+  say({ kind: 'progress', stage });
+  return (part) => {
+    const now = performance.now();
+    if (now < last + OFTEN) return;
+    last = now;
+    say({ kind: 'progress', stage, part });
+  };
+}
+
+async function open(job: OpenJob, reading: Progress): Promise<Parsed<NewData>> {
+  const parsed = await read(job, reading);
   if (!parsed.ok) return parsed;
-  say({ kind: 'stage', stage: 'placing' });
-  const text = canonicalText(parsed.value.dataset);
+  toldOf('placing');
+  const file = canonicalFile(parsed.value.dataset);
   const dataset = withShown(parsed.value.dataset);
   const { leftOut } = parsed.value;
-  const value = { dataset, hash: sha256Hex(text), placement: placeDataset(dataset), text, leftOut };
+  const value = {
+    dataset,
+    hash: await sha256OfFile(file),
+    placement: placeDataset(dataset),
+    file,
+    leftOut,
+  };
   return { ok: true, value, notes: parsed.notes };
 }
 
-async function read(job: OpenJob): Promise<Parsed<FromTable>> {
+function canonicalFile(dataset: Dataset): Blob {
+  const encoder = new TextEncoder();
+  const pieces = Array.from(canonicalPieces(dataset), (piece) => encoder.encode(piece));
+  return new Blob(pieces, { type: 'application/json' });
+}
+
+async function read(job: OpenJob, reading: Progress): Promise<Parsed<FromTable>> {
   if (job.kind === 'fragment') return whole(readFragment(job.fragment));
+  const files = await readFiles(job.files, between(reading, 0, TAKEN));
+  const options = { ...job.options, onRead: between(reading, TAKEN, 1) };
   // SQLite weighs more than all the rest: it comes only with a file that may be a database.
-  if (!job.files.some(({ bytes }) => mayNeedSqlite(bytes))) return openFiles(job.files, job.options);
+  if (!files.some(({ bytes }) => mayNeedSqlite(bytes))) return openFiles(files, options);
   let sqlite: OpenSqlite;
   try {
     const { startSqlite } = await import('../io/dna/sqlJs.ts');
@@ -48,7 +100,7 @@ async function read(job: OpenJob): Promise<Parsed<FromTable>> {
   } catch (error) {
     return { ok: false, problems: [noSqlite(error)] };
   }
-  return openFiles(job.files, { ...job.options, sqlite });
+  return openFiles(files, { ...options, sqlite });
 }
 
 /** A browser or a host that refuses WebAssembly, or one where it did not come. */

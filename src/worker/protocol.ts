@@ -1,28 +1,34 @@
 /** What the page and its worker say to each other. */
 import type { Inspection } from '../io/inspect.ts';
 import type { OpenOptions } from '../io/open.ts';
-import type { NamedBytes } from '../io/zip/unpack.ts';
 import type { Placement } from '../layout/placement.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
+import type { Parcel } from './parcels.ts';
 
 /** A data set made ready to be shown and kept. */
 export interface NewData {
   /** With its first parties and issues chosen. */
   readonly dataset: Dataset;
-  /** SHA-256 of `text`, hex. */
+  /** SHA-256 of `file`, hex. */
   readonly hash: string;
   readonly placement: Placement;
   /** The canonical Parley file. */
-  readonly text: string;
+  readonly file: Blob;
   /** What is wrong with the rows that it was opened without. */
   readonly leftOut: readonly Problem[];
 }
 
-/** Files as a reader chose them, and what was said about them. */
+/** A file as a reader chose it: the worker reads it, and the page never holds its bytes. */
+export interface NamedFile {
+  readonly name: string;
+  readonly file: Blob;
+}
+
+/** Files, and what was said about them. */
 interface Files {
-  readonly files: readonly NamedBytes[];
-  readonly options: Omit<OpenOptions, 'sqlite'>;
+  readonly files: readonly NamedFile[];
+  readonly options: Omit<OpenOptions, 'sqlite' | 'onRead'>;
 }
 
 /** What opens a data set: files, or the fragment of an address. */
@@ -37,7 +43,19 @@ export type Job = OpenJob | InspectJob;
 /** What the worker is doing, in order. */
 export type Stage = 'reading' | 'placing';
 
-export type Reply =
-  | { readonly kind: 'stage'; readonly stage: Stage }
+/** How far it is with that. */
+export interface Progress {
+  readonly stage: Stage;
+  /** From 0 to 1; undefined where nobody knows. */
+  readonly part?: number | undefined;
+}
+
+/** What the worker says last. Long lists in it have gone before, in parcels. */
+export type Answer =
   | { readonly kind: 'done'; readonly parsed: Parsed<NewData> }
-  | { readonly kind: 'inspected'; readonly inspection: Inspection | undefined };
+  | { readonly kind: 'inspected'; readonly inspection: Inspection | undefined }
+  /** The browser would not give it a file: why. */
+  | { readonly kind: 'unread'; readonly why: string };
+
+export type Reply =
+  ({ readonly kind: 'progress' } & Progress) | { readonly kind: 'parcel'; readonly parcel: Parcel } | Answer;

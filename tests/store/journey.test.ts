@@ -12,7 +12,7 @@ const PLACEMENT: Placement = { width: 1, height: 1, pillLines: 1, parties: [], i
 const loaded = (of = ADDRESSED): Loaded => ({
   dataset: of,
   hash: 'f'.repeat(64),
-  text: '',
+  file: new Blob(),
   placement: PLACEMENT,
 });
 

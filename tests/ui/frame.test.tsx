@@ -163,7 +163,7 @@ describe('share', () => {
     const placement = { width: 1, height: 1, pillLines: 1, parties: [], issues: [], arcs: [] } as const;
     open(
       store,
-      { dataset: ADDRESSED, hash: '0123abcd'.padEnd(64, '0'), text: '', placement },
+      { dataset: ADDRESSED, hash: '0123abcd'.padEnd(64, '0'), file: new Blob(), placement },
       { ...WHOLE, theme: 'dark' },
       [],
     );

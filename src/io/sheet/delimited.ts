@@ -1,6 +1,7 @@
 /** From the text of a CSV, TSV or semicolon CSV file to the tables that it may be. */
 import Papa from 'papaparse';
 import type { Problem } from '../../model/problem.ts';
+import type { Progress } from '../progress.ts';
 import { splitRows } from './splitRows.ts';
 import { cleaned, tableOf, type Table } from './table.ts';
 
@@ -12,8 +13,11 @@ export interface Candidate {
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
-/** A text as a table, once for each character that may divide its cells; that with most columns first. */
-export function delimitedTables(text: string): readonly Candidate[] {
+/**
+ * A text as a table, once for each character that may divide its cells; that with most columns first.
+ * @param progress told how far the reading of such a table is
+ */
+export function delimitedTables(text: string, progress?: Progress): readonly Candidate[] {
   const body = fromHeading(text);
   const tables = DELIMITERS.map((delimiter) => {
     let table: Table | undefined;
@@ -21,7 +25,8 @@ export function delimitedTables(text: string): readonly Candidate[] {
     const { data, meta } = Papa.parse<string[]>(body, { delimiter, preview: 1, fastMode: false });
     return {
       headings: (data[0] ?? []).map(cleaned),
-      table: () => (table ??= splitRows(body, delimiter, meta.linebreak) ?? readTable(body, delimiter)),
+      table: () =>
+        (table ??= splitRows(body, delimiter, meta.linebreak, progress) ?? readTable(body, delimiter)),
     };
   });
   return tables.sort((a, b) => b.headings.length - a.headings.length);

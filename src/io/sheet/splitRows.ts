@@ -1,15 +1,24 @@
 /** Divides the text of a table of which every quotation mark is in order; any other is left to Papa Parse. */
+import type { Progress } from '../progress.ts';
 import { Regions } from './regions.ts';
 import { TableWriter, type Table } from './table.ts';
 
 const QUOTE = 0x22;
+
+/** Rows from one word of progress to the next. */
+const OFTEN = 10_000;
 
 /**
  * The table in a text, as Papa Parse would read it; undefined for a text with a quotation mark that does not end a cell,
  * or one that means harm.
  * @param newline what ends rows, as Papa Parse takes it
  */
-export function splitRows(text: string, delimiter: string, newline: string): Table | undefined {
+export function splitRows(
+  text: string,
+  delimiter: string,
+  newline: string,
+  progress?: Progress,
+): Table | undefined {
   if (text === '') return undefined;
   const regions = new Regions(text);
   const writer = new TableWriter(regions.texts);
@@ -37,6 +46,7 @@ export function splitRows(text: string, delimiter: string, newline: string): Tab
       at++;
     }
     writer.endRow(row);
+    if (row % OFTEN === 0) progress?.(at / text.length);
     if (at >= text.length) return writer.table(delimiter !== ',');
     if (!endsRow(at)) return undefined;
     at += newline.length;

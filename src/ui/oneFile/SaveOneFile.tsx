@@ -25,7 +25,9 @@ export function SaveOneFile(props: {
     try {
       const parts = await fileParts();
       const name = `${loaded.dataset.id}.html`;
-      const file = new Blob([written(parts, loaded, view)], { type: 'text/html;charset=utf-8' });
+      const file = new Blob([written(parts, loaded, await loaded.file.text(), view)], {
+        type: 'text/html;charset=utf-8',
+      });
       saveFile(name, file);
       setSaid(t.saved(name, open.size(file.size)));
     } catch (error) {
@@ -47,8 +49,8 @@ export function SaveOneFile(props: {
   );
 }
 
-function written(parts: Parameters<typeof oneFileHtml>[0], loaded: Loaded, view: View): string {
-  const { dataset, hash, text, placement, leftOut = [] } = loaded;
+function written(parts: Parameters<typeof oneFileHtml>[0], loaded: Loaded, text: string, view: View): string {
+  const { dataset, hash, placement, leftOut = [] } = loaded;
   const { id, title, language } = dataset;
   // The file has one version of the data, and opens in the language and colours of whoever opens it.
   const sent = { ...view, pinned: undefined, lang: undefined, theme: undefined, embed: false };

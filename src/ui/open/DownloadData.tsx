@@ -6,7 +6,7 @@ import { Download } from './Download.tsx';
 export function DownloadData(props: { readonly loaded: Loaded; readonly children: ReactNode }): ReactNode {
   const { loaded, children } = props;
   return (
-    <Download name={`${loaded.dataset.id}.json`} type="application/json" text={() => loaded.text}>
+    <Download name={`${loaded.dataset.id}.json`} type="application/json" content={() => loaded.file}>
       {children}
     </Download>
   );

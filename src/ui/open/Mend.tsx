@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Problem } from '../../model/problem.ts';
 import { useMessages } from '../messages/useMessages.ts';
-import type { FileOptions, Services } from '../services.ts';
+import type { Chosen, FileOptions, Services } from '../services.ts';
 import { Download } from './Download.tsx';
 import './mend.css';
 import { Mapping } from './Mapping.tsx';
@@ -10,7 +10,6 @@ import { Preview, Standing } from './Preview.tsx';
 import { ProblemRows } from './ProblemRows.tsx';
 import { isAnything } from './questions.ts';
 import { useInspection } from './useInspection.ts';
-import type { Chosen } from './useOpening.ts';
 import { Ways } from './Ways.tsx';
 
 /** Makes a spreadsheet program read a file as UTF-8. */
@@ -57,7 +56,7 @@ export function Mend(props: {
               <Download
                 name={`${baseOf(files[0]?.name ?? '')}-problems.csv`}
                 type="text/csv"
-                text={() => BYTE_ORDER_MARK + inspection.problemSheet}
+                content={() => BYTE_ORDER_MARK + inspection.problemSheet}
               >
                 {t.download}
               </Download>

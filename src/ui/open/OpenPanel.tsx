@@ -2,12 +2,12 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { parleyTemplate, sheetTemplate } from '../../io/templates.ts';
 import { useMessages } from '../messages/useMessages.ts';
-import type { Services } from '../services.ts';
+import type { Chosen, Services } from '../services.ts';
 import { Download } from './Download.tsx';
 import { KeptList } from './KeptList.tsx';
 import { Paste } from './Paste.tsx';
 import { Outcome } from './Outcome.tsx';
-import { useOpening, type Chosen } from './useOpening.ts';
+import { useOpening } from './useOpening.ts';
 
 /** Where the JSON Schema lies, beside the page. */
 const SCHEMA = 'schema/parley-1.schema.json';
@@ -53,16 +53,16 @@ export function OpenPanel(props: {
       <section>
         <h3>{t.templates}</h3>
         <p className="downloads">
-          <Download name="parley-sheet.csv" type="text/csv" text={sheetTemplate}>
+          <Download name="parley-sheet.csv" type="text/csv" content={sheetTemplate}>
             {t.sheet}
           </Download>
-          <Download name={t.explanationFile} type="text/plain" text={() => t.explanationText}>
+          <Download name={t.explanationFile} type="text/plain" content={() => t.explanationText}>
             {t.explanation}
           </Download>
           <Download
             name="my-negotiation.json"
             type="application/json"
-            text={() => parleyTemplate(services.isFile ? undefined : new URL(SCHEMA, services.base).href)}
+            content={() => parleyTemplate(services.isFile ? undefined : new URL(SCHEMA, services.base).href)}
           >
             {t.parley}
           </Download>
@@ -74,11 +74,7 @@ export function OpenPanel(props: {
 }
 
 function chosen(file: File): Chosen {
-  return {
-    name: file.name,
-    size: file.size,
-    read: async () => new Uint8Array(await file.arrayBuffer()),
-  };
+  return { name: file.name, file };
 }
 
 /** A button that opens the browser's own chooser. */

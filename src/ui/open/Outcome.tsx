@@ -31,7 +31,7 @@ export function Outcome(props: {
       return (
         <div className="working">
           <p role="status">{t.working[attempt.stage]}</p>
-          <progress />
+          <progress value={attempt.part} />
           <button type="button" onClick={onCancel}>
             {t.cancel}
           </button>

@@ -1,15 +1,12 @@
 /** A table pasted as text. */
 import { useState, type ReactNode } from 'react';
 import { useMessages } from '../messages/useMessages.ts';
-import type { Chosen } from './useOpening.ts';
+import type { Chosen } from '../services.ts';
 
 export function Paste({ onOpen }: { readonly onOpen: (files: readonly Chosen[]) => void }): ReactNode {
   const t = useMessages().open;
   const [text, setText] = useState('');
-  const open = (): void => {
-    const bytes = new TextEncoder().encode(text);
-    onOpen([{ name: t.pasted, size: bytes.length, read: () => Promise.resolve(bytes) }]);
-  };
+  const open = (): void => onOpen([{ name: t.pasted, file: new Blob([text]) }]);
   return (
     <details className="paste">
       <summary>{t.paste}</summary>

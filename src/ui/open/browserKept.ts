@@ -12,19 +12,20 @@ interface Stored extends KeptEntry {
 interface Schema extends DBSchema {
   /** What the list says, so that it need not read the texts. */
   entries: { key: string; value: Stored };
-  texts: { key: string; value: string };
+  /** Earlier versions of Parley kept the texts themselves. */
+  texts: { key: string; value: Blob | string };
 }
 
 /** One that is kept, with its canonical Parley file. */
-export interface KeptText {
+export interface KeptFile {
   readonly entry: KeptEntry;
-  readonly text: string;
+  readonly file: Blob;
 }
 
 /** What the page keeps, and one data set of it. */
-export interface KeptTexts extends Kept {
+export interface KeptFiles extends Kept {
   /** The version that the hash begins with, else the newest; undefined if none is kept. */
-  readonly find: (id: Id, pinned: string | undefined) => Promise<KeptText | undefined>;
+  readonly find: (id: Id, pinned: string | undefined) => Promise<KeptFile | undefined>;
 }
 
 const keyOf = ({ id, hash }: Pick<KeptEntry, 'id' | 'hash'>): string => `${id}@${hash}`;
@@ -32,7 +33,7 @@ const turnOf = ({ turn = 0 }: Stored): number => turn;
 const newestFirst = (one: Stored, other: Stored): number =>
   turnOf(other) - turnOf(one) || other.opened - one.opened;
 
-export function browserKept(): KeptTexts {
+export function browserKept(): KeptFiles {
   const changes = keptChanges();
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
   const forget = (): void => {
@@ -66,15 +67,15 @@ export function browserKept(): KeptTexts {
       const entries = (await list()).filter((entry) => entry.id === id);
       const entry = entries.find(({ hash }) => hash.startsWith(pinned ?? '')) ?? entries[0];
       const text = entry && (await (await database()).get('texts', keyOf(entry)));
-      return entry && text !== undefined ? { entry, text } : undefined;
+      return entry && text !== undefined ? { entry, file: new Blob([text]) } : undefined;
     },
-    async keep(entry, text) {
+    async keep(entry, file) {
       const change = await both();
       const entries = change.objectStore('entries');
       const put = async (): Promise<void> => {
         const turn = Math.max(0, ...(await entries.getAll()).map(turnOf)) + 1;
         // The entry comes last: what the list says is kept has its text.
-        await change.objectStore('texts').put(text, keyOf(entry));
+        await change.objectStore('texts').put(file, keyOf(entry));
         await entries.put({ ...entry, turn }, keyOf(entry));
       };
       await Promise.all([put(), change.done]);

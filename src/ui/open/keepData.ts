@@ -6,9 +6,8 @@ import type { NewData, Services } from '../services.ts';
  * @param bare SHA-256 of the same without stories, of a version whose stories were made here
  */
 export async function keepData({ kept, now }: Services, data: NewData, bare?: string): Promise<void> {
-  const { dataset, hash, text, leftOut } = data;
+  const { dataset, hash, file, leftOut } = data;
   const { id, title, language } = dataset;
-  const size = new TextEncoder().encode(text).length;
   const made = bare === undefined ? {} : { bare };
-  await kept.keep({ id, hash, title, language, size, opened: now(), leftOut, ...made }, text);
+  await kept.keep({ id, hash, title, language, size: file.size, opened: now(), leftOut, ...made }, file);
 }

@@ -1,9 +1,9 @@
 /** For a page that keeps nothing: the list stays empty, so that what is open is said to be kept nowhere. */
-import type { KeptTexts } from './browserKept.ts';
+import type { KeptFiles } from './browserKept.ts';
 
 const NOTHING = (): Promise<void> => Promise.resolve();
 
-export const keepsNothing: KeptTexts = {
+export const keepsNothing: KeptFiles = {
   list: () => Promise.resolve([]),
   find: () => Promise.resolve(undefined),
   keep: NOTHING,

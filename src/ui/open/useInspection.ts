@@ -1,9 +1,9 @@
 /** What is known of files under what the reader says of them, looked up anew whenever that changes. */
 import { useEffect, useState } from 'react';
 import type { Inspection } from '../../io/inspect.ts';
-import type { FileOptions, Services } from '../services.ts';
+import type { Chosen, FileOptions, Services } from '../services.ts';
 import { NO_QUESTIONS, withQuestions, type Questions } from './questions.ts';
-import { reasonOf, type Chosen } from './useOpening.ts';
+import { reasonOf } from './useOpening.ts';
 
 interface Found {
   readonly under?: FileOptions;
@@ -32,8 +32,7 @@ export function useInspection(
     const control = new AbortController();
     const { signal } = control;
     const look = async (): Promise<void> => {
-      const read = files.map(async ({ name, read: bytes }) => ({ name, bytes: await bytes() }));
-      const inspection = await inspectFiles(await Promise.all(read), options, signal);
+      const inspection = await inspectFiles(files, options, signal);
       if (signal.aborted) return;
       setFound(({ asked, inspection: before }) => ({
         under: options,

@@ -3,19 +3,11 @@ import { useRef, useState } from 'react';
 import { decodeText } from '../../io/bytes.ts';
 import { FILE_BYTES } from '../../io/limits.ts';
 import type { StoryFile } from '../../io/storyFile.ts';
-import type { NamedBytes } from '../../io/zip/unpack.ts';
 import type { Note, Parsed, Problem } from '../../model/problem.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import { keepData } from './keepData.ts';
 import { coming } from '../part.tsx';
-import type { FileOptions, NewData, Services, Stage } from '../services.ts';
-
-/** A file and its name; its bytes are read when it is opened. */
-export interface Chosen {
-  readonly name: string;
-  readonly size: number;
-  readonly read: () => Promise<Uint8Array>;
-}
+import type { Chosen, FileOptions, NewData, Progress, Services } from '../services.ts';
 
 /** Files, and what was said about them. */
 interface Asked {
@@ -25,7 +17,7 @@ interface Asked {
 
 export type Attempt =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'working'; readonly stage: Stage }
+  | ({ readonly kind: 'working' } & Progress)
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'refused'; readonly message: string }
   | ({ readonly kind: 'problems'; readonly problems: readonly Problem[] } & Asked)
@@ -46,9 +38,9 @@ export function useOpening(services: Services, t: Messages['open'], onDone: () =
   const running = useRef<AbortController>(undefined);
 
   async function open(files: readonly Chosen[], options: FileOptions): Promise<void> {
-    const large = files.find(({ size }) => size > FILE_BYTES);
+    const large = files.find(({ file }) => file.size > FILE_BYTES);
     if (large) {
-      const message = t.tooLarge(large.name, t.size(large.size), t.size(FILE_BYTES));
+      const message = t.tooLarge(large.name, t.size(large.file.size), t.size(FILE_BYTES));
       return setAttempt({ kind: 'refused', message });
     }
     running.current?.abort();
@@ -57,10 +49,7 @@ export function useOpening(services: Services, t: Messages['open'], onDone: () =
     const { signal } = control;
     setAttempt({ kind: 'working', stage: 'reading' });
     try {
-      const read = await Promise.all(
-        files.map(async (file) => ({ name: file.name, bytes: await file.read() })),
-      );
-      const story = await storyAmong(read);
+      const story = await storyAmong(files);
       if (signal.aborted) return;
       if (story) {
         setAttempt(
@@ -70,10 +59,10 @@ export function useOpening(services: Services, t: Messages['open'], onDone: () =
         );
         return;
       }
-      const onStage = (stage: Stage): void => {
-        if (!signal.aborted) setAttempt({ kind: 'working', stage });
+      const onProgress = ({ stage, part }: Progress): void => {
+        if (!signal.aborted) setAttempt({ kind: 'working', stage, part });
       };
-      const parsed = await services.openFiles(read, options, { signal, onStage });
+      const parsed = await services.openFiles(files, options, { signal, onProgress });
       if (signal.aborted) return;
       if (!parsed.ok) setAttempt({ kind: 'problems', problems: parsed.problems, files, options });
       else if (parsed.notes.length > 0)
@@ -111,13 +100,15 @@ export function useOpening(services: Services, t: Messages['open'], onDone: () =
 const BEGINNING = 4000;
 
 /** The story in files that are one; undefined for any others. It is small, and needs no worker. */
-async function storyAmong(files: readonly NamedBytes[]): Promise<Parsed<StoryFile> | undefined> {
-  const [file, ...others] = files;
-  if (!file || others.length > 0) return undefined;
+async function storyAmong(files: readonly Chosen[]): Promise<Parsed<StoryFile> | undefined> {
+  const [chosen, ...others] = files;
+  if (!chosen || others.length > 0) return undefined;
   const { looksLikeStory, parseStory } = await coming(import('../../io/storyFile.ts'));
-  const begins = looksLikeStory(decodeText(file.bytes.subarray(0, BEGINNING)));
-  return begins ? parseStory(decodeText(file.bytes)) : undefined;
+  const begins = looksLikeStory(decodeText(await bytesOf(chosen.file.slice(0, BEGINNING))));
+  return begins ? parseStory(decodeText(await bytesOf(chosen.file))) : undefined;
 }
+
+const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
 
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

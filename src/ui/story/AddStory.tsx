@@ -64,7 +64,7 @@ function Fitting(props: {
       drafts.put(hash, [...draft, own]);
       return onDone();
     }
-    const made = withStories(loaded, [...open, own]);
+    const made = await withStories(loaded, [...open, own]);
     if (!made.ok) return setRefused({ why: t.refused, problems: made.problems });
     try {
       await keepVersion(services, made.value, { id: own.id, step: 1 });

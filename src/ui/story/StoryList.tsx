@@ -63,7 +63,7 @@ export function StoryList(props: {
                 name={`${dataset.id}-${story.id}.json`}
                 type="application/json"
                 label={t.of(t.saveFile, titled(story))}
-                text={() => storyText({ dataset: dataset.id, hash, story })}
+                content={() => storyText({ dataset: dataset.id, hash, story })}
               >
                 {t.saveFile}
               </Download>

@@ -11,14 +11,15 @@ import { keepData } from '../open/keepData.ts';
 import type { Services } from '../services.ts';
 
 /** The data set with other stories, checked like any file. Everything keeps its place: no story moves a mark. */
-export function withStories(loaded: Loaded, stories: readonly Story[]): Parsed<Loaded> {
-  const parsed = parseParley(loaded.text);
+export async function withStories(loaded: Loaded, stories: readonly Story[]): Promise<Parsed<Loaded>> {
+  const parsed = parseParley(await loaded.file.text());
   if (!parsed.ok) return parsed;
   const text = canonicalText({ ...parsed.value, stories });
   const again = parseParley(text);
   if (!again.ok) return again;
   const { placement, leftOut } = loaded;
-  const value = { dataset: withShown(again.value), hash: sha256Hex(text), text, placement, leftOut };
+  const file = new Blob([text]);
+  const value = { dataset: withShown(again.value), hash: sha256Hex(text), file, placement, leftOut };
   return { ok: true, value, notes: [] };
 }
 
@@ -28,7 +29,7 @@ export function withStories(loaded: Loaded, stories: readonly Story[]): Parsed<L
  */
 export async function keepVersion(services: Services, data: Loaded, place?: StoryPlace): Promise<void> {
   services.showVersion(data, place);
-  const bare = bareHash(data);
+  const bare = await bareHash(data);
   await keepData(services, data, bare);
   const { kept } = services;
   const { id } = data.dataset;
@@ -39,7 +40,8 @@ export async function keepVersion(services: Services, data: Loaded, place?: Stor
 }
 
 /** SHA-256 of a data set without its stories, hex. */
-function bareHash({ text }: Loaded): string {
+async function bareHash({ file }: Loaded): Promise<string> {
+  const text = await file.text();
   const parsed = parseParley(text);
   return sha256Hex(parsed.ok ? canonicalText(without(parsed.value)) : text);
 }

@@ -58,7 +58,7 @@ export function useStories(loaded: Loaded, services: Services): Stories {
       return missing.story.id;
     }
     const own = named(stories, dataset.stories, titled);
-    const made = withStories(loaded, own);
+    const made = await withStories(loaded, own);
     if (!made.ok) {
       setSaid({ why: t.refused, problems: made.problems });
       return edited;

@@ -56,7 +56,7 @@ function open(changes: Partial<View> = {}) {
     <BriefPage
       screen={{
         kind: 'open',
-        loaded: { dataset: RIVER, hash: '0123abcd'.repeat(8), text: '', placement: NOWHERE },
+        loaded: { dataset: RIVER, hash: '0123abcd'.repeat(8), file: new Blob(), placement: NOWHERE },
         view: wholeView(RIVER, changes),
         problems: [],
         step: 'push',

@@ -53,7 +53,7 @@ async function openMenu(changes: Partial<View> = {}, onBrief = (): void => undef
   const view = wholeView(RIVER, changes);
   const opened = {
     kind: 'open',
-    loaded: { dataset: RIVER, hash: '0123abcd'.repeat(8), text: '', placement: NOWHERE },
+    loaded: { dataset: RIVER, hash: '0123abcd'.repeat(8), file: new Blob(), placement: NOWHERE },
     view,
     problems: [],
     step: 'push',

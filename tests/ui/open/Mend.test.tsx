@@ -11,7 +11,13 @@ import type { FileOptions, Services } from '../../../src/ui/services.ts';
 const onOpen = vi.fn<(options: FileOptions) => void>();
 const HEADING = 'party,issue,position\n';
 
-const inspectFiles: Services['inspectFiles'] = (files, options) => Promise.resolve(inspect(files, options));
+const inspectFiles: Services['inspectFiles'] = async (files, options) => {
+  const read = files.map(async ({ name, file }) => ({
+    name,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+  }));
+  return inspect(await Promise.all(read), options);
+};
 
 /** Shows what is made of a file with problems. */
 function mend(text: string, look = inspectFiles): void {
@@ -20,7 +26,7 @@ function mend(text: string, look = inspectFiles): void {
   if (parsed.ok) throw new Error('nothing is wrong with this file');
   render(
     <Mend
-      files={[{ name: 'talks.csv', size: bytes.length, read: () => Promise.resolve(bytes.slice()) }]}
+      files={[{ name: 'talks.csv', file: new Blob([text]) }]}
       options={{}}
       problems={parsed.problems}
       inspectFiles={look}

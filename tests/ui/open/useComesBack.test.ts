@@ -7,7 +7,7 @@ import { ADDRESSED } from '../../helpers/arbitraryView.ts';
 import { services } from '../../helpers/services.ts';
 
 const placement = { width: 1, height: 1, pillLines: 1, parties: [], issues: [], arcs: [] } as const;
-const loaded: Loaded = { dataset: ADDRESSED, hash: 'a'.repeat(64), text: '', placement };
+const loaded: Loaded = { dataset: ADDRESSED, hash: 'a'.repeat(64), file: new Blob(), placement };
 const { id, title, language } = ADDRESSED;
 const entry: KeptEntry = { id, hash: loaded.hash, title, language, size: 1, opened: 0 };
 

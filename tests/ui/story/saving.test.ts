@@ -21,30 +21,31 @@ const STORY: Story = {
 function loaded(): Loaded {
   const text = canonicalText(OF);
   const placement: Placement = { width: 1, height: 1, pillLines: 1, parties: [], issues: [], arcs: [] };
-  return { dataset: OF, hash: sha256Hex(text), text, placement, fragment: '#d1.x.0' };
+  return { dataset: OF, hash: sha256Hex(text), file: new Blob([text]), placement, fragment: '#d1.x.0' };
 }
 
-function version(stories: readonly Story[], of = loaded()): Loaded {
-  const made = withStories(of, stories);
+async function version(stories: readonly Story[], of = loaded()): Promise<Loaded> {
+  const made = await withStories(of, stories);
   if (!made.ok) throw new Error(JSON.stringify(made.problems));
   return made.value;
 }
 
 describe('a data set with stories of one’s own', () => {
-  it('is a version of its own, in its place, and no longer that of the link', () => {
-    const own = version([STORY]);
-    expect(own.hash).toBe(sha256Hex(own.text));
+  it('is a version of its own, in its place, and no longer that of the link', async () => {
+    const own = await version([STORY]);
+    const text = await own.file.text();
+    expect(own.hash).toBe(sha256Hex(text));
     expect(own.hash).not.toBe(loaded().hash);
     expect(own.placement).toEqual(loaded().placement);
     expect(own.fragment).toBeUndefined();
-    expect(parseParley(own.text)).toMatchObject({ ok: true, value: { stories: [STORY] } });
-    expect(version([], own).hash).toBe(loaded().hash);
+    expect(parseParley(text)).toMatchObject({ ok: true, value: { stories: [STORY] } });
+    expect((await version([], own)).hash).toBe(loaded().hash);
   });
 
-  it('is refused with its problems where a story does not fit', () => {
+  it('is refused with its problems where a story does not fit', async () => {
     const [step] = STORY.steps;
     if (!step) throw new Error('no step');
-    const made = withStories(loaded(), [{ ...STORY, steps: [{ ...step, rests: ['s99'] }] }]);
+    const made = await withStories(loaded(), [{ ...STORY, steps: [{ ...step, rests: ['s99'] }] }]);
     expect(made).toMatchObject({ ok: false, problems: [{ path: '$.stories[0].steps[0].rests[0]' }] });
   });
 
@@ -62,10 +63,10 @@ describe('a data set with stories of one’s own', () => {
         remove: (entry) => Promise.resolve(void entries.splice(entries.indexOf(entry), 1)),
       },
     });
-    const first = version([STORY]);
+    const first = await version([STORY]);
     await keepVersion(surroundings, first, { id: 'one', step: 1 });
     expect(shown).toHaveBeenCalledWith(first, { id: 'one', step: 1 });
-    const second = version([{ ...STORY, title: 'Two' }], first);
+    const second = await version([{ ...STORY, title: 'Two' }], first);
     await keepVersion(surroundings, second);
     expect(entries.map(({ hash }) => hash)).toEqual([loaded().hash, second.hash]);
   });
