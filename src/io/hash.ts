@@ -21,17 +21,13 @@ export async function sha256OfFile(file: Blob): Promise<string> {
   return bytesToHex(hash.digest());
 }
 
-const encoder = new TextEncoder();
 const fresh = sha256.create();
 const short = sha256.create();
-const bytes = new Uint8Array(4096);
 const digest = new Uint8Array(sha256.outputLen);
 
 /** The first hex digits of SHA-256, for a great many short texts: nothing is made anew for each. */
-export function sha256Digits(text: string, digits: number): string {
-  const { read, written } = encoder.encodeInto(text, bytes);
-  if (read < text.length) return sha256Hex(text).slice(0, digits);
+export function sha256Digits(bytes: Uint8Array, digits: number): string {
   // oxlint-disable-next-line eslint/no-underscore-dangle -- the library's own name for using a hash again
-  fresh._cloneInto(short).update(bytes.subarray(0, written)).digestInto(digest);
+  fresh._cloneInto(short).update(bytes).digestInto(digest);
   return bytesToHex(digest.subarray(0, Math.ceil(digits / 2))).slice(0, digits);
 }

@@ -3,7 +3,7 @@ import type { Note, Problem } from '../model/problem.ts';
 import { shown } from './path.ts';
 import { layoutOf, type ColumnMap } from './sheet/columns.ts';
 import type { Candidate } from './sheet/delimited.ts';
-import { CODED, type Draft } from './sheet/draft.ts';
+import { CODED, contentOf, type Draft } from './sheet/draft.ts';
 import {
   isAbsence,
   isPositionWord,
@@ -74,7 +74,7 @@ export function surveyMatrix(table: Table, options: { readonly positions?: Posit
       drafts.push({
         ...CODED,
         row,
-        content: { text: () => JSON.stringify([party, issue, position]) },
+        content: contentOf([party, issue, position]),
         parties: [party],
         issue,
         position,

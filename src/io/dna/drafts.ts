@@ -2,7 +2,7 @@
 import type { Note, Problem } from '../../model/problem.ts';
 import { shown } from '../path.ts';
 import { keyOf, type Column } from '../sheet/columns.ts';
-import { draftOf, type ColumnReaders, type Draft } from '../sheet/draft.ts';
+import { contentOf, draftOf, type ColumnReaders, type Draft } from '../sheet/draft.ts';
 import { positionReader, type PositionReader } from '../sheet/positions.ts';
 import type { Choice } from './choice.ts';
 import { codedCells } from './codedCells.ts';
@@ -39,7 +39,7 @@ export function draftsOf(database: Database, choice: Choice): Drafts {
     const own = quoted(statement) ?? [];
     const cells = codedCells(id, row, new Map([...own, ...texts]), choice.variables, problems);
     // Each has an ID of its own, so that none is named after what it says.
-    return draftOf(cells, readers, { text: () => id }) ?? [];
+    return draftOf(cells, readers, contentOf([id])) ?? [];
   });
   return { drafts, problems, notes: [...leftOutNotes(leftOut), ...blankNotes(values.flat())] };
 }

@@ -1,7 +1,7 @@
 /** The groups that Polis found, as parties. */
 import type { Position } from '../../model/dataset.ts';
 import { compareDates } from '../../model/time.ts';
-import { CODED, type Draft } from '../sheet/draft.ts';
+import { CODED, contentOf, type Draft } from '../sheet/draft.ts';
 import { byName } from '../sheet/things.ts';
 import type { Answer, Vote } from './votes.ts';
 
@@ -28,7 +28,7 @@ export function draftsOfGroups(
     const counts = countsOf(answers);
     const position = positionOf(counts, answers.length);
     const note = `${counts.agree} agree, ${counts.disagree} disagree, ${counts.pass} pass`;
-    const content = { text: () => JSON.stringify([group, comment, position, note]) };
+    const content = contentOf([group, comment, position, note]);
     return [{ ...CODED, row, content, parties: [group], issue: comment, position, note }];
   });
 }

@@ -3,7 +3,7 @@ import type { Dataset, Issue, PositionWord } from '../../model/dataset.ts';
 import type { Note, Problem } from '../../model/problem.ts';
 import { textIn } from '../../model/text.ts';
 import { within } from '../path.ts';
-import { CODED, type Draft } from '../sheet/draft.ts';
+import { CODED, contentOf, type Draft } from '../sheet/draft.ts';
 import { shortenedNotes, titleOf } from '../sheet/issues.ts';
 import { NO_QUESTIONS, type Survey } from '../sheet/survey.ts';
 import type { Table } from '../sheet/table.ts';
@@ -82,7 +82,7 @@ function missing(found: string, file: string): Problem {
 }
 
 function draftOf({ row, participant, comment, answer, date }: Vote): Draft {
-  const content = { text: () => JSON.stringify([participant, comment, answer, date]) };
+  const content = contentOf([participant, comment, answer, date]);
   return {
     ...CODED,
     row,

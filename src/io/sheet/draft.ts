@@ -1,4 +1,5 @@
 /** One row of a sheet as a statement that still knows things by their names. */
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import {
   CONFIDENCES,
@@ -22,9 +23,15 @@ export interface SourceDraft {
   readonly date: string | undefined;
 }
 
-/** What a row says: two rows that say the same have the same text. It is put together only where an id is made of it. */
+/** What a row says: two rows that say the same have the same bytes. They are put together only to make an id of them. */
 export interface Content {
-  readonly text: () => string;
+  /** Good until another row's are asked for. */
+  readonly bytes: () => Uint8Array;
+}
+
+/** The content of a statement that did not stand in a row of a sheet. */
+export function contentOf(parts: readonly unknown[]): Content {
+  return { bytes: () => utf8ToBytes(JSON.stringify(parts)) };
 }
 
 /** A statement whose values are checked, and whose parties, issue and so on are names as written. */

@@ -18,7 +18,7 @@ export function statementIds(drafts: readonly Draft[]): readonly Id[] {
   const copies = new Map<string, number>();
   const names = drafts.map(({ id, content }) => {
     if (id !== undefined) return id;
-    const base = `s-${sha256Digits(content.text(), DIGITS)}`;
+    const base = `s-${sha256Digits(content.bytes(), DIGITS)}`;
     let name = base;
     if (taken.has(base)) {
       let copy = copies.get(base) ?? 1;
