@@ -9,18 +9,22 @@ const SLICE = 1 << 22;
 /** A file that the browser would not give: it was moved or changed, or it may not be read. */
 export class Unread extends Error {}
 
-/** @param progress told of the part of all bytes that has come */
+/**
+ * @param progress told of the part of all bytes that has come
+ * @param most bytes of a slice
+ */
 export async function readFiles(
   files: readonly NamedFile[],
   progress: Progress | undefined,
+  most = SLICE,
 ): Promise<readonly NamedBytes[]> {
   const all = files.reduce((sum, { file }) => sum + file.size, 0);
   const read: NamedBytes[] = [];
   let come = 0;
   for (const { name, file } of files) {
     const bytes = new Uint8Array(file.size);
-    for (let from = 0; from < file.size; from += SLICE) {
-      const slice = await bytesOf(file.slice(from, from + SLICE));
+    for (let from = 0; from < file.size; from += most) {
+      const slice = await bytesOf(file.slice(from, from + most));
       bytes.set(slice, from);
       come += slice.length;
       progress?.(come / all);

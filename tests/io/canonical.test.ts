@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalText } from '../../src/io/canonical.ts';
+import { canonicalPieces, canonicalText } from '../../src/io/canonical.ts';
 import { parseParley } from '../../src/io/parley.ts';
 import { arbFile } from '../helpers/arbitraryFile.ts';
 import { dataset } from '../helpers/build.ts';
@@ -22,6 +22,23 @@ test('writing what was read changes nothing', () => {
       expect(canonicalText(valueOf(parseParley(text)))).toBe(text);
     }),
   );
+});
+
+test('it is JSON in two spaces, however it is put together', () => {
+  fc.assert(
+    fc.property(arbFile, (given) => {
+      const text = canonicalText(given);
+      expect(`${JSON.stringify(JSON.parse(text), null, 2)}\n`).toBe(text);
+    }),
+  );
+});
+
+test('a large data set is written in pieces that end with a thing of a list', () => {
+  const given = dataset({ statements: Array.from({ length: 2000 }, (_, i) => `a supports x${i} on 2017`) });
+  const pieces = [...canonicalPieces(given)];
+  expect(pieces.length).toBeGreaterThan(2);
+  expect(pieces.slice(0, -1).every((piece) => piece.endsWith('\n    }'))).toBe(true);
+  expect(pieces.join('')).toBe(canonicalText(given));
 });
 
 /** The same value with the keys of every object the other way round. */

@@ -10,6 +10,13 @@ import { workbook } from '../helpers/workbook.ts';
 const file = (text: string, name = 'talks.csv') => ({ name, bytes: strToU8(text) });
 const goodOnly = (text: string) => openFiles([file(text)], { goodRowsOnly: true });
 
+test('however many rows are bad, the others open', () => {
+  const bad = 'A,x,perhaps\n'.repeat(150_000);
+  const parsed = goodOnly(`party,issue,position\n${bad}B,x,yes\n`);
+  expect(valueOf(parsed).leftOut).toHaveLength(150_000);
+  expect(valueOf(parsed).dataset.statements).toHaveLength(1);
+});
+
 describe('the good rows of a sheet', () => {
   test('are what the sheet would be without the others, which are all told', () => {
     let opened = 0;
