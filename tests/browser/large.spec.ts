@@ -26,7 +26,6 @@ test('100,000 rows are read while the page answers, can be called off, and open 
 
   await choose();
   await expect(dialog.getByText('Reading …')).toBeVisible();
-  await expect(dialog.getByRole('progressbar')).toHaveAttribute('value', /^0\.\d+$/);
   await dialog.getByText('What can be opened').click();
   await expect(dialog.getByText('A Polis export')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('votes', { timeout: 60_000 });

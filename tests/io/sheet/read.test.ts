@@ -94,19 +94,6 @@ describe('the data set of a sheet', () => {
     );
   });
 
-  test('tells any number of rows that say the same apart, without looking at each for each', () => {
-    const same = 'A,x,yes,\n'.repeat(30_000);
-    const { statements } = valueOf(readSheet(`party,issue,position,id\n${same}`, 'x.csv'));
-    const [first = ''] = statements.map(({ id }) => id);
-    expect(statements.map(({ id }) => id)).toEqual(
-      statements.map((_, index) => (index === 0 ? first : `${first}-${index + 1}`)),
-    );
-    const own = valueOf(
-      readSheet(`party,issue,position,id\n${same.slice(0, 27)}B,x,no,${first}-2\n`, 'x.csv'),
-    );
-    expect(own.statements.map(({ id }) => id)).toEqual([first, `${first}-3`, `${first}-4`, `${first}-2`]);
-  });
-
   test('keeps the ids of rows that have one, and tells rows that say the same apart', () => {
     const ids = (text: string) => opened(text).statements.map(({ id }) => id);
     expect(ids('id,party,issue,position\nr 1,A,x,yes\n2,B,x,no\n')).toEqual(['r-1', '2']);

@@ -48,7 +48,8 @@ test('any text is divided as Papa Parse divides it, or not at all', () => {
       (pieces, delimiter, newline) => {
         const text = pieces.join('');
         const table = splitRows(text, delimiter, newline);
-        if (table) expect(said(table)).toEqual(byPapa(text, delimiter, newline));
+        const expected = byPapa(text, delimiter, newline);
+        expect(table ? said(table) : expected).toEqual(expected);
       },
     ),
     { numRuns: 2000 },
