@@ -12,6 +12,7 @@ function outcome(attempt: Attempt): void {
       onCancel={nothing}
       onStart={nothing}
       onShow={nothing}
+      onDone={nothing}
     />,
   );
 }
