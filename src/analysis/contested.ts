@@ -1,6 +1,8 @@
 /** Which issues divide anybody (analysis.md, "Which issues count"). */
 import type { Dataset, Id } from '../model/dataset.ts';
 import type { Count, Supposition } from '../model/view.ts';
+import { encoded } from './encoded.ts';
+import { UNCLEAR } from './levels.ts';
 import { once } from './once.ts';
 import { valueOf } from './position.ts';
 
@@ -17,25 +19,38 @@ export function contestedIssues(dataset: Dataset, whatif: readonly Supposition[]
 const reallyContested = once((dataset: Dataset) => contestedWith(dataset, []));
 
 function contestedWith(dataset: Dataset, whatif: readonly Supposition[]): ReadonlySet<Id> {
-  const sides = new Map<Id, { readonly yes: Set<Id>; readonly no: Set<Id> }>();
-  const take = (issue: Id, value: number, parties: readonly Id[]): void => {
-    if (value === 0) return;
-    const side = sides.get(issue) ?? { yes: new Set(), no: new Set() };
-    sides.set(issue, side);
-    for (const party of parties) (value > 0 ? side.yes : side.no).add(party);
+  const { issues, parties, cells } = encoded(dataset);
+  const [yes, no] = [new Int32Array(issues.length).fill(NOBODY), new Int32Array(issues.length).fill(NOBODY)];
+  const take = (issue: number, level: number, party: number): void => {
+    if (level === UNCLEAR || level === 0) return;
+    const side = level > 0 ? yes : no;
+    if (side[issue] === NOBODY) side[issue] = party;
+    else if (side[issue] !== party) side[issue] = SEVERAL;
   };
-  for (const { issue, position, parties } of dataset.statements) {
-    if (issue !== undefined) take(issue, valueOf(position) ?? 0, parties);
+  for (let party = 0; party < parties.length; party++) {
+    for (let cell = cells.rows[party] ?? 0; cell < (cells.rows[party + 1] ?? 0); cell++) {
+      const issue = cells.thing[cell] ?? 0;
+      // Issues come before parties in a row.
+      if (issue >= issues.length) break;
+      for (let entry = cells.starts[cell] ?? 0; entry < (cells.starts[cell + 1] ?? 0); entry++) {
+        take(issue, cells.level[entry] ?? 0, party);
+      }
+    }
   }
   for (const { issue, position, party } of whatif) {
-    if (position !== 'none') take(issue, valueOf(position) ?? 0, [party]);
+    const value = position === 'none' ? undefined : valueOf(position);
+    const [about, who] = [issues.indexOf(issue), parties.indexOf(party)];
+    if (about !== -1) take(about, value ?? 0, who);
   }
   // With somebody on each side and two parties in all, one of them faces the other.
-  const contested = [...sides].filter(
-    ([, { yes, no }]) => yes.size > 0 && no.size > 0 && new Set([...yes, ...no]).size > 1,
-  );
-  return new Set(contested.map(([issue]) => issue));
+  const isContested = (_: Id, at: number): boolean =>
+    yes[at] !== NOBODY && no[at] !== NOBODY && (yes[at] !== no[at] || yes[at] === SEVERAL);
+  return new Set(issues.filter(isContested));
 }
+
+/** Who is on a side, if it is not one party. */
+const NOBODY = -1;
+const SEVERAL = -2;
 
 /** Whether an issue makes ties under a count. */
 export function countsUnder(count: Count, contested: ReadonlySet<Id>): (issue: Id) => boolean {

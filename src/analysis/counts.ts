@@ -1,8 +1,11 @@
 /** How many statements each option of a filter has: what choosing it could show. */
-import type { Confidence, Dataset, EvidenceKind, Id, Statement } from '../model/dataset.ts';
-import { lookup, must } from '../model/lookup.ts';
+import type { Confidence, Dataset, EvidenceKind, Id } from '../model/dataset.ts';
+import { lookup } from '../model/lookup.ts';
 import type { View } from '../model/view.ts';
-import { filterOf, isJoint, statementsInView, type Filter } from './filter.ts';
+import { CODES, codeParts, encoded } from './encoded.ts';
+import { filterOf, type Filter } from './filter.ts';
+import { isHeard } from './inView.ts';
+import { letThrough } from './letThrough.ts';
 
 /** Statements by option; an option without any has no entry. */
 export interface OptionCounts {
@@ -19,33 +22,59 @@ export interface OptionCounts {
  * everything through. A joint statement counts for each of its parties, one towards a party for those who made it.
  */
 export function optionCounts(dataset: Dataset, view: View): OptionCounts {
+  const columns = encoded(dataset);
   const filter = filterOf(view, dataset);
+  const through = letThrough(dataset, columns, filter);
+  const opened = (open: Partial<Filter>) => letThrough(dataset, columns, { ...filter, ...open });
+  const anyIssue = opened({ issues: undefined }).things;
+  const anyTopic = opened({ topics: undefined }).things;
+  const everybody = opened({ parties: undefined }).things;
+  const anyEvidence = opened({ evidence: undefined }).codes;
+  const anyConfidence = opened({ confidence: undefined }).codes;
+  const withJoint = opened({ joint: true }).codes;
+  const { size, thing, date, code, starts, party } = columns.statements;
+  const parties = new Int32Array(columns.parties.length);
+  const [byIssue, byTopic] = [new Int32Array(through.things.length), new Int32Array(through.things.length)];
+  const [byEvidence, byConfidence, byJoint] = [
+    new Int32Array(CODES),
+    new Int32Array(CODES),
+    new Int32Array(CODES),
+  ];
+  const count = (counts: Int32Array, at: number): void => {
+    counts[at] = (counts[at] ?? 0) + 1;
+  };
+  for (let at = 0; at < size; at++) {
+    if (through.dates[date[at] ?? 0] === 0) continue;
+    const [about, sort] = [thing[at] ?? 0, code[at] ?? 0];
+    const isTrusted = through.codes[sort] === 1;
+    if (isTrusted && everybody[about] === 1) {
+      for (let each = starts[at] ?? 0; each < (starts[at + 1] ?? 0); each++) count(parties, party[each] ?? 0);
+    }
+    if (!isHeard(columns.statements, through.parties, at)) continue;
+    if (isTrusted && anyIssue[about] === 1) count(byIssue, about);
+    if (isTrusted && anyTopic[about] === 1) count(byTopic, about);
+    if (through.things[about] === 0) continue;
+    if (anyEvidence[sort] === 1) count(byEvidence, sort);
+    if (anyConfidence[sort] === 1) count(byConfidence, sort);
+    if (withJoint[sort] === 1) count(byJoint, sort);
+  }
   const { issues } = lookup(dataset);
-  const topicOf = ({ issue }: Statement): Id | undefined =>
-    issue === undefined ? undefined : must(issues, issue).topic;
-  const without = (opened: Partial<Filter>): readonly Statement[] =>
-    statementsInView(dataset, { ...filter, ...opened });
   return {
-    parties: tally(without({ parties: undefined }), (statement) => statement.parties),
-    issues: tally(without({ issues: undefined }), (statement) => [statement.issue]),
-    topics: tally(without({ topics: undefined }), (statement) => [topicOf(statement)]),
-    evidence: tally(without({ evidence: undefined }), (statement) => [statement.kind]),
-    confidence: tally(without({ confidence: undefined }), (statement) => [statement.confidence]),
-    joint: without({ joint: true }).filter(isJoint).length,
+    parties: summed(parties, (at) => columns.parties[at]),
+    issues: summed(byIssue, (at) => columns.issues[at]),
+    topics: summed(byTopic, (at) => issues.get(columns.issues[at] ?? '')?.topic),
+    evidence: summed(byEvidence, (at) => codeParts(at).kind),
+    confidence: summed(byConfidence, (at) => codeParts(at).confidence),
+    joint: summed(byJoint, (at) => (codeParts(at).joint ? 'joint' : undefined)).get('joint') ?? 0,
   };
 }
 
-/** How many statements have each value. */
-export function tally<T>(
-  statements: readonly Statement[],
-  valuesOf: (statement: Statement) => readonly (T | undefined)[],
-): ReadonlyMap<T, number> {
-  const counts = new Map<T, number>();
-  for (const statement of statements) {
-    const values = valuesOf(statement);
-    for (const value of values.length === 1 ? values : new Set(values)) {
-      if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-  }
-  return counts;
+/** The counts of all places that stand for the same option; those of a place that stands for none are left out. */
+function summed<T>(counts: Int32Array, optionAt: (at: number) => T | undefined): ReadonlyMap<T, number> {
+  const sums = new Map<T, number>();
+  counts.forEach((count, at) => {
+    const option = count === 0 ? undefined : optionAt(at);
+    if (option !== undefined) sums.set(option, (sums.get(option) ?? 0) + count);
+  });
+  return sums;
 }

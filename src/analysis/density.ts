@@ -3,8 +3,10 @@ import type { Dataset } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
 import { dayNumber, inDays, readDate } from '../model/time.ts';
 import type { View } from '../model/view.ts';
-import { tally } from './counts.ts';
-import { filterOf, statementsInView } from './filter.ts';
+import { encoded, type Encoded } from './encoded.ts';
+import { filterOf } from './filter.ts';
+import { isHeard } from './inView.ts';
+import { letThrough, type LetThrough } from './letThrough.ts';
 import { once } from './once.ts';
 
 /** From the first to the last day that the data set knows, statements and events alike. */
@@ -30,14 +32,28 @@ export const period: (dataset: Dataset) => Period | undefined = once((dataset) =
  * strip shows what could be chosen. Undated statements are in none.
  */
 export function density(dataset: Dataset, view: View, from: string, days: number): readonly number[] {
+  const columns = encoded(dataset);
   const filter = { ...filterOf(view, dataset), from: undefined, to: undefined };
   const start = dayNumber(from);
   const counts: number[] = [];
-  for (const [when, many] of tally(statementsInView(dataset, filter), ({ date }) => [date])) {
-    const day = readDate(when)?.first;
-    if (day === undefined) continue;
+  dateCounts(columns, letThrough(dataset, columns, filter)).forEach((many, date) => {
+    const day = columns.dates.first[date];
+    if (many === 0 || !day) return;
     const bin = Math.floor((dayNumber(day) - start) / days);
     counts[bin] = (counts[bin] ?? 0) + many;
-  }
+  });
   return Array.from(counts, (count) => count ?? 0);
+}
+
+/** How many statements in view have each of the data set's dates. */
+function dateCounts({ statements, dates }: Encoded, through: LetThrough): Int32Array {
+  const { thing, date, code } = statements;
+  const counts = new Int32Array(dates.rank.length);
+  for (let at = 0; at < statements.size; at++) {
+    if (through.things[thing[at] ?? 0] === 0 || through.codes[code[at] ?? 0] === 0) continue;
+    if (!isHeard(statements, through.parties, at)) continue;
+    const place = date[at] ?? 0;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -1,7 +1,6 @@
 /** Which statements a view is about (analysis.md, "Statements in view"). */
 import { CONFIDENCES, EVIDENCE_KINDS } from '../model/dataset.ts';
 import type { Confidence, Dataset, EvidenceKind, Id, Issue, Statement } from '../model/dataset.ts';
-import { inRange } from '../model/time.ts';
 import type { View } from '../model/view.ts';
 
 /**
@@ -73,43 +72,6 @@ const idsOf = (things: readonly { readonly id: Id }[]): readonly Id[] => things.
 function setOf<T>(chosen: readonly T[], whole: readonly T[]): ReadonlySet<T> | undefined {
   const set = new Set(chosen);
   return whole.every((each) => set.has(each)) ? undefined : set;
-}
-
-/**
- * The statements in view, in the file's order: those that count for at least one party in view. A statement
- * towards a party needs both ends in view, and no choice of issues or topics touches it.
- */
-export function statementsInView(dataset: Dataset, filter: Filter): readonly Statement[] {
-  return dataset.statements.filter(isInView(dataset, filter));
-}
-
-/** Whether a statement of the data set is in view. */
-export function isInView(dataset: Dataset, filter: Filter): (statement: Statement) => boolean {
-  const issues = new Set(
-    dataset.issues.filter((issue) => issueInView(issue, filter)).map((issue) => issue.id),
-  );
-  const timely = timelyUnder(filter);
-  return (statement) =>
-    (statement.issue === undefined || issues.has(statement.issue)) &&
-    (statement.towards === undefined || partyInView(statement.towards, filter)) &&
-    (filter.joint || !isJoint(statement)) &&
-    (filter.evidence?.has(statement.kind) ?? true) &&
-    (filter.confidence === undefined ||
-      (statement.confidence !== undefined && filter.confidence.has(statement.confidence))) &&
-    statement.parties.some((party) => partyInView(party, filter)) &&
-    timely(statement.date);
-}
-
-/** Whether a date is within the filter's days. Many statements share few dates: each is read once. */
-function timelyUnder({ from, to, asOf }: Filter): (date: string | undefined) => boolean {
-  const known = new Map<string | undefined, boolean>();
-  return (date) => {
-    const before = known.get(date);
-    if (before !== undefined) return before;
-    const timely = inRange(date, from, to) && (date === undefined || inRange(date, undefined, asOf));
-    known.set(date, timely);
-    return timely;
-  };
 }
 
 /** The ids of the issues in view, those of the chosen topics among the chosen ones, in the file's order. */

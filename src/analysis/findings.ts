@@ -1,13 +1,16 @@
 /** What a filter finds in a data set: the statements, what they add up to, and what joins the parties. */
 import type { Dataset, Id, Statement } from '../model/dataset.ts';
 import type { Supposition } from '../model/view.ts';
+import { cellColumns } from './cellColumns.ts';
+import type { CellColumns } from './cellWriter.ts';
 import { contestedIssues, countsUnder } from './contested.ts';
-import { statementsInView, type Filter } from './filter.ts';
-import { stancesInView, type Stances } from './stances.ts';
-import { suppose } from './suppose.ts';
+import type { Filter } from './filter.ts';
+import { statementsThrough } from './inView.ts';
+import { stancesOf, type Stances } from './stances.ts';
+import { supposable, suppose, supposeColumns } from './suppose.ts';
 import type { TieTable } from './tieTable.ts';
 import { tieTableOf, type Tie, type TieOptions } from './ties.ts';
-import { attitudesInView, type Attitudes } from './towards.ts';
+import { attitudesOf, type Attitudes } from './towards.ts';
 
 export interface Findings {
   readonly dataset: Dataset;
@@ -15,7 +18,9 @@ export interface Findings {
   readonly options: TieOptions;
   /** What is supposed against the statements. */
   readonly whatif: readonly Supposition[];
-  /** The statements in view, in the file's order. */
+  /** The same as stances and attitudes, as numbers: for whoever asks about all of them. */
+  readonly columns: CellColumns;
+  /** The statements in view, in the file's order; looked up when they are first asked for. */
   readonly statements: readonly Statement[];
   readonly stances: Stances;
   readonly attitudes: Attitudes;
@@ -35,16 +40,25 @@ export function findings(
   whatif: readonly Supposition[] = [],
 ): Findings {
   const { count, rule, norm } = options;
-  const stances = suppose(stancesInView(dataset, filter, rule), whatif, dataset, filter);
-  const attitudes = attitudesInView(dataset, filter, rule);
+  const inView = cellColumns(dataset, filter, rule);
+  const said = stancesOf(dataset, inView, rule);
+  const supposed = supposable(whatif, said, dataset, filter);
+  const columns = supposeColumns(inView, supposed);
+  const stances = suppose(said, supposed);
+  const attitudes = attitudesOf(dataset, inView, rule);
   const contested = contestedIssues(dataset, whatif);
-  const tieTable = tieTableOf(stances, attitudes, countsUnder(count, contested), norm);
+  const counts = countsUnder(count, contested);
+  const tieTable = tieTableOf({ columns, stances, attitudes, counts }, norm);
+  let statements: readonly Statement[] | undefined;
   return {
     dataset,
     filter,
     options,
     whatif,
-    statements: statementsInView(dataset, filter),
+    columns,
+    get statements() {
+      return (statements ??= statementsThrough(dataset, columns.encoded, columns.through));
+    },
     stances,
     attitudes,
     tieTable,

@@ -1,87 +1,68 @@
 /** What alignment and conflict are divided by (analysis.md, "Ties"; Leifeld's normalisations). */
-import type { Id } from '../model/dataset.ts';
 import type { Norm } from '../model/view.ts';
-import type { PairSums } from './pairColumns.ts';
-import type { Atom, Stances } from './stances.ts';
-import type { Attitudes } from './towards.ts';
+import type { CellColumns } from './cellWriter.ts';
+import { layerRows } from './layerRows.ts';
+import { signLayer } from './layers.ts';
+import type { PairSums } from './pairSums.ts';
+import { sumsOfPairs } from './tallies.ts';
 
-/** How much a party says: x, its number of atoms on each (pseudo-)issue with each sign, and n, their sum. */
-interface Profile {
-  readonly n: number;
-  readonly x: ReadonlyMap<string, number>;
-  /** Σ x². */
-  readonly squares: number;
+/**
+ * What both sums of each pair are divided by; 0 means that there is no tie. All are made of whole numbers, which no order
+ * changes: x is a party's number of values on a (pseudo-)issue with a sign, over the issues that count.
+ * @param counts 1 for each issue that counts
+ */
+export function divisors(
+  norm: Exclude<Norm, 'none'>,
+  columns: CellColumns,
+  counts: Uint8Array,
+  sums: PairSums,
+): Float64Array {
+  const { size, a, b, alignment, conflict } = sums;
+  const each = (divisorOf: (at: number) => number): Float64Array =>
+    new Float64Array(size).map((_, at) => divisorOf(at));
+  if (norm === 'share') return each((at) => (alignment[at] ?? 0) + (conflict[at] ?? 0));
+  const { n, squares } = profiles(columns, counts);
+  const both = (of: Float64Array, at: number) => [of[a[at] ?? -1] ?? 0, of[b[at] ?? -1] ?? 0] as const;
+  if (norm === 'cosine') {
+    return each((at) => {
+      const [one, other] = both(squares, at);
+      return Math.sqrt(one * other);
+    });
+  }
+  const shared = norm === 'jaccard' ? sharedIn(columns, counts, sums) : undefined;
+  return each((at) => {
+    const [one, other] = both(n, at);
+    return shared ? one + other + (shared[at] ?? 0) : (one + other) / 2;
+  });
 }
 
-/** A party that says nothing that counts. */
-const SILENT: Profile = { n: 0, x: new Map(), squares: 0 };
-
-/** The profiles of the parties in view, over the issues that count and over all attitudes. */
-function profilesOf(
-  stances: Stances,
-  attitudes: Attitudes,
-  counts: (issue: Id) => boolean,
-): (party: Id) => Profile {
-  const xs = new Map<Id, Map<string, number>>();
-  const add = (party: Id, about: string, atoms: readonly Atom[]): void => {
-    const x = xs.get(party) ?? new Map<string, number>();
-    xs.set(party, x);
-    for (const { value } of atoms) {
-      // Ids have no blanks, so that no two keys are alike.
-      const key = `${about} ${value > 0 ? '+' : '-'}`;
-      x.set(key, (x.get(key) ?? 0) + 1);
+/** Of each party n = Σ x and Σ x². */
+function profiles({ parties, rows, thing, starts, level, encoded }: CellColumns, counts: Uint8Array) {
+  const [n, squares] = [new Float64Array(parties.length), new Float64Array(parties.length)];
+  for (let party = 0; party < parties.length; party++) {
+    for (let cell = rows[party] ?? 0; cell < (rows[party + 1] ?? 0); cell++) {
+      const about = thing[cell] ?? 0;
+      if (about < encoded.issues.length && counts[about] !== 1) continue;
+      const [from, to] = [starts[cell] ?? 0, starts[cell + 1] ?? 0];
+      let plus = 0;
+      for (let atom = from; atom < to; atom++) if ((level[atom] ?? 0) > 0) plus++;
+      const minus = to - from - plus;
+      n[party] = (n[party] ?? 0) + plus + minus;
+      squares[party] = (squares[party] ?? 0) + plus * plus + minus * minus;
     }
-  };
-  for (const [party, row] of stances) {
-    for (const [issue, { atoms }] of row) if (counts(issue)) add(party, issue, atoms);
   }
-  for (const [from, row] of attitudes) {
-    for (const [to, { atoms }] of row) add(from, `${from} ${to}`, atoms);
-  }
-  const profiles = new Map(
-    [...xs].map(([party, x]) => [party, { n: sumOf(x.values()), x, squares: squares(x) }]),
-  );
-  return (party) => profiles.get(party) ?? SILENT;
+  return { n, squares };
 }
 
 /**
- * What both sums of a pair, by its place, are divided by; 0 means that there is no tie. Profiles are made only where
- * the norm asks for them.
+ * Jaccard's divisor is Σ x where x′ = 0, + Σ x′ where x = 0, + Σ x·x′: n + n′ + Σ (x·x′ − x − x′) where neither is 0, and
+ * x·x′ − x − x′ is (x − 1)·(x′ − 1) − 1. No two parties share a pseudo-issue.
  */
-export function divisors(
-  norm: Norm,
-  stances: Stances,
-  attitudes: Attitudes,
-  counts: (issue: Id) => boolean,
-  { parties, a, b, alignment, conflict }: PairSums,
-): (at: number) => number {
-  if (norm === 'none') return () => 1;
-  if (norm === 'share') return (at) => (alignment[at] ?? 0) + (conflict[at] ?? 0);
-  const profiles = parties.map(profilesOf(stances, attitudes, counts));
-  const by = BY_PROFILES[norm];
-  return (at) => by(profiles[a[at] ?? -1] ?? SILENT, profiles[b[at] ?? -1] ?? SILENT);
-}
-
-const BY_PROFILES: Readonly<Record<Exclude<Norm, 'none' | 'share'>, (a: Profile, b: Profile) => number>> = {
-  activity: (a, b) => (a.n + b.n) / 2,
-  jaccard: (a, b) => jaccard(a.x, b.x),
-  cosine: (a, b) => Math.sqrt(a.squares * b.squares),
-};
-
-/** Σ x where x′ = 0, + Σ x′ where x = 0, + Σ x·x′. */
-function jaccard(x: ReadonlyMap<string, number>, y: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [key, count] of x) sum += count * (y.get(key) ?? 1);
-  for (const [key, count] of y) if (!x.has(key)) sum += count;
-  return sum;
-}
-
-const squares = (x: ReadonlyMap<string, number>): number =>
-  sumOf([...x.values()].map((count) => count * count));
-
-/** A sum of whole numbers, which no order changes. */
-function sumOf(counts: Iterable<number>): number {
-  let sum = 0;
-  for (const count of counts) sum += count;
-  return sum;
+function sharedIn(columns: CellColumns, counts: Uint8Array, pairs: PairSums): Float64Array {
+  const once = signLayer(columns, (plus, minus) => [Math.min(plus, 1), Math.min(minus, 1)]);
+  const more = signLayer(columns, (plus, minus) => [Math.max(plus - 1, 0), Math.max(minus - 1, 0)]);
+  const [held] = sumsOfPairs(layerRows(columns, [once], counts), pairs);
+  if (!more.plus.some(Boolean) && !more.minus.some(Boolean)) return held.map((many) => -many);
+  const [surplus] = sumsOfPairs(layerRows(columns, [more], counts), pairs);
+  return surplus.map((many, at) => many - (held[at] ?? 0));
 }

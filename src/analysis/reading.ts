@@ -23,16 +23,19 @@ export function readingOf(dataset: Dataset, view: View): Reading {
   return seenAs(last.found, view);
 }
 
-/** A spread would make all ties. */
+/** A spread would make all ties, and look up all statements. */
 function seenAs(found: Findings, view: View): Reading {
-  const { dataset, filter, options, whatif, statements, stances, attitudes, tieTable, contested } = found;
+  const { dataset, filter, options, whatif, columns, stances, attitudes, tieTable, contested } = found;
   return {
     view,
     dataset,
     filter,
     options,
     whatif,
-    statements,
+    columns,
+    get statements() {
+      return found.statements;
+    },
     stances,
     attitudes,
     tieTable,

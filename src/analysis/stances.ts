@@ -3,8 +3,11 @@ import type { Dataset, Id, PositionWord, Statement } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
 import { compareDates } from '../model/time.ts';
 import type { Rule } from '../model/view.ts';
-import { cellsBy, cellsInView, type Cells } from './cells.ts';
+import { cellColumns } from './cellColumns.ts';
+import type { CellColumns } from './cellWriter.ts';
 import type { Filter } from './filter.ts';
+import { saidIn } from './inView.ts';
+import { lazyMap } from './lazyMap.ts';
 import { valueOf, wordOf } from './position.ts';
 
 /** One value that counts, never 0, with the statements that have it. */
@@ -41,19 +44,52 @@ export interface Stance extends Said {
   readonly issue: Id;
 }
 
-/** Party → issue → stance, both in id order. A party silent on an issue has no entry for it. */
-export type Stances = Cells<Stance>;
+/** Party → what it speaks about → what it says of that, both in id order; only where it says something in view. */
+export type Cells<T> = ReadonlyMap<Id, ReadonlyMap<Id, T>>;
 
-/** What each party said about each issue, whatever the view. */
-const onIssues = cellsBy((statement) => statement.issue);
+/** Party → issue → stance. Each is made when it is asked for. */
+export type Stances = Cells<Stance>;
 
 /** The stances in view under a rule. */
 export function stancesInView(dataset: Dataset, filter: Filter, rule: Rule): Stances {
-  return cellsInView(onIssues(dataset), dataset, filter, (party, issue, said) => ({
+  return stancesOf(dataset, cellColumns(dataset, filter, rule), rule);
+}
+
+/** The same, where the cells in view are known. */
+export function stancesOf(dataset: Dataset, columns: CellColumns, rule: Rule): Stances {
+  const { issues } = columns.encoded;
+  return cellMaps(columns, 0, issues, (party, issue, cell) => ({
     party,
     issue,
-    ...addUp(said, rule),
+    ...addUp(saidIn(dataset, columns, cell), rule),
   }));
+}
+
+/**
+ * Cells about some kind of things, by id. The things of a row stand in it one after another.
+ * @param first the place of the first of these things. @param ids theirs
+ */
+export function cellMaps<T>(
+  { encoded, parties, rows, thing, cell }: CellColumns,
+  first: number,
+  ids: readonly Id[],
+  make: (party: Id, about: Id, cell: number) => T,
+): Cells<T> {
+  const spans = new Map<Id, readonly [from: number, to: number]>();
+  parties.forEach((party, place) => {
+    const end = rows[place + 1] ?? 0;
+    let from = rows[place] ?? 0;
+    while (from < end && (thing[from] ?? 0) < first) from++;
+    let to = end;
+    while (to > from && (thing[to - 1] ?? 0) >= first + ids.length) to--;
+    if (from < to) spans.set(encoded.parties[party] ?? '', [from, to]);
+  });
+  return lazyMap(spans.keys(), (party) => {
+    const [from, to] = spans.get(party) ?? [0, 0];
+    const about = new Map<Id, number>();
+    for (let at = from; at < to; at++) about.set(ids[(thing[at] ?? 0) - first] ?? '', cell[at] ?? 0);
+    return lazyMap(about.keys(), (id) => make(party, id, about.get(id) ?? 0));
+  });
 }
 
 /** A party's stance on an issue; undefined where it said nothing in view. */

@@ -1,11 +1,12 @@
 /** All ties as columns of numbers: a thousand parties have half a million, far too many to be an object each. */
 import type { Id } from '../model/dataset.ts';
-import type { PairSums } from './pairColumns.ts';
+import type { PairSums } from './pairSums.ts';
+import type { Tallies } from './tallies.ts';
 import type { Tie } from './ties.ts';
 
 /** What the ties of a view say, tie by tie at the same place of each column; by (a, b). */
-export interface TieNumbers {
-  /** In id order. `a` and `b` are places in this list. */
+export interface TieSums {
+  /** The parties in view, the silent ones too, in id order. `a` and `b` are places in this list. */
   readonly parties: readonly Id[];
   readonly size: number;
   /** Before `b`. */
@@ -15,11 +16,9 @@ export interface TieNumbers {
   readonly alignment: Float64Array;
   readonly conflict: Float64Array;
   readonly divisor: Float64Array;
-  readonly compared: Int32Array;
-  readonly agreed: Int32Array;
-  readonly opposed: Int32Array;
-  readonly mixed: Int32Array;
 }
+
+export interface TieNumbers extends TieSums, Tallies {}
 
 export interface TieTable extends TieNumbers {
   /** One tie: the same object each time. */
@@ -30,70 +29,112 @@ export interface TieTable extends TieNumbers {
   readonly ties: readonly Tie[];
 }
 
-/** Divides the sums of all pairs; a pair whose divisor is 0 has no tie. */
-export function normed(sums: PairSums, divisorOf: (at: number) => number): TieNumbers {
-  const divisor = new Float64Array(sums.size).map((_, at) => divisorOf(at));
-  const kept = divisor.every((by) => by !== 0) ? sums : only(sums, divisor);
-  const by = kept === sums ? divisor : divisor.filter((each) => each !== 0);
+/** Divides the sums of all pairs; a pair whose divisor is 0 has no tie. @param divisor undefined: 1 for each */
+export function normed(
+  parties: readonly Id[],
+  { size, a, b, alignment, conflict }: PairSums,
+  divisor: Float64Array | undefined,
+): TieSums {
+  if (!divisor) {
+    return { parties, size, a, b, alignment, conflict, divisor: new Float64Array(size).fill(1) };
+  }
+  const isKept = (_: number, at: number): boolean => divisor[at] !== 0;
+  const by = divisor.filter(isKept);
+  const isWhole = by.length === size;
   const divide = (value: number, at: number): number => value / (by[at] ?? 1);
   return {
-    ...kept,
-    alignment: kept.alignment.map(divide),
-    conflict: kept.conflict.map(divide),
+    parties,
+    size: by.length,
+    a: isWhole ? a : a.filter(isKept),
+    b: isWhole ? b : b.filter(isKept),
+    alignment: (isWhole ? alignment : alignment.filter(isKept)).map(divide),
+    conflict: (isWhole ? conflict : conflict.filter(isKept)).map(divide),
     divisor: by,
   };
 }
 
-/** The pairs whose divisor is not 0. */
-function only(sums: PairSums, divisor: Float64Array): PairSums {
-  const isKept = (_: number, at: number): boolean => divisor[at] !== 0;
-  return {
-    parties: sums.parties,
-    size: divisor.filter(isKept).length,
-    a: sums.a.filter(isKept),
-    b: sums.b.filter(isKept),
-    alignment: sums.alignment.filter(isKept),
-    conflict: sums.conflict.filter(isKept),
-    compared: sums.compared.filter(isKept),
-    agreed: sums.agreed.filter(isKept),
-    opposed: sums.opposed.filter(isKept),
-    mixed: sums.mixed.filter(isKept),
-  };
+/**
+ * The table of some ties. Its tallies are made when one of them is first asked for.
+ * @param make one tie, by its place
+ */
+export function tableOf(sums: TieSums, tallies: () => Tallies, make: (at: number) => Tie): TieTable {
+  return new Table(sums, tallies, make);
 }
 
-/** The table of some ties. @param make one tie, by its place */
-export function tableOf(numbers: TieNumbers, make: (at: number) => Tie): TieTable {
-  const { parties, size, a: firsts, b: seconds } = numbers;
-  const known = new Map<number, Tie>();
-  const tie = (at: number): Tie => {
-    const made = known.get(at) ?? make(at);
-    known.set(at, made);
-    return made;
-  };
-  const indexOf = new Map(parties.map((party, index) => [party, index]));
-  const placeOf = (one: Id, other: Id): number => {
-    const [a, b] = [
-      indexOf.get(one < other ? one : other) ?? -1,
-      indexOf.get(one < other ? other : one) ?? -1,
-    ];
-    let [low, high] = [0, size];
+class Table implements TieTable {
+  readonly parties: readonly Id[];
+  readonly size: number;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly alignment: Float64Array;
+  readonly conflict: Float64Array;
+  readonly divisor: Float64Array;
+  readonly #tallies: () => Tallies;
+  readonly #make: (at: number) => Tie;
+  readonly #made = new Map<number, Tie>();
+  #indexOf: ReadonlyMap<Id, number> | undefined;
+  #ties: readonly Tie[] | undefined;
+
+  constructor(
+    { parties, size, a, b, alignment, conflict, divisor }: TieSums,
+    tallies: () => Tallies,
+    make: (at: number) => Tie,
+  ) {
+    this.parties = parties;
+    this.size = size;
+    this.a = a;
+    this.b = b;
+    this.alignment = alignment;
+    this.conflict = conflict;
+    this.divisor = divisor;
+    this.#tallies = tallies;
+    this.#make = make;
+  }
+
+  get compared(): Int32Array {
+    return this.#tallies().compared;
+  }
+
+  get agreed(): Int32Array {
+    return this.#tallies().agreed;
+  }
+
+  get opposed(): Int32Array {
+    return this.#tallies().opposed;
+  }
+
+  get mixed(): Int32Array {
+    return this.#tallies().mixed;
+  }
+
+  get ties(): readonly Tie[] {
+    if (!this.#ties) {
+      // One pair by one they would take longer.
+      this.#tallies();
+      this.#ties = Array.from({ length: this.size }, (_, at) => this.tie(at));
+    }
+    return this.#ties;
+  }
+
+  tie(at: number): Tie {
+    const tie = this.#made.get(at) ?? this.#make(at);
+    this.#made.set(at, tie);
+    return tie;
+  }
+
+  placeOf(one: Id, other: Id): number {
+    this.#indexOf ??= new Map(this.parties.map((party, index) => [party, index]));
+    const a = this.#indexOf.get(one < other ? one : other) ?? -1;
+    const b = this.#indexOf.get(one < other ? other : one) ?? -1;
+    let [low, high] = [0, this.size];
     while (low < high) {
       const middle = (low + high) >> 1;
-      const before = (firsts[middle] ?? 0) - a || (seconds[middle] ?? 0) - b;
+      const before = (this.a[middle] ?? 0) - a || (this.b[middle] ?? 0) - b;
       if (before < 0) low = middle + 1;
       else high = middle;
     }
-    return firsts[low] === a && seconds[low] === b ? low : -1;
-  };
-  let all: readonly Tie[] | undefined;
-  return {
-    ...numbers,
-    tie,
-    placeOf,
-    get ties() {
-      return (all ??= Array.from({ length: size }, (_, at) => tie(at)));
-    },
-  };
+    return this.a[low] === a && this.b[low] === b ? low : -1;
+  }
 }
 
 /** The greatest of a column; 0 without a tie. */

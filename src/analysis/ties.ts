@@ -7,14 +7,17 @@
  */
 import type { Dataset, Id } from '../model/dataset.ts';
 import type { Count, Norm, Rule } from '../model/view.ts';
+import { cellColumns } from './cellColumns.ts';
+import type { CellColumns } from './cellWriter.ts';
 import { contestedIssues, countsUnder } from './contested.ts';
 import type { Filter } from './filter.ts';
 import { divisors } from './norms.ts';
-import { pairSums } from './pairSums.ts';
-import { stancesInView, type Stances } from './stances.ts';
-import { normed, tableOf, type TieNumbers, type TieTable } from './tieTable.ts';
+import { pairSums, type SumWay } from './pairSums.ts';
+import { stancesOf, type Stances } from './stances.ts';
+import { talliesOf, tallyOf, type Tallies } from './tallies.ts';
+import { normed, tableOf, type TieSums, type TieTable } from './tieTable.ts';
 import { attitudeTerms, issueTerms, type Term } from './terms.ts';
-import { attitudesInView, type Attitudes } from './towards.ts';
+import { attitudesOf, type Attitudes } from './towards.ts';
 
 /** How the numbers of ties are made. */
 export interface TieOptions {
@@ -53,30 +56,59 @@ export function hasLittleEvidence(tie: Pick<Tie, 'compared'>): boolean {
 
 /** All ties in view, by (a, b) in code-unit order. A pair without one compares nothing and says nothing of each other. */
 export function ties(dataset: Dataset, filter: Filter, options: TieOptions): readonly Tie[] {
-  const { count, rule, norm } = options;
-  const counts = countsUnder(count, contestedIssues(dataset));
-  const [stances, attitudes] = [stancesInView(dataset, filter, rule), attitudesInView(dataset, filter, rule)];
-  return tieTableOf(stances, attitudes, counts, norm).ties;
+  return tiesInView(dataset, filter, options).ties;
 }
 
-/** The same as a table, from what the parties in view say, and which issues count. */
-export function tieTableOf(
-  stances: Stances,
-  attitudes: Attitudes,
-  counts: (issue: Id) => boolean,
-  norm: Norm,
+/** The same as a table. @param way how sums are made; they are the same in every way */
+export function tiesInView(
+  dataset: Dataset,
+  filter: Filter,
+  { count, rule, norm }: TieOptions,
+  way?: SumWay,
 ): TieTable {
-  const sums = pairSums(stances, attitudes, counts);
-  const numbers = normed(sums, divisors(norm, stances, attitudes, counts, sums));
-  const said = { stances, attitudes, counts };
-  return tableOf(numbers, (at) => new SummedTie(numbers, at, said));
+  const columns = cellColumns(dataset, filter, rule);
+  const said = {
+    columns,
+    stances: stancesOf(dataset, columns, rule),
+    attitudes: attitudesOf(dataset, columns, rule),
+    counts: countsUnder(count, contestedIssues(dataset)),
+  };
+  return tieTableOf(said, norm, way);
 }
 
-/** What the terms of a tie are made of. */
-interface SaidByAll {
+/** What ties are made of: what each party says in view, as columns and as what the terms of a tie show. */
+export interface SaidByAll {
+  readonly columns: CellColumns;
   readonly stances: Stances;
   readonly attitudes: Attitudes;
+  /** Which issues count. */
   readonly counts: (issue: Id) => boolean;
+}
+
+/** The table of all ties. */
+export function tieTableOf(said: SaidByAll, norm: Norm, way?: SumWay): TieTable {
+  const { columns } = said;
+  const { parties, issues } = columns.encoded;
+  const counts = Uint8Array.from(issues, (issue) => Number(said.counts(issue)));
+  const sums = pairSums(columns, counts, way);
+  const divisor = norm === 'none' ? undefined : divisors(norm, columns, counts, sums);
+  const ids = Array.from(columns.parties, (party) => parties[party] ?? '');
+  const numbers = normed(ids, sums, divisor);
+  let tallies: Tallies | undefined;
+  const tally = (at: number): Tallies<number> =>
+    tallies
+      ? {
+          compared: tallies.compared[at] ?? 0,
+          agreed: tallies.agreed[at] ?? 0,
+          opposed: tallies.opposed[at] ?? 0,
+          mixed: tallies.mixed[at] ?? 0,
+        }
+      : tallyOf(columns, counts, numbers.a[at] ?? -1, numbers.b[at] ?? -1);
+  return tableOf(
+    numbers,
+    () => (tallies ??= talliesOf(columns, counts, numbers)),
+    (at) => new SummedTie(numbers, at, tally(at), said),
+  );
 }
 
 /** Its terms are made when a tie is opened or taken out: those of all ties at once would fill the memory. */
@@ -93,14 +125,14 @@ class SummedTie implements Tie {
   readonly divisor: number;
   readonly #said: SaidByAll;
 
-  constructor(numbers: TieNumbers, at: number, said: SaidByAll) {
-    const { parties, a, b, compared, agreed, opposed, mixed, alignment, conflict, divisor } = numbers;
+  constructor(sums: TieSums, at: number, tally: Tallies<number>, said: SaidByAll) {
+    const { parties, a, b, alignment, conflict, divisor } = sums;
     this.a = parties[a[at] ?? -1] ?? '';
     this.b = parties[b[at] ?? -1] ?? '';
-    this.compared = compared[at] ?? 0;
-    this.agreed = agreed[at] ?? 0;
-    this.opposed = opposed[at] ?? 0;
-    this.mixed = mixed[at] ?? 0;
+    this.compared = tally.compared;
+    this.agreed = tally.agreed;
+    this.opposed = tally.opposed;
+    this.mixed = tally.mixed;
     this.alignment = alignment[at] ?? 0;
     this.conflict = conflict[at] ?? 0;
     this.net = this.alignment - this.conflict;

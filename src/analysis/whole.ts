@@ -37,10 +37,10 @@ export function wholeStances(dataset: Dataset): Stances {
 
 /** All ties from what the parties said last on contested issues. */
 export function wholeTieTable(dataset: Dataset, norm: Norm): TieTable {
-  const { stances, attitudes, contested, tieTable } = whole(dataset);
+  const { contested, tieTable, ...said } = whole(dataset);
   return norm === 'none'
     ? tieTable
-    : tieTableOf(stances, attitudes, countsUnder('contested', contested), norm);
+    : tieTableOf({ ...said, counts: countsUnder('contested', contested) }, norm);
 }
 
 /** The same as objects. */

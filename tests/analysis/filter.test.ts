@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  EVERYTHING,
-  filterOf,
-  issuesInView,
-  partiesInView,
-  statementsInView,
-  type Filter,
-} from '../../src/analysis/filter.ts';
+import { EVERYTHING, filterOf, issuesInView, partiesInView, type Filter } from '../../src/analysis/filter.ts';
+import { statementsInView } from '../../src/analysis/inView.ts';
 import { dataset, statement, wholeView, type DatasetParts } from '../helpers/build.ts';
 
 /** The ids of the statements that a filter leaves in view. */

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contestedIssues } from '../../src/analysis/contested.ts';
-import { filterOf, statementsInView } from '../../src/analysis/filter.ts';
+import { filterOf } from '../../src/analysis/filter.ts';
+import { statementsInView } from '../../src/analysis/inView.ts';
 import { readingOf, tieOf } from '../../src/analysis/reading.ts';
 import { stancesInView } from '../../src/analysis/stances.ts';
 import { ties } from '../../src/analysis/ties.ts';

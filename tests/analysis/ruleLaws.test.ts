@@ -1,7 +1,8 @@
 /** What rules and counts do to ties, whatever the data and the filter. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EVERYTHING, statementsInView, type Filter } from '../../src/analysis/filter.ts';
+import { EVERYTHING, type Filter } from '../../src/analysis/filter.ts';
+import { statementsInView } from '../../src/analysis/inView.ts';
 import { stancesInView } from '../../src/analysis/stances.ts';
 import { ties, type Tie } from '../../src/analysis/ties.ts';
 import type { Dataset, Id, Statement } from '../../src/model/dataset.ts';

@@ -1,7 +1,8 @@
 /** What holds of ties whatever the data, the filter, the rule, the norm and the count. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EVERYTHING, statementsInView } from '../../src/analysis/filter.ts';
+import { EVERYTHING } from '../../src/analysis/filter.ts';
+import { statementsInView } from '../../src/analysis/inView.ts';
 import { stancesInView } from '../../src/analysis/stances.ts';
 import { ties, type Tie } from '../../src/analysis/ties.ts';
 import type { Dataset, Id, Statement } from '../../src/model/dataset.ts';

@@ -21,9 +21,13 @@ export function tableFrom(ties: readonly Tie[]): TieTable {
     opposed: whole((tie) => tie.opposed),
     mixed: whole((tie) => tie.mixed),
   };
-  return tableOf(numbers, (at) => {
-    const tie = ties[at];
-    if (!tie) throw new Error(`no tie at ${at}`);
-    return tie;
-  });
+  return tableOf(
+    numbers,
+    () => numbers,
+    (at) => {
+      const tie = ties[at];
+      if (!tie) throw new Error(`no tie at ${at}`);
+      return tie;
+    },
+  );
 }

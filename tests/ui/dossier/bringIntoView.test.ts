@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { filterOf, issuesInView, statementsInView } from '../../../src/analysis/filter.ts';
+import { filterOf, issuesInView } from '../../../src/analysis/filter.ts';
+import { statementsInView } from '../../../src/analysis/inView.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { View } from '../../../src/model/view.ts';
 import { withIssue, withStatement } from '../../../src/ui/dossier/bringIntoView.ts';

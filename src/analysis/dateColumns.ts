@@ -1,0 +1,44 @@
+/** The few dates that many statements share, each taken apart once. */
+import type { Statement } from '../model/dataset.ts';
+import { byCodeUnit } from '../model/ids.ts';
+import { compareWritten, readDate, type WrittenDate } from '../model/time.ts';
+
+/** The dates as written, oldest first. The first place stands for a statement without a date. */
+export interface DateColumns {
+  /** Their order: those that compare as equal have the same. From 0, for no date, to below `ranks`. */
+  readonly rank: Int32Array;
+  readonly ranks: number;
+  /** The days that each covers, as ISO texts; empty without a date. */
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+}
+
+/** The dates of some statements, and of each statement the place of its own. */
+export function dateColumns(statements: readonly Statement[]): {
+  readonly columns: DateColumns;
+  readonly of: Int32Array;
+} {
+  const written = new Map<string, WrittenDate>();
+  for (const { date } of statements) {
+    if (date === undefined || written.has(date)) continue;
+    const read = readDate(date);
+    if (read) written.set(date, read);
+  }
+  const dates = [...written].sort(([one, a], [other, b]) => compareWritten(a, b) || byCodeUnit(one, other));
+  const rank = new Int32Array(dates.length + 1);
+  dates.forEach(([, date], at) => {
+    const before = dates[at - 1]?.[1];
+    const isLater = !before || compareWritten(before, date) !== 0;
+    rank[at + 1] = (rank[at] ?? 0) + (isLater ? 1 : 0);
+  });
+  const placeOf = new Map(dates.map(([text], at) => [text, at + 1]));
+  return {
+    columns: {
+      rank,
+      ranks: (rank.at(-1) ?? 0) + 1,
+      first: ['', ...dates.map(([, { first }]) => first)],
+      last: ['', ...dates.map(([, { last }]) => last)],
+    },
+    of: Int32Array.from(statements, ({ date }) => (date === undefined ? 0 : (placeOf.get(date) ?? 0))),
+  };
+}

@@ -1,0 +1,61 @@
+/**
+ * What parties hold in common as products of whole numbers: of each cell how many of its values are for the issue and
+ * how many are against it, at least so strong.
+ *
+ * min(|v|, |w|) is the sum, over the sizes s₁ < s₂ < … that values have, of sₖ − sₖ₋₁ where both |v| and |w| are at least
+ * sₖ. So the sums of a tie are those of one layer for each size. With sizes that are whole multiples of a power of two
+ * every such sum is exact, in whatever order it is made.
+ */
+import type { CellColumns } from './cellWriter.ts';
+
+export interface Layer {
+  /** What each pair of values adds, above 0. */
+  readonly weight: number;
+  /** Of each cell, how many values are for it and how many against it. */
+  readonly plus: Int32Array;
+  readonly minus: Int32Array;
+}
+
+/** More sizes than this are not worth a layer each. */
+const MOST_LAYERS = 4;
+
+/** Sums of multiples of this are exact as long as they are below 2⁵³ of it. */
+const UNIT = 1 / 1024;
+
+/** A layer for each size of the values; undefined where their sums could depend on their order, or have many sizes. */
+export function exactLayers(columns: CellColumns): readonly Layer[] | undefined {
+  const { level } = columns;
+  const { sizes } = columns.encoded;
+  const isUsed = new Uint8Array(sizes.length);
+  for (const each of level) isUsed[Math.abs(each)] = 1;
+  const used = Array.from(isUsed.keys()).filter((each) => each > 0 && isUsed[each] === 1);
+  const values = used.map((each) => sizes[each] ?? 0);
+  if (used.length > MOST_LAYERS || values.some((value) => !Number.isInteger(value / UNIT))) return undefined;
+  return used.map((least, at) => atLeast(columns, least, (values[at] ?? 0) - (values[at - 1] ?? 0)));
+}
+
+function atLeast({ cell, starts, level }: CellColumns, least: number, weight: number): Layer {
+  const [plus, minus] = [new Int32Array(cell.length), new Int32Array(cell.length)];
+  let atom = 0;
+  for (let at = 0; at < cell.length; at++) {
+    const end = starts[at + 1] ?? 0;
+    for (; atom < end; atom++) {
+      const value = level[atom] ?? 0;
+      if (value >= least) plus[at] = (plus[at] ?? 0) + 1;
+      else if (value <= -least) minus[at] = (minus[at] ?? 0) + 1;
+    }
+  }
+  return { weight, plus, minus };
+}
+
+/** One layer of all values, whatever their size, as a cell's numbers for and against it are made into others. */
+export function signLayer(
+  columns: CellColumns,
+  made: (plus: number, minus: number) => readonly [plus: number, minus: number],
+): Layer {
+  const { weight, plus, minus } = atLeast(columns, 1, 1);
+  for (let at = 0; at < plus.length; at++) {
+    [plus[at] = 0, minus[at] = 0] = made(plus[at] ?? 0, minus[at] ?? 0);
+  }
+  return { weight, plus, minus };
+}

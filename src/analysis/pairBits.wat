@@ -1,0 +1,50 @@
+;; The sums of one party with each later one, by bits, 128 at a step. `pairBits.wasm.ts` holds this, assembled by wabt 1.0.39
+;; (wat2wasm pairBits.wat). A party is a row of 2 · half bytes: what it is for, then what it is against; half is a multiple
+;; of 16, at least 16. To (alignment, conflict) of each party from `other` on, at `sums`, it adds weight · the ones.
+(module
+ (memory (export "memory") 1)
+ (func (export "addRow")
+  (param $own i32) (param $other i32) (param $end i32) (param $half i32) (param $sums i32) (param $weight f64)
+  (local $at i32) (local $stop i32)
+  (local $same v128) (local $against v128) (local $same8 v128) (local $against8 v128)
+  (local $yes v128) (local $no v128) (local $theirYes v128) (local $theirNo v128)
+  (block $done (loop $parties
+   (br_if $done (i32.ge_u (local.get $other) (local.get $end)))
+   (local.set $same (v128.const i32x4 0 0 0 0))
+   (local.set $against (v128.const i32x4 0 0 0 0))
+   (local.set $at (i32.const 0))
+   (loop $chunks
+    ;; A byte holds the ones of 15 steps: 2 · 8 each.
+    (local.set $stop (i32.add (local.get $at) (i32.const 240)))
+    (if (i32.gt_u (local.get $stop) (local.get $half)) (then (local.set $stop (local.get $half))))
+    (local.set $same8 (v128.const i32x4 0 0 0 0))
+    (local.set $against8 (v128.const i32x4 0 0 0 0))
+    (loop $steps
+     (local.set $yes (v128.load (i32.add (local.get $own) (local.get $at))))
+     (local.set $no (v128.load (i32.add (i32.add (local.get $own) (local.get $half)) (local.get $at))))
+     (local.set $theirYes (v128.load (i32.add (local.get $other) (local.get $at))))
+     (local.set $theirNo (v128.load (i32.add (i32.add (local.get $other) (local.get $half)) (local.get $at))))
+     (local.set $same8 (i8x16.add (local.get $same8) (i8x16.add
+      (i8x16.popcnt (v128.and (local.get $yes) (local.get $theirYes)))
+      (i8x16.popcnt (v128.and (local.get $no) (local.get $theirNo))))))
+     (local.set $against8 (i8x16.add (local.get $against8) (i8x16.add
+      (i8x16.popcnt (v128.and (local.get $yes) (local.get $theirNo)))
+      (i8x16.popcnt (v128.and (local.get $no) (local.get $theirYes))))))
+     (local.set $at (i32.add (local.get $at) (i32.const 16)))
+     (br_if $steps (i32.lt_u (local.get $at) (local.get $stop))))
+    (local.set $same (i32x4.add (local.get $same)
+     (i32x4.extadd_pairwise_i16x8_u (i16x8.extadd_pairwise_i8x16_u (local.get $same8)))))
+    (local.set $against (i32x4.add (local.get $against)
+     (i32x4.extadd_pairwise_i16x8_u (i16x8.extadd_pairwise_i8x16_u (local.get $against8)))))
+    (br_if $chunks (i32.lt_u (local.get $at) (local.get $half))))
+   ;; The four parts of each sum side by side, added up to (alignment, conflict).
+   (local.set $same8 (i32x4.add
+    (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $same) (local.get $against))
+    (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $same) (local.get $against))))
+   (local.set $same8 (i32x4.add (local.get $same8)
+    (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $same8) (local.get $same8))))
+   (v128.store (local.get $sums) (f64x2.add (v128.load (local.get $sums))
+    (f64x2.mul (f64x2.splat (local.get $weight)) (f64x2.convert_low_i32x4_u (local.get $same8)))))
+   (local.set $sums (i32.add (local.get $sums) (i32.const 16)))
+   (local.set $other (i32.add (local.get $other) (i32.shl (local.get $half) (i32.const 1))))
+   (br $parties)))))

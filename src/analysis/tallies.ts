@@ -1,0 +1,90 @@
+/** How pairs come out on the issues that both speak of: counts of issues beside the sums. */
+import type { CellColumns } from './cellWriter.ts';
+import { layerRows, type Rows } from './layerRows.ts';
+import { signLayer } from './layers.ts';
+
+/** Pairs of places among the parties in view, by (a, b). */
+export interface Pairs {
+  readonly size: number;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+}
+
+/** Issues that count and on which both have a value other than 0. */
+export interface Tallies<T = Int32Array> {
+  readonly compared: T;
+  /** Of those: with alignment only, with conflict only, with both. */
+  readonly agreed: T;
+  readonly opposed: T;
+  readonly mixed: T;
+}
+
+/** The tallies of some pairs. @param counts 1 for each issue that counts */
+export function talliesOf(columns: CellColumns, counts: Uint8Array, pairs: Pairs): Tallies {
+  // Where both speak on one side only they agree or are opposed; where one says yes and no the issue is mixed.
+  const oneSided = signLayer(columns, (plus, minus) =>
+    plus > 0 && minus > 0 ? [0, 0] : [Math.min(plus, 1), Math.min(minus, 1)],
+  );
+  const spoken = signLayer(columns, (plus, minus) => [Math.min(plus + minus, 1), 0]);
+  const [agreed, opposed] = sumsOfPairs(layerRows(columns, [oneSided], counts), pairs);
+  const [compared] = sumsOfPairs(layerRows(columns, [spoken], counts), pairs);
+  const mixed = compared.map((all, at) => all - (agreed[at] ?? 0) - (opposed[at] ?? 0));
+  return {
+    compared: Int32Array.from(compared),
+    agreed: Int32Array.from(agreed),
+    opposed: Int32Array.from(opposed),
+    mixed: Int32Array.from(mixed),
+  };
+}
+
+/** What rows of whole numbers add up to for some pairs: of each its alignment, and its conflict. */
+export function sumsOfPairs(
+  { sums, add }: Rows,
+  { size, a, b }: Pairs,
+): readonly [alignment: Float64Array, conflict: Float64Array] {
+  const [alignment, conflict] = [new Float64Array(size), new Float64Array(size)];
+  const parties = sums.length / 2;
+  for (let party = 0, at = 0; at < size && party < parties; party++) {
+    add(party);
+    for (; at < size && a[at] === party; at++) {
+      const place = 2 * (b[at] ?? 0);
+      alignment[at] = sums[place] ?? 0;
+      conflict[at] = sums[place + 1] ?? 0;
+    }
+    sums.fill(0);
+  }
+  return [alignment, conflict];
+}
+
+/** The tallies of one pair, for whoever opens a few of very many ties. */
+export function tallyOf(columns: CellColumns, counts: Uint8Array, a: number, b: number): Tallies<number> {
+  const { rows, thing } = columns;
+  let [compared, agreed, opposed] = [0, 0, 0];
+  let [one, other] = [rows[a] ?? 0, rows[b] ?? 0];
+  const [end, otherEnd] = [rows[a + 1] ?? 0, rows[b + 1] ?? 0];
+  while (one < end && other < otherEnd) {
+    const [about, theirs] = [thing[one] ?? 0, thing[other] ?? 0];
+    if (about === theirs && counts[about] === 1) {
+      const [mine, their] = [sidesOf(columns, one), sidesOf(columns, other)];
+      if (mine !== 0 && their !== 0) {
+        compared++;
+        if (mine === their && mine !== BOTH) agreed++;
+        else if (mine + their === BOTH) opposed++;
+      }
+    }
+    if (about <= theirs) one++;
+    if (theirs <= about) other++;
+  }
+  return { compared, agreed, opposed, mixed: compared - agreed - opposed };
+}
+
+const [YES, NO] = [1, 2];
+const BOTH = YES + NO;
+
+function sidesOf({ starts, level }: CellColumns, cell: number): number {
+  let sides = 0;
+  for (let atom = starts[cell] ?? 0; atom < (starts[cell + 1] ?? 0); atom++) {
+    sides |= (level[atom] ?? 0) > 0 ? YES : NO;
+  }
+  return sides;
+}
