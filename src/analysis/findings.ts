@@ -2,7 +2,7 @@
 import type { Dataset, Id, Statement } from '../model/dataset.ts';
 import type { Supposition } from '../model/view.ts';
 import { cellColumns } from './cellColumns.ts';
-import type { CellColumns } from './cellWriter.ts';
+import type { CellColumns } from './cellColumns.ts';
 import { contestedIssues, countsUnder } from './contested.ts';
 import type { Filter } from './filter.ts';
 import { statementsThrough } from './inView.ts';

@@ -1,5 +1,5 @@
 /** What parties say of one another, by the first party of each pair. */
-import type { CellColumns } from './cellWriter.ts';
+import type { CellColumns } from './cellColumns.ts';
 import { valueAt } from './levels.ts';
 
 /** One value of one party towards the other, for a first party. */

@@ -1,6 +1,6 @@
 /** Which statements are in view, and what each party says in them (analysis.md, "Statements in view"). */
 import type { Dataset, Statement } from '../model/dataset.ts';
-import type { CellColumns } from './cellWriter.ts';
+import type { CellColumns } from './cellColumns.ts';
 import { encoded as encodedOf, type Encoded, type StatementColumns } from './encoded.ts';
 import type { Filter } from './filter.ts';
 import { letThrough, type LetThrough } from './letThrough.ts';

@@ -2,9 +2,9 @@
  * The sums of one party after another with all later ones, layer by layer. An issue that many speak of is a bit of each
  * party (pairBits.ts); one that few speak of is a list of those for it and a list of those against it.
  */
-import type { CellColumns } from './cellWriter.ts';
+import type { CellColumns } from './cellColumns.ts';
 import type { Layer } from './layers.ts';
-import { pairBitsInScript, pairBitsInWasm, type MakePairBits } from './pairBits.ts';
+import { pairBitsInScript, pairBitsInWasm, type BitLayer, type MakePairBits } from './pairBits.ts';
 import { countedInto } from './radix.ts';
 
 /** Adds sums up, a first party at a time. */
@@ -42,17 +42,16 @@ export function layerRows(
   way: Way = 'suits',
 ): Rows {
   const parties = columns.parties.length;
-  const with_ = bitsFor(way);
-  const plans = layers.map((layer) => planOf(columns, layer, counts, with_ && with_.dense * parties));
-  const bits = (with_?.make ?? pairBitsInScript)(
+  const how = bitsFor(way);
+  const plans = layers.map((layer) => planOf(columns, layer, counts, how && how.dense * parties));
+  const bits = (how?.make ?? pairBitsInScript)(
     parties,
     plans.map(({ width }) => width),
   );
   const lists = plans.map((plan, at) => new Lists(columns, layers[at] ?? NOTHING, plan, bits.sums));
-  plans.forEach(({ bitOf }, layer) => {
-    setBits(columns, layers[layer] ?? NOTHING, bitOf, (party, bit, isFor) => {
-      bits.set(layer, party, bit, isFor);
-    });
+  plans.forEach((plan, layer) => {
+    const into = bits.layers[layer];
+    if (into && plan.width > 0) setBits(columns, layers[layer] ?? NOTHING, plan, bits.bits, into);
   });
   return {
     sums: bits.sums,
@@ -91,14 +90,16 @@ function planOf(
   const issues = counts.length;
   const starts = new Int32Array(2 * issues + 1);
   const most = new Int32Array(issues);
-  thing.forEach((about, at) => {
-    if (counts[about] !== 1) return;
-    const [yes, no] = [plus[at] ?? 0, minus[at] ?? 0];
+  for (let at = 0; at < thing.length; at++) {
+    const about = thing[at] ?? 0;
+    if (counts[about] !== 1) continue;
+    const yes = plus[at] ?? 0;
+    const no = minus[at] ?? 0;
     const list = 2 * about + 1;
     if (yes > 0) starts[list] = (starts[list] ?? 0) + 1;
     if (no > 0) starts[list + 1] = (starts[list + 1] ?? 0) + 1;
     if (yes > 1 || no > 1) most[about] = Math.max(most[about] ?? 0, yes, no);
-  });
+  }
   const bitOf = new Int32Array(issues).fill(UNCOUNTED);
   let width = 0;
   for (let issue = 0; issue < issues; issue++) {
@@ -116,15 +117,20 @@ function planOf(
 function setBits(
   { rows, thing }: CellColumns,
   { plus, minus }: Layer,
-  bitOf: Int32Array,
-  set: (party: number, bit: number, isFor: boolean) => void,
+  { bitOf }: Plan,
+  bits: Int32Array,
+  { start, half }: BitLayer,
 ): void {
   for (let party = 0; party + 1 < rows.length; party++) {
-    for (let at = rows[party] ?? 0; at < (rows[party + 1] ?? 0); at++) {
+    const row = start + party * 2 * half;
+    const end = rows[party + 1] ?? 0;
+    for (let at = rows[party] ?? 0; at < end; at++) {
       const bit = bitOf[thing[at] ?? 0] ?? UNCOUNTED;
       if (bit < 0) continue;
-      if ((plus[at] ?? 0) > 0) set(party, bit, true);
-      if ((minus[at] ?? 0) > 0) set(party, bit, false);
+      const word = row + (bit >> 5);
+      const mask = 1 << (bit & 31);
+      if ((plus[at] ?? 0) > 0) bits[word] = (bits[word] ?? 0) | mask;
+      if ((minus[at] ?? 0) > 0) bits[word + half] = (bits[word + half] ?? 0) | mask;
     }
   }
 }
@@ -169,7 +175,8 @@ class Lists {
     for (let party = 0; length > 0 && party + 1 < rows.length; party++) {
       for (let at = rows[party] ?? 0; at < (rows[party + 1] ?? 0); at++) {
         const issue = thing[at] ?? 0;
-        const [yes, no] = [plus[at] ?? 0, minus[at] ?? 0];
+        const yes = plus[at] ?? 0;
+        const no = minus[at] ?? 0;
         if (bitOf[issue] !== LISTED || yes + no === 0) continue;
         if (yes > 0) enter(2 * issue, party, yes);
         if (no > 0) enter(2 * issue + 1, party, no);
@@ -188,7 +195,8 @@ class Lists {
     const next = this.#next;
     for (let at = this.#rows[party] ?? 0; at < end; at++) {
       const yes = 2 * (this.#issue[at] ?? 0);
-      const [plus, minus] = [this.#plus[at] ?? 0, this.#minus[at] ?? 0];
+      const plus = this.#plus[at] ?? 0;
+      const minus = this.#minus[at] ?? 0;
       if (plus > 0) next[yes] = (next[yes] ?? 0) + 1;
       if (minus > 0) next[yes + 1] = (next[yes + 1] ?? 0) + 1;
       if (plus > 0) {
@@ -204,7 +212,9 @@ class Lists {
 
   /** Adds to the later parties of a list. @param half 0 for alignment, 1 for conflict */
   #addList(list: number, half: number, amount: number): void {
-    const [sums, entries, many] = [this.#sums, this.#entries, this.#many];
+    const sums = this.#sums;
+    const entries = this.#entries;
+    const many = this.#many;
     const end = this.#starts[list + 1] ?? 0;
     for (let at = this.#next[list] ?? 0; at < end; at++) {
       const place = (entries[at] ?? 0) + half;

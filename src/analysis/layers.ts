@@ -6,7 +6,8 @@
  * sₖ. So the sums of a tie are those of one layer for each size. With sizes that are whole multiples of a power of two
  * every such sum is exact, in whatever order it is made.
  */
-import type { CellColumns } from './cellWriter.ts';
+import type { CellColumns } from './cellColumns.ts';
+import { isExact } from './levels.ts';
 
 export interface Layer {
   /** What each pair of values adds, above 0. */
@@ -19,18 +20,15 @@ export interface Layer {
 /** More sizes than this are not worth a layer each. */
 const MOST_LAYERS = 4;
 
-/** Sums of multiples of this are exact as long as they are below 2⁵³ of it. */
-const UNIT = 1 / 1024;
-
 /** A layer for each size of the values; undefined where their sums could depend on their order, or have many sizes. */
 export function exactLayers(columns: CellColumns): readonly Layer[] | undefined {
   const { level } = columns;
   const { sizes } = columns.encoded;
   const isUsed = new Uint8Array(sizes.length);
-  for (const each of level) isUsed[Math.abs(each)] = 1;
-  const used = Array.from(isUsed.keys()).filter((each) => each > 0 && isUsed[each] === 1);
+  for (let atom = 0; atom < level.length; atom++) isUsed[Math.abs(level[atom] ?? 0)] = 1;
+  const used = [...isUsed.keys()].filter((each) => each > 0 && isUsed[each] === 1);
   const values = used.map((each) => sizes[each] ?? 0);
-  if (used.length > MOST_LAYERS || values.some((value) => !Number.isInteger(value / UNIT))) return undefined;
+  if (used.length > MOST_LAYERS || !isExact(values)) return undefined;
   return used.map((least, at) => atLeast(columns, least, (values[at] ?? 0) - (values[at - 1] ?? 0)));
 }
 

@@ -1,17 +1,21 @@
 /** A map whose values are made when they are first asked for. */
 
-/** @param keys in the order in which the map is walked. @param make the value of one of them, never undefined */
-export function lazyMap<K, V>(keys: Iterable<K>, make: (key: K) => V): ReadonlyMap<K, V> {
+/**
+ * @param keys gives them in the order in which the map is walked; it is asked once, when the map is first used
+ * @param make the value of one of them, never undefined
+ */
+export function lazyMap<K, V>(keys: () => Iterable<K>, make: (key: K) => V): ReadonlyMap<K, V> {
   return new LazyMap(keys, make);
 }
 
 class LazyMap<K, V> implements ReadonlyMap<K, V> {
-  readonly #made: Map<K, V | undefined>;
+  readonly #keys: () => Iterable<K>;
   readonly #make: (key: K) => V;
+  #known: Map<K, V | undefined> | undefined;
   #isWhole = false;
 
-  constructor(keys: Iterable<K>, make: (key: K) => V) {
-    this.#made = new Map(Array.from(keys, (key) => [key, undefined]));
+  constructor(keys: () => Iterable<K>, make: (key: K) => V) {
+    this.#keys = keys;
     this.#make = make;
   }
 
@@ -49,6 +53,10 @@ class LazyMap<K, V> implements ReadonlyMap<K, V> {
 
   forEach(each: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
     for (const [key, value] of this.entries()) each(value, key, this);
+  }
+
+  get #made(): Map<K, V | undefined> {
+    return (this.#known ??= new Map(Array.from(this.#keys(), (key) => [key, undefined])));
   }
 
   #whole(): Map<K, V> {

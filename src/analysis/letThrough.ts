@@ -1,5 +1,6 @@
 /** What a filter lets through, by column: one look a statement instead of nine. */
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset, Id } from '../model/dataset.ts';
+import { lookup, must } from '../model/lookup.ts';
 import { CODES, codeParts, type Encoded } from './encoded.ts';
 import { issueInView, partyInView, type Filter } from './filter.ts';
 
@@ -14,23 +15,35 @@ export interface LetThrough {
 
 /** The flags of a filter for the columns of a data set. */
 export function letThrough(dataset: Dataset, encoded: Encoded, filter: Filter): LetThrough {
-  const parties = Uint8Array.from(encoded.parties, (party) => Number(partyInView(party, filter)));
-  const chosen = new Set(dataset.issues.filter((issue) => issueInView(issue, filter)).map(({ id }) => id));
+  const parties = flagged(encoded.parties, (party) => partyInView(party, filter));
+  const { issues } = lookup(dataset);
+  const isChosen = (id: Id): boolean => issueInView(must(issues, id), filter);
   const things = new Uint8Array(encoded.issues.length + parties.length);
-  things.set(Uint8Array.from(encoded.issues, (issue) => Number(chosen.has(issue))));
+  things.set(flagged(encoded.issues, isChosen));
   things.set(parties, encoded.issues.length);
   return { parties, things, dates: timely(encoded, filter), codes: trusted(filter) };
 }
 
+function flagged(ids: readonly Id[], isIn: (id: Id) => boolean): Uint8Array {
+  const flags = new Uint8Array(ids.length);
+  for (let at = 0; at < flags.length; at++) {
+    if (isIn(ids[at] ?? '')) flags[at] = 1;
+  }
+  return flags;
+}
+
 /** Without a date nothing is in a period; as of a day, it is the oldest of all. */
 function timely({ dates: { first, last } }: Encoded, { from, to, asOf }: Filter): Uint8Array {
-  return Uint8Array.from(first, (begins, at) => {
-    const ends = last[at] ?? '';
-    const isOpen = from === undefined && to === undefined;
-    const inPeriod =
-      isOpen || (at > 0 && (from === undefined || ends >= from) && (to === undefined || begins <= to));
-    return Number(inPeriod && (asOf === undefined || begins <= asOf));
-  });
+  const flags = new Uint8Array(first.length);
+  for (let at = 0; at < flags.length; at++) {
+    const begins = first[at] ?? '';
+    const isIn =
+      (from === undefined || (at > 0 && (last[at] ?? '') >= from)) &&
+      (to === undefined || (at > 0 && begins <= to)) &&
+      (asOf === undefined || begins <= asOf);
+    if (isIn) flags[at] = 1;
+  }
+  return flags;
 }
 
 function trusted({ evidence, confidence, joint }: Filter): Uint8Array {

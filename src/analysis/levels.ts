@@ -39,3 +39,14 @@ export function levelIn(sizes: Float64Array): (value: number | undefined) => num
 export function valueAt(sizes: Float64Array, level: number): number {
   return level < 0 ? -(sizes[-level] ?? 0) : (sizes[level] ?? 0);
 }
+
+/** Sums of multiples of this are exact as long as they are below 2⁵³ of it. */
+const UNIT = 1 / 1024;
+
+/** Whether sums of values of these sizes are the same in every order, to the last digit. */
+export function isExact(sizes: ArrayLike<number>): boolean {
+  for (let level = 0; level < sizes.length; level++) {
+    if (!Number.isInteger((sizes[level] ?? 0) / UNIT)) return false;
+  }
+  return true;
+}

@@ -1,6 +1,6 @@
 /** What alignment and conflict are divided by (analysis.md, "Ties"; Leifeld's normalisations). */
 import type { Norm } from '../model/view.ts';
-import type { CellColumns } from './cellWriter.ts';
+import type { CellColumns } from './cellColumns.ts';
 import { layerRows } from './layerRows.ts';
 import { signLayer } from './layers.ts';
 import type { PairSums } from './pairSums.ts';

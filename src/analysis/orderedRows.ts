@@ -2,7 +2,7 @@
  * The sums of one party after another with all later ones, term by term, for values whose sums depend on their order:
  * over the issues in id order, within one over the first party's values and for each over the other's (ties.ts).
  */
-import type { CellColumns } from './cellWriter.ts';
+import type { CellColumns } from './cellColumns.ts';
 import type { Rows } from './layerRows.ts';
 import { valueAt } from './levels.ts';
 import { countedInto } from './radix.ts';

@@ -8,10 +8,18 @@ import { PAIR_BITS } from './pairBits.wasm.ts';
 export interface PairBits {
   /** Of each party its alignment and its conflict with the party that is asked about, one after the other. */
   readonly sums: Float64Array;
-  /** A party is for an issue, or against it. @param layer one of several that are added one after another */
-  readonly set: (layer: number, party: number, bit: number, isFor: boolean) => void;
+  /** Words of 32 issues: of each layer, of each party, first what it is for, then what it is against. */
+  readonly bits: Int32Array;
+  readonly layers: readonly BitLayer[];
   /** Adds to the sums of a party with all later ones: weight · the issues on which both are on one side, or on two. */
   readonly addRow: (layer: number, party: number, weight: number) => void;
+}
+
+/** One of several that are added one after another. */
+export interface BitLayer {
+  /** Where its words begin, and how many are half a party's row. */
+  readonly start: number;
+  readonly half: number;
 }
 
 /** Makes rows of bits, all 0. @param widths how many issues each layer has */
@@ -20,11 +28,10 @@ export type MakePairBits = (parties: number, widths: readonly number[]) => PairB
 /** Bits are worked on by so many. */
 const STEP = 128;
 
-/** Where each layer's rows begin and how long half a row is, in words of 32 bits; `words` in all. */
 function layout(parties: number, widths: readonly number[]) {
   let words = 0;
-  const layers = widths.map((width) => {
-    const half = width === 0 ? 0 : (Math.ceil(width / STEP) * STEP) / 32;
+  const layers = widths.map((width): BitLayer => {
+    const half = (Math.ceil(width / STEP) * STEP) / 32;
     const layer = { start: words, half };
     words += parties * 2 * half;
     return layer;
@@ -32,15 +39,7 @@ function layout(parties: number, widths: readonly number[]) {
   return { layers, words };
 }
 
-const NONE = { start: 0, half: 0 };
-
-function setIn(bits: Int32Array, layers: readonly { readonly start: number; readonly half: number }[]) {
-  return (layer: number, party: number, bit: number, isFor: boolean): void => {
-    const { start, half } = layers[layer] ?? NONE;
-    const word = start + (party * 2 + (isFor ? 0 : 1)) * half + (bit >> 5);
-    bits[word] = (bits[word] ?? 0) | (1 << (bit & 31));
-  };
-}
+const NONE: BitLayer = { start: 0, half: 0 };
 
 /** The same everywhere, without WebAssembly. */
 export const pairBitsInScript: MakePairBits = (parties, widths) => {
@@ -49,7 +48,8 @@ export const pairBitsInScript: MakePairBits = (parties, widths) => {
   const sums = new Float64Array(2 * parties);
   return {
     sums,
-    set: setIn(bits, layers),
+    bits,
+    layers,
     addRow(layer, party, weight) {
       const { start, half } = layers[layer] ?? NONE;
       const own = start + party * 2 * half;
@@ -58,8 +58,10 @@ export const pairBitsInScript: MakePairBits = (parties, widths) => {
         let same = 0;
         let against = 0;
         for (let word = 0; word < half; word++) {
-          const [yes, no] = [bits[own + word] ?? 0, bits[own + half + word] ?? 0];
-          const [theirYes, theirNo] = [bits[theirs + word] ?? 0, bits[theirs + half + word] ?? 0];
+          const yes = bits[own + word] ?? 0;
+          const no = bits[own + half + word] ?? 0;
+          const theirYes = bits[theirs + word] ?? 0;
+          const theirNo = bits[theirs + half + word] ?? 0;
           same += ones(yes & theirYes) + ones(no & theirNo);
           against += ones(yes & theirNo) + ones(no & theirYes);
         }
@@ -132,7 +134,8 @@ export function pairBitsInWasm(): MakePairBits | undefined {
       const sums = new Float64Array(buffer, sumsAt, 2 * parties).fill(0);
       return {
         sums,
-        set: setIn(bits, layers),
+        bits,
+        layers,
         addRow(layer, party, weight) {
           const { start, half } = layers[layer] ?? NONE;
           if (half === 0) return;

@@ -2,8 +2,8 @@
  * The sums of all pairs of parties at once, without their terms: for each first party one row of sums with all later
  * ones. Whichever way they are made, they are the sums of the terms to the digit.
  */
-import type { CellColumns } from './cellWriter.ts';
-import { heardIn } from './heard.ts';
+import type { CellColumns } from './cellColumns.ts';
+import { heardIn, type Heard } from './heard.ts';
 import { layerRows, type Way } from './layerRows.ts';
 import { exactLayers } from './layers.ts';
 import { orderedRows } from './orderedRows.ts';
@@ -31,32 +31,38 @@ export function pairSums(columns: CellColumns, counts: Uint8Array, way: SumWay =
   const { sums } = rows;
   const parties = columns.parties.length;
   const most = (parties * (parties - 1)) / 2;
-  const [a, b] = [new Int32Array(most), new Int32Array(most)];
-  const [alignment, conflict] = [new Float64Array(most), new Float64Array(most)];
+  const a = new Int32Array(most);
+  const b = new Int32Array(most);
+  const alignment = new Float64Array(most);
+  const conflict = new Float64Array(most);
   let size = 0;
   for (let first = 0; first < parties; first++) {
     rows.add(first);
-    for (const { other, value } of heard[first] ?? []) {
+    for (const { other, value } of heard[first] ?? NOTHING) {
       const place = 2 * other + (value > 0 ? 0 : 1);
       sums[place] = (sums[place] ?? 0) + Math.abs(value);
     }
     for (let other = first + 1; other < parties; other++) {
-      const [aligned, opposed] = [sums[2 * other] ?? 0, sums[2 * other + 1] ?? 0];
+      const aligned = sums[2 * other] ?? 0;
+      const opposed = sums[2 * other + 1] ?? 0;
       // No term is 0, and none is taken away.
       if (aligned === 0 && opposed === 0) continue;
+      sums[2 * other] = 0;
+      sums[2 * other + 1] = 0;
       a[size] = first;
       b[size] = other;
       alignment[size] = aligned;
       conflict[size] = opposed;
       size++;
     }
-    sums.fill(0);
   }
   return {
     size,
-    a: a.slice(0, size),
-    b: b.slice(0, size),
-    alignment: alignment.slice(0, size),
-    conflict: conflict.slice(0, size),
+    a: a.subarray(0, size),
+    b: b.subarray(0, size),
+    alignment: alignment.subarray(0, size),
+    conflict: conflict.subarray(0, size),
   };
 }
+
+const NOTHING: readonly Heard[] = [];

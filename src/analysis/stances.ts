@@ -4,10 +4,11 @@ import { byCodeUnit } from '../model/ids.ts';
 import { compareDates } from '../model/time.ts';
 import type { Rule } from '../model/view.ts';
 import { cellColumns } from './cellColumns.ts';
-import type { CellColumns } from './cellWriter.ts';
+import type { CellColumns } from './cellColumns.ts';
 import type { Filter } from './filter.ts';
 import { saidIn } from './inView.ts';
 import { lazyMap } from './lazyMap.ts';
+import { once } from './once.ts';
 import { valueOf, wordOf } from './position.ts';
 
 /** One value that counts, never 0, with the statements that have it. */
@@ -70,26 +71,46 @@ export function stancesOf(dataset: Dataset, columns: CellColumns, rule: Rule): S
  * @param first the place of the first of these things. @param ids theirs
  */
 export function cellMaps<T>(
-  { encoded, parties, rows, thing, cell }: CellColumns,
+  columns: CellColumns,
   first: number,
   ids: readonly Id[],
   make: (party: Id, about: Id, cell: number) => T,
 ): Cells<T> {
-  const spans = new Map<Id, readonly [from: number, to: number]>();
-  parties.forEach((party, place) => {
-    const end = rows[place + 1] ?? 0;
-    let from = rows[place] ?? 0;
-    while (from < end && (thing[from] ?? 0) < first) from++;
-    let to = end;
-    while (to > from && (thing[to - 1] ?? 0) >= first + ids.length) to--;
-    if (from < to) spans.set(encoded.parties[party] ?? '', [from, to]);
+  const { encoded, parties, thing, cell } = columns;
+  const rowOf = once(() => {
+    const known = new Map<Id, Row>();
+    parties.forEach((party, place) => {
+      const row = rowAbout(columns, place, first, first + ids.length);
+      if (row.from < row.to) known.set(encoded.parties[party] ?? '', row);
+    });
+    return known;
   });
-  return lazyMap(spans.keys(), (party) => {
-    const [from, to] = spans.get(party) ?? [0, 0];
-    const about = new Map<Id, number>();
-    for (let at = from; at < to; at++) about.set(ids[(thing[at] ?? 0) - first] ?? '', cell[at] ?? 0);
-    return lazyMap(about.keys(), (id) => make(party, id, about.get(id) ?? 0));
-  });
+  return lazyMap(
+    () => rowOf(columns).keys(),
+    (party) => {
+      const { from, to } = rowOf(columns).get(party) ?? { from: 0, to: 0 };
+      const about = new Map<Id, number>();
+      for (let at = from; at < to; at++) about.set(ids[(thing[at] ?? 0) - first] ?? '', cell[at] ?? 0);
+      return lazyMap(
+        () => about.keys(),
+        (id) => make(party, id, about.get(id) ?? 0),
+      );
+    },
+  );
+}
+
+/** Cells from `from` to before `to`. */
+interface Row {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The cells of a party about things from `first` to before `end`. */
+function rowAbout({ rows, thing }: CellColumns, party: number, first: number, end: number): Row {
+  let [from, to] = [rows[party] ?? 0, rows[party + 1] ?? 0];
+  while (from < to && (thing[from] ?? 0) < first) from++;
+  while (to > from && (thing[to - 1] ?? 0) >= end) to--;
+  return { from, to };
 }
 
 /** A party's stance on an issue; undefined where it said nothing in view. */

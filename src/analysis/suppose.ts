@@ -2,11 +2,12 @@
 import type { Dataset, Id } from '../model/dataset.ts';
 import { sortedUnique } from '../model/ids.ts';
 import type { Supposition } from '../model/view.ts';
-import { CellWriter, SUPPOSED, type CellColumns } from './cellWriter.ts';
+import { SUPPOSED, type CellColumns } from './cellColumns.ts';
 import { issueInView, type Filter } from './filter.ts';
 import { lazyMap } from './lazyMap.ts';
 import { levelIn } from './levels.ts';
 import { valueOf } from './position.ts';
+import { countedInto } from './radix.ts';
 import { stanceOf, type Stance, type Stances } from './stances.ts';
 
 /**
@@ -45,13 +46,16 @@ export function suppose(stances: Stances, whatif: readonly Supposition[]): Stanc
     row.set(issue, supposed(supposition, stanceOf(stances, party, issue)));
     rows.set(party, row);
   }
-  return lazyMap(sortedUnique([...stances.keys(), ...rows.keys()]), (party) => {
-    const said = stances.get(party) ?? new Map<Id, Stance>();
-    const row = rows.get(party);
-    if (!row) return said;
-    const otherwise = (issue: Id): Stance => row.get(issue) ?? known(said.get(issue));
-    return lazyMap(sortedUnique([...said.keys(), ...row.keys()]), otherwise);
-  });
+  return lazyMap(
+    () => sortedUnique([...stances.keys(), ...rows.keys()]),
+    (party) => {
+      const said = stances.get(party) ?? new Map<Id, Stance>();
+      const row = rows.get(party);
+      if (!row) return said;
+      const otherwise = (issue: Id): Stance => row.get(issue) ?? known(said.get(issue));
+      return lazyMap(() => sortedUnique([...said.keys(), ...row.keys()]), otherwise);
+    },
+  );
 }
 
 function known<T>(thing: T | undefined): T {
@@ -75,52 +79,61 @@ function supposed({ party, issue, position }: Supposition, said: Stance | undefi
   };
 }
 
-/** The same in the columns. */
+/** The same in the columns: what lies between the supposed cells is taken over as it is. */
 export function supposeColumns(columns: CellColumns, whatif: readonly Supposition[]): CellColumns {
   if (whatif.length === 0) return columns;
-  const { encoded, through } = columns;
+  const { encoded, parties, rows, thing, starts, level } = columns;
   const levelOf = levelIn(encoded.sizes);
-  const writer = new CellWriter(
-    encoded,
-    through,
-    columns.cell.length + whatif.length,
-    columns.level.length + whatif.length,
-  );
-  const byParty = new Map<Id, Map<number, Supposition>>();
-  for (const each of whatif) {
-    const row = byParty.get(each.party) ?? new Map<number, Supposition>();
-    row.set(encoded.issues.indexOf(each.issue), each);
-    byParty.set(each.party, row);
+  const edits = whatif
+    .map(({ party, issue, position }) => {
+      const row = parties.indexOf(encoded.parties.indexOf(party));
+      const about = encoded.issues.indexOf(issue);
+      const value = position === 'none' ? undefined : valueOf(position);
+      return { row, about, at: placeIn(columns, row, about), value };
+    })
+    .sort((one, other) => one.row - other.row || one.about - other.about);
+  const cells: number[] = [];
+  const about: number[] = [];
+  const clear: number[] = [];
+  const begins = [0];
+  const atoms: number[] = [];
+  const shift = new Int32Array(rows.length);
+  let from = 0;
+  const takeUpTo = (end: number): void => {
+    for (; from < end; from++) {
+      cells.push(columns.cell[from] ?? 0);
+      about.push(thing[from] ?? 0);
+      clear.push(columns.clear[from] ?? 0);
+      for (let atom = starts[from] ?? 0; atom < (starts[from + 1] ?? 0); atom++) atoms.push(level[atom] ?? 0);
+      begins.push(atoms.length);
+    }
+  };
+  for (const edit of edits) {
+    takeUpTo(edit.at);
+    if (edit.at < (rows[edit.row + 1] ?? 0) && thing[edit.at] === edit.about) from++;
+    else shift[edit.row + 1] = (shift[edit.row + 1] ?? 0) + 1;
+    cells.push(SUPPOSED);
+    about.push(edit.about);
+    clear.push(edit.value === undefined ? 0 : 1);
+    if (edit.value) atoms.push(levelOf(edit.value));
+    begins.push(atoms.length);
   }
-  const write = (thing: number, { position }: Supposition): void => {
-    const value = position === 'none' ? undefined : valueOf(position);
-    writer.cell(SUPPOSED, thing, value !== undefined);
-    if (value) writer.atom(levelOf(value));
+  takeUpTo(thing.length);
+  countedInto(shift);
+  return {
+    ...columns,
+    rows: rows.map((begin, row) => begin + (shift[row] ?? 0)),
+    cell: Int32Array.from(cells),
+    thing: Int32Array.from(about),
+    clear: Uint8Array.from(clear),
+    starts: Int32Array.from(begins),
+    level: Int32Array.from(atoms),
   };
-  /** @param left what is supposed of one party and not yet written, the last thing first */
-  const writeUpTo = (thing: number, left: (readonly [number, Supposition])[]): void => {
-    for (let next = left.at(-1); next && next[0] <= thing; next = left.at(-1)) {
-      write(...next);
-      left.pop();
-    }
-  };
-  const copy = (cell: number): void => {
-    writer.cell(columns.cell[cell] ?? 0, columns.thing[cell] ?? 0, columns.clear[cell] === 1);
-    for (let atom = columns.starts[cell] ?? 0; atom < (columns.starts[cell + 1] ?? 0); atom++) {
-      writer.atom(columns.level[atom] ?? 0);
-    }
-  };
-  columns.parties.forEach((party, place) => {
-    writer.beginRow(party);
-    if (columns.speaks[place] === 1) writer.speaks();
-    const supposedOn = byParty.get(encoded.parties[party] ?? '') ?? new Map<number, Supposition>();
-    const left = [...supposedOn].sort(([one], [other]) => other - one);
-    for (let cell = columns.rows[place] ?? 0; cell < (columns.rows[place + 1] ?? 0); cell++) {
-      const thing = columns.thing[cell] ?? 0;
-      writeUpTo(thing, left);
-      if (!supposedOn.has(thing)) copy(cell);
-    }
-    writeUpTo(Infinity, left);
-  });
-  return writer.columns();
+}
+
+/** Where a thing stands in a row, or would stand. */
+function placeIn({ rows, thing }: CellColumns, row: number, about: number): number {
+  let at = rows[row] ?? 0;
+  while (at < (rows[row + 1] ?? 0) && (thing[at] ?? 0) < about) at++;
+  return at;
 }

@@ -1,5 +1,5 @@
 /** How pairs come out on the issues that both speak of: counts of issues beside the sums. */
-import type { CellColumns } from './cellWriter.ts';
+import type { CellColumns } from './cellColumns.ts';
 import { layerRows, type Rows } from './layerRows.ts';
 import { signLayer } from './layers.ts';
 

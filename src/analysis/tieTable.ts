@@ -4,7 +4,7 @@ import type { PairSums } from './pairSums.ts';
 import type { Tallies } from './tallies.ts';
 import type { Tie } from './ties.ts';
 
-/** What the ties of a view say, tie by tie at the same place of each column; by (a, b). */
+/** The sums of ties, tie by tie at the same place of each column; by (a, b). */
 export interface TieSums {
   /** The parties in view, the silent ones too, in id order. `a` and `b` are places in this list. */
   readonly parties: readonly Id[];
@@ -15,10 +15,14 @@ export interface TieSums {
   /** After the norm, as in a Tie. */
   readonly alignment: Float64Array;
   readonly conflict: Float64Array;
-  readonly divisor: Float64Array;
+  /** Undefined: 1 for each. */
+  readonly divisor: Float64Array | undefined;
 }
 
-export interface TieNumbers extends TieSums, Tallies {}
+/** What the ties of a view say. */
+export interface TieNumbers extends TieSums, Tallies {
+  readonly divisor: Float64Array;
+}
 
 export interface TieTable extends TieNumbers {
   /** One tie: the same object each time. */
@@ -35,9 +39,7 @@ export function normed(
   { size, a, b, alignment, conflict }: PairSums,
   divisor: Float64Array | undefined,
 ): TieSums {
-  if (!divisor) {
-    return { parties, size, a, b, alignment, conflict, divisor: new Float64Array(size).fill(1) };
-  }
+  if (!divisor) return { parties, size, a, b, alignment, conflict, divisor };
   const isKept = (_: number, at: number): boolean => divisor[at] !== 0;
   const by = divisor.filter(isKept);
   const isWhole = by.length === size;
@@ -68,7 +70,7 @@ class Table implements TieTable {
   readonly b: Int32Array;
   readonly alignment: Float64Array;
   readonly conflict: Float64Array;
-  readonly divisor: Float64Array;
+  #divisor: Float64Array | undefined;
   readonly #tallies: () => Tallies;
   readonly #make: (at: number) => Tie;
   readonly #made = new Map<number, Tie>();
@@ -86,9 +88,13 @@ class Table implements TieTable {
     this.b = b;
     this.alignment = alignment;
     this.conflict = conflict;
-    this.divisor = divisor;
+    this.#divisor = divisor;
     this.#tallies = tallies;
     this.#make = make;
+  }
+
+  get divisor(): Float64Array {
+    return (this.#divisor ??= new Float64Array(this.size).fill(1));
   }
 
   get compared(): Int32Array {

@@ -8,7 +8,7 @@
 import type { Dataset, Id } from '../model/dataset.ts';
 import type { Count, Norm, Rule } from '../model/view.ts';
 import { cellColumns } from './cellColumns.ts';
-import type { CellColumns } from './cellWriter.ts';
+import type { CellColumns } from './cellColumns.ts';
 import { contestedIssues, countsUnder } from './contested.ts';
 import type { Filter } from './filter.ts';
 import { divisors } from './norms.ts';
@@ -136,7 +136,7 @@ class SummedTie implements Tie {
     this.alignment = alignment[at] ?? 0;
     this.conflict = conflict[at] ?? 0;
     this.net = this.alignment - this.conflict;
-    this.divisor = divisor[at] ?? 1;
+    this.divisor = divisor?.[at] ?? 1;
     this.#said = said;
   }
 

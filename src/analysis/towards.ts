@@ -2,7 +2,7 @@
 import type { Dataset, Id } from '../model/dataset.ts';
 import type { Rule } from '../model/view.ts';
 import { cellColumns } from './cellColumns.ts';
-import type { CellColumns } from './cellWriter.ts';
+import type { CellColumns } from './cellColumns.ts';
 import type { Filter } from './filter.ts';
 import { saidIn } from './inView.ts';
 import { addUp, cellMaps, type Cells, type Said } from './stances.ts';

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cellColumns } from '../../src/analysis/cellColumns.ts';
 import { contestedIssues } from '../../src/analysis/contested.ts';
 import { filterOf } from '../../src/analysis/filter.ts';
 import { statementsInView } from '../../src/analysis/inView.ts';
@@ -23,6 +24,7 @@ test('a reading is what each question answers by itself', () => {
         filter,
         options,
         whatif: [],
+        columns: cellColumns(data, filter, options.rule),
         statements: statementsInView(data, filter),
         stances: stancesInView(data, filter, options.rule),
         attitudes: attitudesInView(data, filter, options.rule),
