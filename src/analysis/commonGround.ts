@@ -4,10 +4,13 @@
  * after Polis: Small et al. 2021; here with conditions and red lines).
  */
 import type { Id } from '../model/dataset.ts';
-import { byCodeUnit, sortedUnique } from '../model/ids.ts';
+import { byCodeUnit } from '../model/ids.ts';
 import { blocsOf } from './blocs.ts';
-import { speakersInView } from './filter.ts';
+import type { CellColumns } from './cellColumns.ts';
+import { cellsByIssue, wordAt } from './cellWords.ts';
+import { countedFlags, countsUnder } from './contested.ts';
 import type { Findings } from './findings.ts';
+import { issueConflict } from './issueConflict.ts';
 import { once } from './once.ts';
 import { valueOf } from './position.ts';
 import { stanceOf, type Stance, type StanceWord } from './stances.ts';
@@ -63,12 +66,17 @@ const DIGITS = 12;
  * findings it is found once.
  */
 export const commonGround: (found: Findings) => readonly Ground[] = once((found) => {
-  const speakers = speakersIn(found);
+  const { columns, options, tieTable } = found;
+  const places = speakersIn(columns);
+  const speakers = places.map((place) => idAt(columns, place));
   const groups = groupsOf(speakers, found);
-  const conflicts = conflictByIssue(found);
-  const issues = sortedUnique([...found.stances.values()].flatMap((row) => [...row.keys()]));
-  return issues
-    .map((issue) => groundOf(issue, speakers, groups, conflicts.get(issue) ?? 0, found))
+  const counts = countedFlags(columns.encoded.issues, countsUnder(options.count, found.contested));
+  const conflicts = issueConflict(columns, tieTable, counts, options.norm !== 'none');
+  const conflictOf = new Map(columns.encoded.issues.map((issue, at) => [issue, conflicts[at] ?? 0]));
+  const groupOf = new Map(groups.flatMap((parties, group) => parties.map((party) => [party, group])));
+  const all = { places, speakers, groups, groupOf: speakers.map((party) => groupOf.get(party) ?? -1) };
+  return [...cellsByIssue(columns)]
+    .map(([issue, cells]) => groundOf(issue, cells, all, conflictOf.get(issue) ?? 0, found))
     .sort(
       (a, b) =>
         rounded(b.consensus) - rounded(a.consensus) ||
@@ -82,12 +90,22 @@ export function rounded(value: number): number {
   return Number(value.toPrecision(DIGITS));
 }
 
-/** The parties with at least one statement in view, whatever it is about, or a supposed stance; by id. */
-function speakersIn({ statements, filter, stances }: Findings): readonly Id[] {
-  return sortedUnique([
-    ...statements.flatMap((statement) => speakersInView(statement, filter)),
-    ...stances.keys(),
-  ]);
+/** The parties with at least one statement in view, whatever it is about, or a supposed stance: their places. */
+function speakersIn({ parties, speaks, rows }: CellColumns): readonly number[] {
+  return [...parties.keys()].filter(
+    (place) => speaks[place] === 1 || (rows[place] ?? 0) < (rows[place + 1] ?? 0),
+  );
+}
+
+const idAt = ({ encoded, parties }: CellColumns, place: number): Id =>
+  encoded.parties[parties[place] ?? -1] ?? '';
+
+/** Who speaks, by id: places in the columns, ids, and the group of each. */
+interface Speakers {
+  readonly places: readonly number[];
+  readonly speakers: readonly Id[];
+  readonly groups: readonly (readonly Id[])[];
+  readonly groupOf: readonly number[];
 }
 
 /**
@@ -104,38 +122,57 @@ function groupsOf(speakers: readonly Id[], { tieTable }: Findings): readonly (re
   return [...speaking, ...alone].sort(([a = ''], [b = '']) => byCodeUnit(a, b));
 }
 
-function conflictByIssue({ ties }: Findings): ReadonlyMap<Id, number> {
-  const sums = new Map<Id, number>();
-  for (const { terms, divisor } of ties) {
-    for (const { about, arc, amount } of terms) {
-      if (arc !== 'conflict' || !('issue' in about)) continue;
-      sums.set(about.issue, (sums.get(about.issue) ?? 0) + amount / divisor);
-    }
-  }
-  return sums;
+/** How many stand where. */
+interface Tally {
+  supporting: number;
+  conditional: number;
+  opposing: number;
+  withStance: number;
 }
 
+const nobody = (): Tally => ({ supporting: 0, conditional: 0, opposing: 0, withStance: 0 });
+
+function take(tally: Tally | undefined, word: StanceWord): void {
+  if (!tally || word === 'unclear' || word === 'none') return;
+  tally.withStance++;
+  if (word === 'supports') tally.supporting++;
+  if (word === 'conditional') tally.conditional++;
+  if (word === 'opposes') tally.opposing++;
+}
+
+/** @param cells who speaks of the issue, by party */
 function groundOf(
   issue: Id,
-  speakers: readonly Id[],
-  groups: readonly (readonly Id[])[],
+  cells: readonly number[],
+  { places, speakers, groups, groupOf }: Speakers,
   contested: number,
-  { stances }: Findings,
+  { columns, stances }: Findings,
 ): Ground {
-  const wordOf = (party: Id): StanceWord => stanceOf(stances, party, issue)?.word ?? 'none';
   const byWord = new Map<StanceWord, Id[]>();
-  for (const party of speakers) {
-    const known = byWord.get(wordOf(party));
+  const tallies = groups.map(nobody);
+  const all = nobody();
+  const held: Stance[] = [];
+  let next = 0;
+  speakers.forEach((party, at) => {
+    const cell = cells[next] ?? -1;
+    const isOwn = cell !== -1 && cell < (columns.rows[(places[at] ?? 0) + 1] ?? 0);
+    const word = isOwn ? wordAt(columns, cell, stances, party, issue) : 'none';
+    const known = byWord.get(word);
     if (known) known.push(party);
-    else byWord.set(wordOf(party), [party]);
-  }
-  const factors = groups.map((parties) => factorOf(parties, parties.map(wordOf)));
+    else byWord.set(word, [party]);
+    if (!isOwn) return;
+    next++;
+    take(tallies[groupOf[at] ?? -1], word);
+    take(all, word);
+    const isRed = columns.encoded.cells.redLine[columns.cell[cell] ?? -1] === 1;
+    const stance = isRed ? stanceOf(stances, party, issue) : undefined;
+    if (stance?.redLine) held.push(stance);
+  });
+  const factors = groups.map((parties, group) => factorOf(parties, tallies[group] ?? nobody()));
   const yes = factors.reduce((product, factor) => product * factor.yes, 1);
   const no = factors.reduce((product, factor) => product * factor.no, 1);
   const side = no > yes && no - yes > SAME * no ? 'no' : 'yes';
-  const all = factorOf(speakers, speakers.map(wordOf));
   const on = side === 'yes' ? all.supporting + all.conditional : all.opposing;
-  const held = speakers.flatMap((party) => stanceOf(stances, party, issue) ?? []);
   return {
     issue,
     side,
@@ -145,16 +182,14 @@ function groundOf(
     breadth: all.withStance === 0 ? 0 : on / all.withStance,
     contested,
     stances: byWord,
-    redLines: held.filter((stance) => stance.redLine).map(({ party }) => party),
+    redLines: held.map(({ party }) => party),
     blockedBy: held.filter((stance) => standsAgainst(stance, side)).map(({ party }) => party),
     factors,
   };
 }
 
-function factorOf(parties: readonly Id[], words: readonly StanceWord[]): Factor {
-  const many = (word: StanceWord): number => words.filter((each) => each === word).length;
-  const [supporting, conditional, opposing] = [many('supports'), many('conditional'), many('opposes')];
-  const withStance = words.length - many('unclear') - many('none');
+function factorOf(parties: readonly Id[], tally: Tally): Factor {
+  const { supporting, conditional, opposing, withStance } = tally;
   return {
     parties,
     supporting,

@@ -56,3 +56,12 @@ const SEVERAL = -2;
 export function countsUnder(count: Count, contested: ReadonlySet<Id>): (issue: Id) => boolean {
   return (issue) => count === 'all' || contested.has(issue);
 }
+
+/** The same as flags: 1 for each issue of a list that counts. */
+export function countedFlags(issues: readonly Id[], counts: (issue: Id) => boolean): Uint8Array {
+  const flags = new Uint8Array(issues.length);
+  issues.forEach((issue, at) => {
+    if (counts(issue)) flags[at] = 1;
+  });
+  return flags;
+}

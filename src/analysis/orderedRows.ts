@@ -9,10 +9,9 @@ import { countedInto } from './radix.ts';
 
 /** @param counts 1 for each issue that counts */
 export function orderedRows(columns: CellColumns, counts: Uint8Array): Rows {
-  const { rows, thing, starts, level, encoded } = columns;
+  const { rows, thing, starts } = columns;
   const sums = new Float64Array(2 * columns.parties.length);
-  const values = Float64Array.from(level, (each) => valueAt(encoded.sizes, each));
-  const { begins, parties, held } = holdersOf(columns, values, counts);
+  const { begins, parties, held } = holdersOf(columns, counts);
   /** Of each issue how far it is done: the entries from there on are later parties'. */
   const next = begins.slice(0, -1);
   return {
@@ -21,12 +20,12 @@ export function orderedRows(columns: CellColumns, counts: Uint8Array): Rows {
       for (let cell = rows[party] ?? 0; cell < (rows[party + 1] ?? 0); cell++) {
         const issue = thing[cell] ?? 0;
         if (counts[issue] !== 1) continue;
-        const [from, to] = [starts[cell] ?? 0, starts[cell + 1] ?? 0];
-        const later = (next[issue] ?? 0) + to - from;
+        const from = next[issue] ?? 0;
+        const later = from + (starts[cell + 1] ?? 0) - (starts[cell] ?? 0);
         const end = begins[issue + 1] ?? 0;
         next[issue] = later;
-        for (let own = from; own < to; own++) {
-          const value = values[own] ?? 0;
+        for (let own = from; own < later; own++) {
+          const value = held[own] ?? 0;
           const size = Math.abs(value);
           for (let entry = later; entry < end; entry++) {
             const theirs = held[entry] ?? 0;
@@ -41,7 +40,15 @@ export function orderedRows(columns: CellColumns, counts: Uint8Array): Rows {
 }
 
 /** Who has which values on each issue, by party, each party's in its own order. */
-function holdersOf({ rows, thing, starts }: CellColumns, values: Float64Array, counts: Uint8Array) {
+export interface Holders {
+  /** Those of an issue run from its place here to before the next. */
+  readonly begins: Int32Array;
+  readonly parties: Int32Array;
+  readonly held: Float64Array;
+}
+
+/** @param counts 1 for each issue that counts; the others have none */
+export function holdersOf({ rows, thing, starts, level, encoded }: CellColumns, counts: Uint8Array): Holders {
   const begins = new Int32Array(counts.length + 1);
   thing.forEach((issue, cell) => {
     if (counts[issue] !== 1) return;
@@ -59,7 +66,7 @@ function holdersOf({ rows, thing, starts }: CellColumns, values: Float64Array, c
         const place = next[issue] ?? 0;
         next[issue] = place + 1;
         parties[place] = party;
-        held[place] = values[atom] ?? 0;
+        held[place] = valueAt(encoded.sizes, level[atom] ?? 0);
       }
     }
   }

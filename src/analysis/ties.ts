@@ -9,7 +9,7 @@ import type { Dataset, Id } from '../model/dataset.ts';
 import type { Count, Norm, Rule } from '../model/view.ts';
 import { cellColumns } from './cellColumns.ts';
 import type { CellColumns } from './cellColumns.ts';
-import { contestedIssues, countsUnder } from './contested.ts';
+import { contestedIssues, countedFlags, countsUnder } from './contested.ts';
 import type { Filter } from './filter.ts';
 import { divisors } from './norms.ts';
 import { pairSums, type SumWay } from './pairSums.ts';
@@ -89,7 +89,7 @@ export interface SaidByAll {
 export function tieTableOf(said: SaidByAll, norm: Norm, way?: SumWay): TieTable {
   const { columns } = said;
   const { parties, issues } = columns.encoded;
-  const counts = Uint8Array.from(issues, (issue) => Number(said.counts(issue)));
+  const counts = countedFlags(issues, said.counts);
   const sums = pairSums(columns, counts, way);
   const divisor = norm === 'none' ? undefined : divisors(norm, columns, counts, sums);
   const ids = Array.from(columns.parties, (party) => parties[party] ?? '');

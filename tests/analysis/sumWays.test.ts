@@ -1,0 +1,118 @@
+/** However the sums of all pairs are made, they are the same to the last digit, and the naive twin's. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EVERYTHING } from '../../src/analysis/filter.ts';
+import { pairBitsInWasm } from '../../src/analysis/pairBits.ts';
+import { tiesInView, type TieOptions } from '../../src/analysis/ties.ts';
+import type { TieTable } from '../../src/analysis/tieTable.ts';
+import type { Dataset, Position } from '../../src/model/dataset.ts';
+import { COUNTS, NORMS, RULES } from '../../src/model/view.ts';
+import { arbDataset, arbFilter } from '../helpers/arbitrary.ts';
+import { dataset } from '../helpers/build.ts';
+import { naiveTies } from '../helpers/naive.ts';
+
+const WAYS = ['suits', 'lists', 'bits', 'script'] as const;
+
+/** Values whose sums are exact in every order: words, and a few sizes that are parts of a power of two. */
+const arbExact: fc.Arbitrary<Position> = fc.constantFrom<Position[]>(
+  'supports',
+  'conditional',
+  'opposes',
+  'neutral',
+  'unclear',
+  -0.5,
+  0.25,
+  -0.25,
+);
+
+/** Words only: one size, or two. */
+const arbWord: fc.Arbitrary<Position> = fc.constantFrom('supports', 'opposes', 'neutral', 'unclear');
+
+/** A table's columns, as they are compared: digit by digit. */
+function columnsOf({ parties, size, a, b, ...rest }: TieTable) {
+  const { alignment, conflict } = rest;
+  return { parties, size, a, b, alignment, conflict };
+}
+
+function wholeOf(table: TieTable) {
+  const { divisor, compared, agreed, opposed, mixed } = table;
+  return { ...columnsOf(table), divisor, compared, agreed, opposed, mixed };
+}
+
+/** Many speak of much, at length: more issues than fit into a step of bits, several statements a cell. */
+function dense(parties: number, issues: number, positions: readonly Position[]): Dataset {
+  let state = 7;
+  const next = (below: number): number => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+  const names = Array.from({ length: parties }, (_, at) => `p${at}`);
+  const things = Array.from({ length: issues }, (_, at) => `i${at}`);
+  const statements = Array.from({ length: parties * issues }, (_, at) => ({
+    id: `s${at}`,
+    parties: [names[next(parties)] ?? ''],
+    issue: things[next(issues)] ?? '',
+    date: `2017-01-${String(1 + next(28)).padStart(2, '0')}`,
+    position: positions[next(positions.length)] ?? 'neutral',
+    kind: 'coded' as const,
+    contradicts: [],
+  }));
+  return dataset({ parties: names, issues: things, statements });
+}
+
+test('bits are worked on in vectors here', () => {
+  expect(pairBitsInWasm()).toBeDefined();
+});
+
+describe.each(RULES)('under the rule %s', (rule) => {
+  describe.each(COUNTS)('counting %s issues', (count) => {
+    test.each(NORMS)('every way gives the same digits: norm %s', (norm) => {
+      const options: TieOptions = { rule, count, norm };
+      const positions = fc.constantFrom(arbExact, arbWord).chain((each) => arbDataset(each));
+      fc.assert(
+        fc.property(positions, arbFilter, (data, filter) => {
+          const expected = wholeOf(tiesInView(data, filter, options, 'ordered'));
+          for (const way of WAYS) {
+            expect(wholeOf(tiesInView(data, filter, options, way)), way).toStrictEqual(expected);
+          }
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    test.each(NORMS)('and those of the twin where much is said: norm %s', (norm) => {
+      const options: TieOptions = { rule, count, norm };
+      const data = dense(9, 140, ['supports', 'supports', 'opposes', 'conditional']);
+      const naive = naiveTies(data, EVERYTHING, options);
+      for (const way of [...WAYS, 'ordered'] as const) {
+        const { ties } = tiesInView(data, EVERYTHING, options, way);
+        const numbers = ties.map(({ terms: _, net: __, ...numbersOf }) => numbersOf);
+        expect(numbers, way).toStrictEqual(naive.map(({ net: _, ...each }) => expect.objectContaining(each)));
+      }
+    });
+  });
+
+  test('sums that depend on their order are those of the terms, in their order', () => {
+    fc.assert(
+      fc.property(arbDataset(), arbFilter, (data, filter) => {
+        for (const tie of tiesInView(data, filter, { rule, count: 'all', norm: 'none' }).ties) {
+          const sums = { alignment: 0, conflict: 0 };
+          for (const { arc, amount } of tie.terms) sums[arc] += amount;
+          expect({ alignment: tie.alignment, conflict: tie.conflict }).toStrictEqual(sums);
+        }
+      }),
+    );
+  });
+});
+
+test('what is told of one tie is what the columns tell of all', () => {
+  const options: TieOptions = { rule: 'any', count: 'all', norm: 'none' };
+  const data = dense(8, 12, ['supports', 'opposes', 0.3]);
+  const [one, all] = [tiesInView(data, EVERYTHING, options), tiesInView(data, EVERYTHING, options)];
+  expect(all.ties.length).toBe(28);
+  expect(all.ties.some(({ mixed, agreed, opposed }) => mixed > 0 && agreed > 0 && opposed > 0)).toBe(true);
+  all.ties.forEach((tie, at) => {
+    const { compared, agreed, opposed, mixed } = tie;
+    expect(one.tie(at)).toMatchObject({ compared, agreed, opposed, mixed });
+  });
+});
