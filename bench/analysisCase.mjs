@@ -12,6 +12,7 @@ import { sparse } from './kernel/sparse.mjs';
 import { wasmKernel } from './kernel/wasm.mjs';
 import { MovingWindow } from './kernel/window.mjs';
 import { datasetOf } from './dataset.mjs';
+import { median } from './stats.mjs';
 import { DAYS, FIRST_DAY, generateStatements, isoDay } from './statements.mjs';
 
 /** The naive kernel does at most about this many comparisons; the rest is estimated. */
@@ -20,6 +21,9 @@ const NAIVE_WORK = 4e7;
 const SPAN = 365;
 const STEP = 30;
 const STEPS = 20;
+
+/** Milliseconds that code gets to be compiled. */
+const WARM_UP = 400;
 
 const [count = 0, parties = 0, issues = 0, reps = 1] = argv.slice(2).map(Number);
 const LAST_DAY = FIRST_DAY + DAYS;
@@ -40,10 +44,30 @@ const step = Math.max(1, Math.ceil((pairs * distinct) / columns.parties / NAIVE_
 const counted = cpuOf(1, () => naive(statements, isoDay(FIRST_DAY), isoDay(LAST_DAY), step));
 
 const wasm = await wasmKernel();
+/**
+ * The median once the code is warm, kernels and Parley alike, without collecting garbage in between: that would throw away
+ * compiled code. The last results stay, as on the page.
+ * @param {number} times @param {(time: number) => unknown} work
+ */
+function warm(times, work) {
+  /** @type {number[]} */
+  const spent = [];
+  /** @type {unknown[]} */
+  const kept = [];
+  const until = performance.now() + WARM_UP;
+  for (let time = 0; spent.length < times; time += 1) {
+    const before = process.cpuUsage();
+    kept[time % 2] = work(time);
+    const { user, system } = process.cpuUsage(before);
+    if (time > 0 && performance.now() > until) spent.push((user + system) / 1000);
+  }
+  return median(spent) ?? 0;
+}
+
 /** @param {(columns: import('./kernel/encode.mjs').Columns, from: number, to: number) => import('./kernel/encode.mjs').Pairs} kernel */
 const timed = (kernel) => {
-  const { ms, result } = cpuOf(reps, () => kernel(columns, FIRST_DAY, LAST_DAY));
-  return { ms, sums: sums(result) };
+  const result = sums(kernel(columns, FIRST_DAY, LAST_DAY));
+  return { ms: warm(reps, () => kernel(columns, FIRST_DAY, LAST_DAY)), sums: result };
 };
 const kernels = { bitset: timed(bitset), sparse: timed(sparse), wasm: timed(wasm) };
 
@@ -53,38 +77,61 @@ const sliding = cpuOf(1, () => {
   for (let at = 1; at <= STEPS; at += 1) window.moveTo(FIRST_DAY + STEP * at, FIRST_DAY + SPAN + STEP * at);
 });
 
-const { ties, readingOf, defaultView, EVERYTHING } = await parley();
-const OPTIONS = { count: 'all', rule: 'any', norm: 'none' };
+const {
+  commonGround,
+  encode: encodeParley,
+  density,
+  optionCounts,
+  readingOf,
+  tiesInView,
+  defaultView,
+  EVERYTHING,
+} = await parley();
 const dataset = datasetOf(statements);
 const before = megabytes();
 // The first time a data set is read it is put in order as well; later, only what a choice changes is new.
-const first = cpuOf(1, () => ties(dataset, EVERYTHING, OPTIONS));
-const own = { alignment: 0, conflict: 0 };
-for (const { alignment, conflict } of first.result) {
-  own.alignment += alignment;
-  own.conflict += conflict;
-}
+const encodingParley = cpuOf(1, () => encodeParley(dataset));
+/** The ties of a span that no run had before. @param {string} rule @param {string} norm */
+const tied = (rule, norm) => {
+  const make = (/** @type {number} */ time) =>
+    tiesInView(dataset, { ...EVERYTHING, from: isoDay(FIRST_DAY - 1 - time) }, { count: 'all', rule, norm });
+  return make;
+};
+const first = cpuOf(1, tied('any', 'none'));
+const own = sums(first.result);
 const heap = megabytes() - before;
-const tieCount = first.result.length;
+const tieCount = first.result.size;
 first.result = undefined;
-const again = cpuOf(
-  reps,
-  (time) => ties(dataset, { ...EVERYTHING, from: isoDay(FIRST_DAY - 1 - time) }, OPTIONS).length,
-);
+const measured = {
+  parley: warm(reps, tied('any', 'none')),
+  parleyLatest: warm(reps, tied('latest', 'none')),
+  parleyEvery: warm(reps, tied('every', 'none')),
+  parleyJaccard: warm(reps, tied('any', 'jaccard')),
+};
 const whole = {
   ...defaultView(dataset),
   parties: dataset.parties.map(({ id }) => id).sort(),
   count: 'all',
   rule: 'any',
 };
-/** @param {number} at */
-const reading = (at) =>
-  readingOf(dataset, {
+/** What the page works out for a step of the time slider. @param {number} at */
+const step30 = (at) => {
+  const view = {
     ...whole,
-    from: isoDay(FIRST_DAY + STEP * at),
-    to: isoDay(FIRST_DAY + SPAN + STEP * at),
-  });
-const slider = cpuOf(Math.min(STEPS, reps * 2), (time) => reading(time).ties.length);
+    from: isoDay(FIRST_DAY + STEP * (at % STEPS)),
+    to: isoDay(FIRST_DAY + SPAN + STEP * (at % STEPS)),
+  };
+  const reading = readingOf(dataset, view);
+  return [
+    reading,
+    reading.statements,
+    optionCounts(dataset, view),
+    density(dataset, view, isoDay(FIRST_DAY), 10),
+  ];
+};
+const slider = warm(STEPS, step30);
+const found = readingOf(dataset, { ...whole, from: isoDay(FIRST_DAY - 1) });
+const ground = cpuOf(1, () => commonGround(found).length);
 
 const reference = step === 1 ? [counted.result] : [];
 const same = [...reference, ...Object.values(kernels).map((each) => each.sums)].every(
@@ -105,9 +152,11 @@ console.log(
       sparse: kernels.sparse.ms,
       wasm: kernels.wasm.ms,
       slide: sliding.ms / STEPS,
+      parleyEncode: encodingParley.ms,
       parleyFirst: first.ms,
-      parley: again.ms,
-      parleySlide: slider.ms,
+      ...measured,
+      parleySlide: slider,
+      parleyGround: ground.ms,
     },
     isEstimate: step > 1,
     ties: tieCount,

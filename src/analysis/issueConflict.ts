@@ -62,7 +62,7 @@ function pairByPair(columns: CellColumns, table: TieTable, counts: Uint8Array): 
         let stop = entry + 1;
         while (stop < end && parties[stop] === other) stop++;
         const divided = by[other] ?? 0;
-        for (let mine = own; divided !== 0 && mine < later; mine++) {
+        for (let mine = divided === 0 ? later : own; mine < later; mine++) {
           const value = held[mine] ?? 0;
           for (let their = entry; their < stop; their++) {
             const theirs = held[their] ?? 0;

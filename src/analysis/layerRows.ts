@@ -172,7 +172,8 @@ class Lists {
       if (this.#many) this.#many[place] = many;
     };
     let cells = 0;
-    for (let party = 0; length > 0 && party + 1 < rows.length; party++) {
+    const parties = length === 0 ? 0 : rows.length - 1;
+    for (let party = 0; party < parties; party++) {
       for (let at = rows[party] ?? 0; at < (rows[party + 1] ?? 0); at++) {
         const issue = thing[at] ?? 0;
         const yes = plus[at] ?? 0;

@@ -11,8 +11,9 @@ export function lazyMap<K, V>(keys: () => Iterable<K>, make: (key: K) => V): Rea
 class LazyMap<K, V> implements ReadonlyMap<K, V> {
   readonly #keys: () => Iterable<K>;
   readonly #make: (key: K) => V;
-  #known: Map<K, V | undefined> | undefined;
-  #isWhole = false;
+  readonly #made = new Map<K, V>();
+  #known: ReadonlySet<K> | undefined;
+  #whole: ReadonlyMap<K, V> | undefined;
 
   constructor(keys: () => Iterable<K>, make: (key: K) => V) {
     this.#keys = keys;
@@ -20,31 +21,27 @@ class LazyMap<K, V> implements ReadonlyMap<K, V> {
   }
 
   get size(): number {
-    return this.#made.size;
+    return this.#all().size;
   }
 
   has(key: K): boolean {
-    return this.#made.has(key);
+    return this.#all().has(key);
   }
 
   get(key: K): V | undefined {
-    const known = this.#made.get(key);
-    if (known !== undefined || !this.#made.has(key)) return known;
-    const value = this.#make(key);
-    this.#made.set(key, value);
-    return value;
+    return this.#made.get(key) ?? (this.has(key) ? this.#makeOne(key) : undefined);
   }
 
   keys(): MapIterator<K> {
-    return this.#made.keys();
+    return this.#all().keys();
   }
 
   values(): MapIterator<V> {
-    return this.#whole().values();
+    return this.#everything().values();
   }
 
   entries(): MapIterator<[K, V]> {
-    return this.#whole().entries();
+    return this.#everything().entries();
   }
 
   [Symbol.iterator](): MapIterator<[K, V]> {
@@ -55,13 +52,19 @@ class LazyMap<K, V> implements ReadonlyMap<K, V> {
     for (const [key, value] of this.entries()) each(value, key, this);
   }
 
-  get #made(): Map<K, V | undefined> {
-    return (this.#known ??= new Map(Array.from(this.#keys(), (key) => [key, undefined])));
+  #all(): ReadonlySet<K> {
+    return (this.#known ??= new Set(this.#keys()));
   }
 
-  #whole(): Map<K, V> {
-    if (!this.#isWhole) for (const key of this.#made.keys()) this.get(key);
-    this.#isWhole = true;
-    return this.#made as Map<K, V>;
+  #makeOne(key: K): V {
+    const value = this.#make(key);
+    this.#made.set(key, value);
+    return value;
+  }
+
+  #everything(): ReadonlyMap<K, V> {
+    return (this.#whole ??= new Map(
+      Array.from(this.#all(), (key) => [key, this.#made.get(key) ?? this.#makeOne(key)]),
+    ));
   }
 }

@@ -53,7 +53,8 @@ export const pairBitsInScript: MakePairBits = (parties, widths) => {
     addRow(layer, party, weight) {
       const { start, half } = layers[layer] ?? NONE;
       const own = start + party * 2 * half;
-      for (let other = party + 1; half > 0 && other < parties; other++) {
+      if (half === 0) return;
+      for (let other = party + 1; other < parties; other++) {
         const theirs = start + other * 2 * half;
         let same = 0;
         let against = 0;

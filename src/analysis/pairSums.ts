@@ -30,7 +30,7 @@ export function pairSums(columns: CellColumns, counts: Uint8Array, way: SumWay =
   const heard = heardIn(columns);
   const { sums } = rows;
   const parties = columns.parties.length;
-  const most = (parties * (parties - 1)) / 2;
+  const most = mostPairs(columns, counts, heard);
   const a = new Int32Array(most);
   const b = new Int32Array(most);
   const alignment = new Float64Array(most);
@@ -66,3 +66,19 @@ export function pairSums(columns: CellColumns, counts: Uint8Array, way: SumWay =
 }
 
 const NOTHING: readonly Heard[] = [];
+
+/** No more pairs than these have a term: of memory that is asked for every page costs. */
+function mostPairs(
+  { parties, thing, starts }: CellColumns,
+  counts: Uint8Array,
+  heard: readonly (readonly Heard[] | undefined)[],
+): number {
+  const holders = new Float64Array(counts.length);
+  for (let cell = 0; cell < thing.length; cell++) {
+    const issue = thing[cell] ?? 0;
+    if (counts[issue] === 1 && starts[cell] !== starts[cell + 1]) holders[issue] = (holders[issue] ?? 0) + 1;
+  }
+  const met = holders.reduce((sum, many) => sum + (many * (many - 1)) / 2, 0);
+  const spoken = heard.reduce((sum, own) => sum + (own?.length ?? 0), 0);
+  return Math.min((parties.length * (parties.length - 1)) / 2, met + spoken);
+}
