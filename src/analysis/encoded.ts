@@ -40,7 +40,7 @@ export interface CellIndex {
   readonly level: Int32Array;
 }
 
-/** Lists of text and typed arrays only, so that it can be handed from a worker to the page. */
+/** Lists of text and typed arrays only: no object for each statement. */
 export interface Encoded {
   /** In id order, and so are the issues. Things are the issues, then the parties. */
   readonly parties: readonly Id[];
@@ -74,21 +74,10 @@ function codeOf({ kind, confidence }: Statement, isJoint: boolean): number {
   );
 }
 
-/** Encoded by a worker, for the page that opens the data set. */
-const adopted = new WeakMap<Dataset, Encoded>();
+/** The columns of a data set whose references resolve; made once. */
+export const encoded: (dataset: Dataset) => Encoded = once(encode);
 
-/** Takes over what a worker encoded of this data set. */
-export function adopt(dataset: Dataset, encoded: Encoded): void {
-  adopted.set(dataset, encoded);
-}
-
-/** The columns of a data set; made once. */
-export const encoded: (dataset: Dataset) => Encoded = once(
-  (dataset) => adopted.get(dataset) ?? encode(dataset),
-);
-
-/** Makes the columns of a data set whose references resolve. */
-export function encode(dataset: Dataset): Encoded {
+function encode(dataset: Dataset): Encoded {
   const parties = sortedUnique(dataset.parties.map(({ id }) => id));
   const issues = sortedUnique(dataset.issues.map(({ id }) => id));
   const dates = dateColumns(dataset.statements);

@@ -93,11 +93,6 @@ export function speakersInView({ parties }: Statement, filter: Filter): readonly
   );
 }
 
-/** Whether several parties made a statement together, in view or not. */
-export function isJoint(statement: Statement): boolean {
-  return new Set(statement.parties).size > 1;
-}
-
 /** Whether a party is among those chosen. */
 export const partyInView = (party: Id, filter: Filter): boolean => filter.parties?.has(party) ?? true;
 

@@ -82,7 +82,7 @@ const UNCOUNTED = -2;
 
 /** @param dense parties that must speak of an issue to make it a bit; undefined: none is */
 function planOf(
-  { thing }: CellColumns,
+  { parties, thing }: CellColumns,
   { plus, minus }: Layer,
   counts: Uint8Array,
   dense: number | undefined,
@@ -107,11 +107,32 @@ function planOf(
     const [yes, no] = [starts[2 * issue + 1] ?? 0, starts[2 * issue + 2] ?? 0];
     const isBit = dense !== undefined && most[issue] === 0 && yes + no > dense;
     bitOf[issue] = isBit ? width++ : LISTED;
-    if (isBit) starts.fill(0, 2 * issue + 1, 2 * issue + 3);
   }
+  if (dense !== undefined && dense > 0 && !isWorthIt(bitOf, starts, parties.length, width)) {
+    bitOf.forEach((bit, issue) => {
+      if (bit >= 0) bitOf[issue] = LISTED;
+    });
+    width = 0;
+  }
+  bitOf.forEach((bit, issue) => {
+    if (bit >= 0) starts.fill(0, 2 * issue + 1, 2 * issue + 3);
+  });
   countedInto(starts);
   const isMany = bitOf.some((bit, issue) => bit === LISTED && (most[issue] ?? 0) > 0);
   return { bitOf, width, starts, isMany };
+}
+
+/** A step of bits for a pair takes as long as so many entries of lists; measured. */
+const STEP_COST = 4;
+
+/** Whether the lists that bits stand for would take longer than the bits, which are there for every pair. */
+function isWorthIt(bitOf: Int32Array, starts: Int32Array, parties: number, width: number): boolean {
+  let listed = 0;
+  for (let issue = 0; issue < bitOf.length; issue++) {
+    if ((bitOf[issue] ?? 0) >= 0)
+      listed += ((starts[2 * issue + 1] ?? 0) + (starts[2 * issue + 2] ?? 0)) ** 2;
+  }
+  return listed > STEP_COST * Math.ceil(width / 128) * parties ** 2;
 }
 
 function setBits(
