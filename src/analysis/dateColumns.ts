@@ -1,7 +1,7 @@
 /** The few dates that many statements share, each taken apart once. */
 import type { Statement } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
-import { compareWritten, readDate, type WrittenDate } from '../model/time.ts';
+import { compareWritten, dayNumber, readDate, type WrittenDate } from '../model/time.ts';
 
 /** The dates as written, oldest first. The first place stands for a statement without a date. */
 export interface DateColumns {
@@ -11,6 +11,8 @@ export interface DateColumns {
   /** The days that each covers, as ISO texts; empty without a date. */
   readonly first: readonly string[];
   readonly last: readonly string[];
+  /** The number of the first day (time.ts); 0 without a date. */
+  readonly day: Int32Array;
 }
 
 /** The dates of some statements, and of each statement the place of its own. */
@@ -38,6 +40,7 @@ export function dateColumns(statements: readonly Statement[]): {
       ranks: (rank.at(-1) ?? 0) + 1,
       first: ['', ...dates.map(([, { first }]) => first)],
       last: ['', ...dates.map(([, { last }]) => last)],
+      day: Int32Array.from([0, ...dates.map(([, { first }]) => dayNumber(first))]),
     },
     of: Int32Array.from(statements, ({ date }) => (date === undefined ? 0 : (placeOf.get(date) ?? 0))),
   };

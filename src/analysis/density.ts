@@ -37,9 +37,8 @@ export function density(dataset: Dataset, view: View, from: string, days: number
   const start = dayNumber(from);
   const counts: number[] = [];
   dateCounts(columns, letThrough(dataset, columns, filter)).forEach((many, date) => {
-    const day = columns.dates.first[date];
-    if (many === 0 || !day) return;
-    const bin = Math.floor((dayNumber(day) - start) / days);
+    if (many === 0 || date === 0) return;
+    const bin = Math.floor(((columns.dates.day[date] ?? 0) - start) / days);
     counts[bin] = (counts[bin] ?? 0) + many;
   });
   return Array.from(counts, (count) => count ?? 0);
