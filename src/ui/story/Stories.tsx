@@ -19,6 +19,7 @@ export function Stories(props: { readonly loaded: Loaded; readonly services: Ser
     <>
       <button
         type="button"
+        className="to-stories"
         onClick={() => {
           setAsked(true);
           dialog.current?.showModal();
