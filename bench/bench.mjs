@@ -12,6 +12,7 @@ const BASELINE = `${ROOT}bench/baseline.json`;
 const options = optionsOf(argv.slice(2));
 await ensureInstalled();
 const { measureAnalysis } = await import('./analysis.mjs');
+const { measureBrowser } = await import('./browser/browser.mjs');
 const { measureCommandLine } = await import('./commandLine.mjs');
 const { slower } = await import('./compare.mjs');
 const { report } = await import('./report.mjs');
@@ -26,6 +27,9 @@ const run = {
   cpu: cpus()[0]?.model,
   cores: cpus().length,
 };
+if (options.parts.includes('browser')) {
+  run['browser'] = await measureBrowser({ ...options, until }, console.log);
+}
 if (options.parts.includes('analysis')) {
   run['analysis'] = await measureAnalysis({ ...options, until }, console.log);
 }

@@ -1,9 +1,12 @@
-/** What the benchmark takes of Parley's own analysis. Bundled by `bundle.mjs`; Node 20 reads no TypeScript. */
+/** What the benchmark takes of Parley's own code. Bundled by `bundle.mjs`; Node 20 reads no TypeScript. */
 export { commonGround } from '../src/analysis/commonGround.ts';
 export { optionCounts } from '../src/analysis/counts.ts';
 export { density } from '../src/analysis/density.ts';
 export { encoded as encode } from '../src/analysis/encoded.ts';
 export { EVERYTHING } from '../src/analysis/filter.ts';
 export { readingOf } from '../src/analysis/reading.ts';
+export { withShown } from '../src/analysis/shown.ts';
 export { tiesInView } from '../src/analysis/ties.ts';
+export { openFiles } from '../src/io/openFiles.ts';
+export { placeDataset } from '../src/layout/place.ts';
 export { defaultView } from '../src/model/defaults.ts';

@@ -1,4 +1,5 @@
 /** A run as Markdown. */
+import { browserReport } from './browser/browserReport.mjs';
 
 /** @param {number | undefined} value */
 const short = (value) => {
@@ -52,8 +53,9 @@ const ANALYSIS = [
 ];
 
 /** @param {any} run */
-export function report({ when, commit, node, cpu, cores, analysis, cli }) {
+export function report({ when, commit, node, cpu, cores, browser, analysis, cli }) {
   const parts = [`Run of ${when}, commit ${commit}, Node ${node}, ${cores} × ${cpu}.`];
+  if (browser) parts.push(...browserReport(browser));
   if (analysis) {
     parts.push('## Analysis in Node (ms of CPU, medians)', table(ANALYSIS, analysis.map(analysisRow)));
   }

@@ -3,7 +3,7 @@ import { random } from './random.mjs';
 
 /** @typedef {{ party: string, issue: string, position: 'supports' | 'opposes', date: string }} Said */
 
-/** Planted camps. A party's camp is its number modulo this. */
+/** Planted camps, if nobody says otherwise. A party's camp is its number modulo this. */
 export const CAMPS = 5;
 
 /** The first day that anything is said, and how many days there are. */
@@ -18,17 +18,17 @@ export const isoDay = (day) => new Date(day * 86_400_000).toISOString().slice(0,
  * @param {number} count
  * @param {number} parties
  * @param {number} issues
- * @param {number} [seed]
+ * @param {{ seed?: number, least?: number, camps?: number }} [options] `least`: statements of every party
  * @returns {Said[]}
  */
-export function generateStatements(count, parties, issues, seed = 5) {
+export function generateStatements(count, parties, issues, { seed = 5, least = 0, camps = CAMPS } = {}) {
   const next = random(seed + count + parties * 31 + issues);
-  const lines = Array.from({ length: CAMPS }, () => Array.from({ length: issues }, () => next() >= 0.5));
-  return Array.from({ length: count }, () => {
-    const party = Math.floor(parties * next() ** 1.5);
+  const lines = Array.from({ length: camps }, () => Array.from({ length: issues }, () => next() >= 0.5));
+  return Array.from({ length: count }, (_, at) => {
+    const party = at < least * parties ? at % parties : Math.floor(parties * next() ** 1.5);
     const issue = Math.floor(issues * next() ** 1.5);
     const day = FIRST_DAY + Math.floor(next() * DAYS);
-    const supports = lines[party % CAMPS]?.[issue] === next() < 0.9;
+    const supports = lines[party % camps]?.[issue] === next() < 0.9;
     return {
       party: `party-${party}`,
       issue: `issue-${issue}`,

@@ -1,0 +1,33 @@
+/** Serves a folder on this machine alone. Nothing is kept by the browser: each load is a first one. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES = new Map([
+  ['.html', 'text/html'],
+  ['.js', 'text/javascript'],
+  ['.css', 'text/css'],
+  ['.json', 'application/json'],
+  ['.svg', 'image/svg+xml'],
+  ['.wasm', 'application/wasm'],
+  ['.woff2', 'font/woff2'],
+]);
+
+/** @param {string} folder @returns {Promise<{ address: string, close: () => void }>} the address without a slash at its end */
+export async function serve(folder) {
+  const server = createServer((request, response) => {
+    const asked = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://bench').pathname));
+    const path = asked.endsWith('/') ? `${asked}index.html` : asked;
+    readFile(join(folder, path)).then(
+      (body) => {
+        const type = TYPES.get(extname(path)) ?? 'application/octet-stream';
+        response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(undefined)));
+  const place = server.address();
+  if (place === null || typeof place === 'string') throw new Error(`found ${place}, expected a port`);
+  return { address: `http://127.0.0.1:${place.port}`, close: () => server.close() };
+}
