@@ -55,7 +55,9 @@ export async function measureBrowser({ sizes, peers, install, built, reps, until
         ...names.map((name) => peerTarget(name, PEERS_FOLDER, size)),
       ];
       // Each repetition begins with another one, so that a neighbour's noise falls on all alike.
-      const turned = targets.map((_, turn) => targets[(turn + rep * 3) % targets.length] ?? bundledTarget(APP));
+      const turned = targets.map(
+        (_, turn) => targets[(turn + rep * 3) % targets.length] ?? bundledTarget(APP),
+      );
       for (const target of turned) {
         if (Date.now() > until) {
           say('the budget is spent');
@@ -124,4 +126,6 @@ function stillFile(name, size) {
 
 /** Numbers to three digits, for a line on the screen. @param {any} run @returns {any} */
 const rounded = (run) =>
-  JSON.parse(JSON.stringify(run, (_, value) => (typeof value === 'number' ? Number(value.toPrecision(3)) : value)));
+  JSON.parse(
+    JSON.stringify(run, (_, value) => (typeof value === 'number' ? Number(value.toPrecision(3)) : value)),
+  );

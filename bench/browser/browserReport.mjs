@@ -44,7 +44,9 @@ const isParley = (/** @type {string} */ name) => name.startsWith('parley');
  * @param {readonly any[]} runs @param {string} target @param {string} size @param {Pick} pick
  */
 export function cell(runs, target, size, pick) {
-  const measured = runs.filter((run) => run.target === target && run.size === size && pick(run) !== undefined);
+  const measured = runs.filter(
+    (run) => run.target === target && run.size === size && pick(run) !== undefined,
+  );
   const quiet = measured.filter(({ others }) => others < 0.3);
   return median((quiet.length > 0 ? quiet : measured).map(pick)) ?? undefined;
 }
@@ -89,7 +91,8 @@ export function browserReport({ chromium, drawn, runs }) {
       target,
       ...sizes.map((size) => {
         const [value, best] = [cell(runs, target, size, pick), bestPeer(runs, size, pick)];
-        const ratio = value !== undefined && best && best.value > 0 ? ` (${(value / best.value).toFixed(2)})` : '';
+        const ratio =
+          value !== undefined && best && best.value > 0 ? ` (${(value / best.value).toFixed(2)})` : '';
         return figure(value) + ratio;
       }),
     ]);
@@ -99,12 +102,17 @@ export function browserReport({ chromium, drawn, runs }) {
   parts.push(
     table(
       ['', ...sizes],
-      OPENING.map(([title, pick]) => [title, ...sizes.map((size) => figure(cell(runs, 'parley', size, pick)))]),
+      OPENING.map(([title, pick]) => [
+        title,
+        ...sizes.map((size) => figure(cell(runs, 'parley', size, pick))),
+      ]),
     ),
   );
   const failed = runs.filter((/** @type {any} */ run) => run.error !== undefined);
   if (failed.length > 0) {
-    const lines = failed.map((/** @type {any} */ { target, size, error }) => `- ${target}, ${size}: ${error}`);
+    const lines = failed.map(
+      (/** @type {any} */ { target, size, error }) => `- ${target}, ${size}: ${error}`,
+    );
     parts.push('### Did not finish', [...new Set(lines)].join('\n'));
   }
   return parts;

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parley } from '../bundle.mjs';
 import { campOf, sheetOf } from './sizes.mjs';
 
-/** Of each party its strongest ties: about as many as a page of such a library is asked to draw. */
+/** Of each party the strongest ties, by net: about as many as a page of such a library is asked to draw. */
 const STRONGEST = 25;
 
 /** Names are drawn where a person could read them. */
@@ -35,7 +35,13 @@ export async function graphOf(size) {
   /** @type {Record<string, [number, number]>} */
   const places = {};
   for (const { id, x, y } of parties) places[id] = [x, y];
-  return { sheet, places, graph: { size, nodes, links }, ties: table.size, statements: dataset.statements.length };
+  return {
+    sheet,
+    places,
+    graph: { size, nodes, links },
+    ties: table.size,
+    statements: dataset.statements.length,
+  };
 }
 
 /** Places of the ties that are among the strongest of one of their parties. @param {any} table */
@@ -46,7 +52,7 @@ function strongest({ parties, size, a, b, alignment, conflict }) {
     ofParty[a[at]]?.push(at);
     ofParty[b[at]]?.push(at);
   }
-  const weight = (/** @type {number} */ at) => alignment[at] + conflict[at];
+  const weight = (/** @type {number} */ at) => Math.abs(alignment[at] - conflict[at]);
   const kept = ofParty.flatMap((ties) =>
     ties.sort((one, other) => weight(other) - weight(one) || one - other).slice(0, STRONGEST),
   );

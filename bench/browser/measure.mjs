@@ -75,7 +75,9 @@ async function measureIn(chrome, context, target, { address, size, cap, onlyLoad
 /** Scripts and styles that were asked for, as a host would send them. @param {string} folder @param {Set<string>} paths */
 function gzippedKB(folder, paths) {
   const files = [...paths].filter((path) => /\.(js|css)$/.test(path));
-  return files.reduce((sum, path) => sum + gzipSync(readFileSync(folder + path), { level: 9 }).length, 0) / 1000;
+  return (
+    files.reduce((sum, path) => sum + gzipSync(readFileSync(folder + path), { level: 9 }).length, 0) / 1000
+  );
 }
 
 /** The first party that the filter never hides and that is well inside the picture. @param {import('./targets.mjs').Page} page @param {import('./targets.mjs').Target} target @param {string} size */
@@ -84,11 +86,7 @@ async function markWellInside(page, { markOf, region }, size) {
     const at = await markOf(page, `party-${party}`).catch(() => undefined);
     const { x, y, width, height } = region;
     const isInside =
-      at &&
-      at.x > x + INSIDE &&
-      at.x < x + width - INSIDE &&
-      at.y > y + INSIDE &&
-      at.y < y + height - INSIDE;
+      at && at.x > x + INSIDE && at.x < x + width - INSIDE && at.y > y + INSIDE && at.y < y + height - INSIDE;
     if (isInside) return at;
   }
   return undefined;

@@ -63,7 +63,10 @@ export async function buildPeers(names) {
       `${folder}/index.html`,
       html
         .replace('SCRIPT', `/${name}/page.js`)
-        .replace('<!-- STYLE -->', style === undefined ? '' : `<link rel="stylesheet" href="/${name}/page.css">`),
+        .replace(
+          '<!-- STYLE -->',
+          style === undefined ? '' : `<link rel="stylesheet" href="/${name}/page.css">`,
+        ),
     );
   }
 }

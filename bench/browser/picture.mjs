@@ -95,7 +95,8 @@ export class Watcher {
 
   /** @param {{ data: string, sessionId: number, metadata: { timestamp?: number } }} frame */
   #take({ data, sessionId, metadata }) {
-    const seen = () => void this.session.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
+    const seen = () =>
+      void this.session.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
     if (this.pause > 0) setTimeout(seen, this.pause);
     else seen();
     if (!this.#on) return;

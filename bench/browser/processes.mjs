@@ -52,7 +52,11 @@ function ownCpu() {
 /** A reading of the machine's clocks. */
 export function machineNow() {
   const first = readFileSync('/proc/stat', 'utf8').split('\n')[0] ?? '';
-  const [user = 0, nice = 0, system = 0, , , irq = 0, soft = 0] = first.trim().split(/\s+/).slice(1).map(Number);
+  const [user = 0, nice = 0, system = 0, , , irq = 0, soft = 0] = first
+    .trim()
+    .split(/\s+/)
+    .slice(1)
+    .map(Number);
   return { at: Date.now(), busy: (user + nice + system + irq + soft) * TICK, own: ownCpu() };
 }
 

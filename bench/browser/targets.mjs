@@ -50,13 +50,16 @@ export const parleyTarget = (folder, size, { sheet, places }) => ({
   filter: (page) => page.getByRole('group', { name: 'Evidence' }).getByRole('checkbox', { name: /^Coded/ }),
   async markOf(page, id) {
     const [x, y] = places[id] ?? [0, 0];
-    return page.evaluate((place) => {
-      const content = document.querySelector('svg.graph > g');
-      const matrix = content instanceof SVGGraphicsElement ? content.getScreenCTM() : null;
-      if (!matrix) return undefined;
-      const { x: left, y: top } = new DOMPoint(place.x, place.y).matrixTransform(matrix);
-      return { x: left, y: top };
-    }, { x, y });
+    return page.evaluate(
+      (place) => {
+        const content = document.querySelector('svg.graph > g');
+        const matrix = content instanceof SVGGraphicsElement ? content.getScreenCTM() : null;
+        if (!matrix) return undefined;
+        const { x: left, y: top } = new DOMPoint(place.x, place.y).matrixTransform(matrix);
+        return { x: left, y: top };
+      },
+      { x, y },
+    );
   },
   places: async () => places,
 });
@@ -67,7 +70,8 @@ export const bundledTarget = (folder) => ({
   folder,
   page: (address) => `${address}/`,
   region: STAGE,
-  filter: (page) => page.getByRole('group', { name: 'Evidence' }).getByRole('checkbox', { name: /^Reported/ }),
+  filter: (page) =>
+    page.getByRole('group', { name: 'Evidence' }).getByRole('checkbox', { name: /^Reported/ }),
   markOf: async () => undefined,
   places: async () => ({}),
 });

@@ -63,7 +63,11 @@ export async function watchedPage(chrome, context, region) {
     },
     still: () => answered(still(session, region), 'picture'),
     /** What the probe has of a name. @param {string} name @returns {Promise<any>} */
-    probed: (name) => answered(page.evaluate((key) => Reflect.get(globalThis, '__probe')[key], name), name),
+    probed: (name) =>
+      answered(
+        page.evaluate((key) => Reflect.get(globalThis, '__probe')[key], name),
+        name,
+      ),
   };
 }
 
@@ -117,4 +121,9 @@ export async function longTasks({ page, probed }, from, to) {
 
 /** A context of its own, as of a reader who comes for the first time. @param {import('./launch.mjs').Chrome} chrome */
 export const newContext = (chrome) =>
-  chrome.browser.newContext({ viewport: WINDOW, deviceScaleFactor: 1, serviceWorkers: 'block', locale: 'en-GB' });
+  chrome.browser.newContext({
+    viewport: WINDOW,
+    deviceScaleFactor: 1,
+    serviceWorkers: 'block',
+    locale: 'en-GB',
+  });

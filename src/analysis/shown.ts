@@ -1,7 +1,7 @@
 /** What a data set shows first, where its author left that to Parley (layout.md, "Dense data sets"). */
 import type { Dataset, Id } from '../model/dataset.ts';
 import { byCodeUnit, sortedUnique } from '../model/ids.ts';
-import type { Stance } from './stances.ts';
+import { must } from '../model/lookup.ts';
 import { wholeStances } from './whole.ts';
 
 /** More parties than this do not fit a ring that can be read. */
@@ -41,18 +41,23 @@ function firstParties(dataset: Dataset): readonly Id[] {
 
 /** The issues that say most about the first parties: those that divide them count three times. */
 function firstIssues(dataset: Dataset, parties: readonly Id[]): readonly Id[] {
+  const scores = new Map(dataset.issues.map(({ id }) => [id, { support: 0, opposition: 0, sided: 0 }]));
   const all = wholeStances(dataset);
+  for (const party of parties) {
+    for (const [issue, { word, atoms }] of all.get(party) ?? []) {
+      const score = scores.get(issue);
+      if (!score) continue;
+      if (word !== 'unclear') score.sided += 1;
+      for (const { value } of atoms) {
+        if (value > 0) score.support += value;
+        else score.opposition -= value;
+      }
+    }
+  }
   return best(dataset.issues, MOST_ISSUES, (issue) => {
-    const held = parties.flatMap((party) => all.get(party)?.get(issue) ?? []);
-    const sided = held.filter(({ word }) => word !== 'unclear').length;
-    return 3 * Math.min(weightOf(held, 1), weightOf(held, -1)) + sided;
+    const { support, opposition, sided } = must(scores, issue);
+    return 3 * Math.min(support, opposition) + sided;
   });
-}
-
-/** The sum of all values on one side, as a positive number. */
-function weightOf(held: readonly Stance[], side: 1 | -1): number {
-  const values = held.flatMap((stance) => stance.atoms.map((atom) => side * atom.value));
-  return values.filter((value) => value > 0).reduce((sum, value) => sum + value, 0);
 }
 
 /** The `most` things of the highest score; of equals those first by id. */

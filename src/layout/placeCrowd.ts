@@ -1,13 +1,15 @@
 /**
  * Places for more parties than a ring can hold: camps as discs on a ring, allies near and adversaries far, and in each
- * disc its parties from the middle outwards. A pure function of the data set, in exact arithmetic (place.ts).
+ * disc its parties, those with like ties near each other. A pure function of the data set, in exact arithmetic (place.ts).
  */
 import { bundlesOf, campsOf, type Camp } from '../analysis/camps.ts';
+import type { TieTable } from '../analysis/tieTable.ts';
 import { wholeTieTable } from '../analysis/whole.ts';
 import type { Dataset, Id } from '../model/dataset.ts';
 import { byCodeUnit, tieId } from '../model/ids.ts';
 import type { Likeness } from './likeness.ts';
 import type { PlacedCamp, PlacedParty, Placement, Point } from './placement.ts';
+import { placesInDiscs } from './placesInDiscs.ts';
 import { distance, ringCurve, type RingCurve } from './ringCurve.ts';
 import { ringOrder } from './ringOrder.ts';
 
@@ -33,10 +35,13 @@ const ASPECT = 1.25;
 
 export function placeCrowd(dataset: Dataset): Placement {
   const camps = campsOf(dataset);
-  const discs = cropped(placeDiscs(camps, likenessOf(camps, dataset)));
-  const parties = discs.camps.flatMap((disc) =>
-    disc.parties.map((id, rank) => markAt(id, spiral(rank, disc))),
-  );
+  const table = wholeTieTable(dataset, 'none');
+  const discs = cropped(placeDiscs(camps, likenessOf(camps, table)));
+  const seats = discs.camps.map((disc) => ({
+    parties: disc.parties,
+    places: disc.parties.map((_, rank) => spiral(rank, disc)),
+  }));
+  const parties = [...placesInDiscs(seats, table)].map(([id, place]) => markAt(id, place));
   return {
     ...discs,
     pillLines: 1,
@@ -66,7 +71,7 @@ function turn(rank: number): Point {
   return turns[rank] ?? { x: 1, y: 0 };
 }
 
-/** The place of a rank in a disc: evenly dense, the first in the middle. */
+/** A place in a disc: evenly dense, the first in the middle. */
 function spiral(rank: number, middle: Point): Point {
   const away = SPACING * 0.56 * Math.sqrt(rank);
   const { x, y } = turn(rank);
@@ -76,8 +81,8 @@ function spiral(rank: number, middle: Point): Point {
 const eighth = (value: number): number => Math.round(value * 8) / 8;
 
 /** How alike camps are: by the sums of the ties between their parties. */
-function likenessOf(camps: readonly Camp[], dataset: Dataset): Likeness {
-  const bundles = bundlesOf(camps, wholeTieTable(dataset, 'none'));
+function likenessOf(camps: readonly Camp[], table: TieTable): Likeness {
+  const bundles = bundlesOf(camps, table);
   const sums = new Map(bundles.map((bundle) => [tieId(bundle.a, bundle.b), bundle]));
   return (one, other) => {
     const { alignment = 0, conflict = 0 } = sums.get(tieId(one, other)) ?? {};

@@ -12,14 +12,22 @@ export const LINK_ALPHA = 0.35;
 /** fn(on): hide (on) or show (off) the nodes with half === 1 and the ties that touch them. */
 export function onFilter(fn) {
   let on = false;
-  document.getElementById('filter').addEventListener('click', () => { on = !on; fn(on); });
+  document.getElementById('filter').addEventListener('click', () => {
+    on = !on;
+    fn(on);
+  });
 }
 /** locate(id) -> {x,y} on screen; positions() -> {id:[x,y]} in any scale. */
 export function expose(locate, positions) {
   window.bench = {
-    locate: (id) => { const p = locate(id); return { x: p.x, y: p.y + 40 }; },
+    locate: (id) => {
+      const p = locate(id);
+      return { x: p.x, y: p.y + 40 };
+    },
     places: positions,
   };
 }
 /** The d3 pages open at a zoom at which their settled graph just fills the view, as the peers that fit do. */
-export function worldScale(n) { return Math.min(4, 34 / Math.sqrt(n)); }
+export function worldScale(n) {
+  return Math.min(4, 34 / Math.sqrt(n));
+}
