@@ -70,7 +70,8 @@ export function restScene(input: RestInput): Scene {
     [...former.values()].filter((tie) => tie !== undefined),
     shown,
   );
-  const stances = sceneStances(reading.stances, pills, places);
+  // Stances are found when they are asked for: a crowd has no pills, and no lines to them.
+  const stances = pills.length === 0 ? [] : sceneStances(reading.stances, pills, places);
   return {
     name: texts.name,
     selection: undefined,

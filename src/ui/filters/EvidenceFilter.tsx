@@ -15,7 +15,7 @@ export function EvidenceFilter({ view, counts, onChoose }: FilterProps): ReactNo
             key={kind}
             checked={view.evidence.includes(kind)}
             onChange={(on) => onChoose({ evidence: toggled(view.evidence, kind, on) })}
-            count={counts.evidence.get(kind) ?? 0}
+            count={counts && (counts.evidence.get(kind) ?? 0)}
             countWords={t.statementsOf}
           >
             {t.evidenceKinds[kind]}
@@ -24,7 +24,7 @@ export function EvidenceFilter({ view, counts, onChoose }: FilterProps): ReactNo
         <Choice
           checked={view.joint}
           onChange={(joint) => onChoose({ joint })}
-          count={counts.joint}
+          count={counts?.joint}
           countWords={t.statementsOf}
         >
           {t.joint}
@@ -36,7 +36,7 @@ export function EvidenceFilter({ view, counts, onChoose }: FilterProps): ReactNo
             key={grade}
             checked={view.confidence.includes(grade)}
             onChange={(on) => onChoose({ confidence: toggled(view.confidence, grade, on) })}
-            count={counts.confidence.get(grade) ?? 0}
+            count={counts && (counts.confidence.get(grade) ?? 0)}
             countWords={t.statementsOf}
           >
             {t.confidences[grade]}

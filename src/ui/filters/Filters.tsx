@@ -5,6 +5,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { View } from '../../model/view.ts';
 import type { Step } from '../../store/store.ts';
 import { useMessages } from '../messages/useMessages.ts';
+import { useAfterPicture } from '../useAfterPicture.ts';
 import { EvidenceFilter } from './EvidenceFilter.tsx';
 import { IssueFilter } from './IssueFilter.tsx';
 import { NumbersFilter } from './NumbersFilter.tsx';
@@ -19,7 +20,9 @@ export function Filters(props: {
 }): ReactNode {
   const { view, dataset, onChoose, onReset } = props;
   const t = useMessages().shell;
-  const counts = useMemo(() => optionCounts(dataset, view), [dataset, view]);
+  const now = useMemo(() => ({ dataset, view }), [dataset, view]);
+  const counted = useAfterPicture(now, dataset);
+  const counts = useMemo(() => counted && optionCounts(counted.dataset, counted.view), [counted]);
   const shared = { view, dataset, counts, onChoose };
   return (
     <>

@@ -51,7 +51,7 @@ function TopicChoice(props: FilterProps & { readonly topic: Topic }): ReactNode 
       <Choice
         checked={view.topics.includes(topic.id)}
         onChange={(on) => onChoose({ topics: toggled(view.topics, topic.id, on) })}
-        count={counts.topics.get(topic.id) ?? 0}
+        count={counts && (counts.topics.get(topic.id) ?? 0)}
         countWords={t.statementsOf}
       >
         <bdi>{title}</bdi>
@@ -78,7 +78,7 @@ function IssueChoice(props: FilterProps & { readonly issue: Issue }): ReactNode 
     <Choice
       checked={view.issues.includes(issue.id)}
       onChange={(on) => onChoose({ issues: toggled(view.issues, issue.id, on) })}
-      count={counts.issues.get(issue.id) ?? 0}
+      count={counts && (counts.issues.get(issue.id) ?? 0)}
       countWords={t.statementsOf}
     >
       <bdi>{names.text(issue.title)}</bdi>

@@ -21,7 +21,7 @@ export function PartyFilter({ view, dataset, counts, onChoose }: FilterProps): R
           <Choice
             checked={shown.has(party.id)}
             onChange={(on) => onChoose({ parties: toggled(view.parties, party.id, on) })}
-            count={counts.parties.get(party.id) ?? 0}
+            count={counts && (counts.parties.get(party.id) ?? 0)}
             countWords={t.statementsOf}
           >
             <bdi>{names.text(party.name)}</bdi>

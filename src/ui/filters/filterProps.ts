@@ -8,8 +8,8 @@ import type { Step } from '../../store/store.ts';
 export interface FilterProps {
   readonly view: View;
   readonly dataset: Dataset;
-  /** Statements that each option has under all other filters. */
-  readonly counts: OptionCounts;
+  /** Statements that each option has under all other filters; undefined until they are counted. */
+  readonly counts: OptionCounts | undefined;
   readonly onChoose: (change: Partial<View>, step?: Step) => void;
 }
 

@@ -1,11 +1,12 @@
 /** The track of time: bars of statements, events, and a range that is dragged or moved by keys. */
-import { useRef, type PointerEvent, type ReactNode } from 'react';
+import { useMemo, useRef, type PointerEvent, type ReactNode } from 'react';
 import { density } from '../../analysis/density.ts';
 import { dayNumber, dayOf } from '../../model/time.ts';
 import { daysInWords, inWords } from '../format/date.ts';
 import { useLanguage, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useReading } from '../reading.tsx';
+import { useAfterPicture } from '../useAfterPicture.ts';
 import { eventLabels } from './eventLabels.ts';
 import type { DatedEvent } from './steps.ts';
 import { useWidth } from './useWidth.ts';
@@ -90,7 +91,12 @@ function Bars(props: { readonly first: string; readonly start: number; readonly 
   const { first, start, end } = props;
   const { dataset, view } = useReading();
   const days = Math.max(1, Math.ceil((end - start + 1) / BARS));
-  const bars = density(dataset, view, first, days);
+  const now = useMemo(() => ({ dataset, view, first, days }), [dataset, view, first, days]);
+  const counted = useAfterPicture(now, dataset);
+  const bars = useMemo(
+    () => (counted ? density(counted.dataset, counted.view, counted.first, counted.days) : []),
+    [counted],
+  );
   const most = Math.max(1, ...bars);
   const width = days / (end - start + 1);
   return (
