@@ -48,7 +48,9 @@ async function measureIn(chrome, context, target, { address, size, cap, onlyLoad
   page.on('request', (request) => loaded.add(new URL(request.url()).pathname));
   await watcher.start();
   await page.goto(target.page(address), { waitUntil: 'commit', timeout: 20_000 });
-  const { painted, settled } = await waitUntilSettled(watched, chrome, { cap });
+  const { marks } = target;
+  const hasPicture = marks === undefined ? undefined : await firstInkOf(watched, marks);
+  const { painted, settled } = await waitUntilSettled(watched, chrome, { cap, hasPicture });
   const { longest, longTotal, origin } = await longTasks(watched, 0, settled ?? Date.now());
   result.firstPaint = painted && painted - origin;
   result.settled = settled && settled - origin;
@@ -70,6 +72,26 @@ async function measureIn(chrome, context, target, { address, size, cap, onlyLoad
   const mark = await markWellInside(page, target, size);
   if (mark) result.drag = await drag(watched, mark);
   if (watched.errors.length > 0) result.pageErrors = watched.errors;
+}
+
+/**
+ * The first ink since there are marks in the document: what a page says while it opens is no graph.
+ * @param {import('./watched.mjs').Watched} watched @param {string} marks
+ */
+async function firstInkOf({ page, watcher, probed }, marks) {
+  const origin = await page.evaluate((selector) => {
+    Reflect.get(globalThis, '__probe').watchFor(selector);
+    return performance.timeOrigin;
+  }, marks);
+  /** @type {number | undefined} */
+  let drawn;
+  const ask = async () => {
+    const at = await probed('drawn').catch(() => undefined);
+    if (typeof at === 'number') drawn = origin + at;
+    else setTimeout(() => void ask(), 30);
+  };
+  void ask();
+  return () => (drawn === undefined ? undefined : watcher.firstInk(drawn));
 }
 
 /** Scripts and styles that were asked for, as a host would send them. @param {string} folder @param {Set<string>} paths */

@@ -87,10 +87,10 @@ export class Watcher {
     return this.events.slice(since).findLast(({ changed }) => changed >= MOVED)?.at ?? otherwise;
   }
 
-  /** Whether there is something in the region. */
-  firstInk() {
+  /** When there was first something in the region. @param {number} [since] ms since 1970 */
+  firstInk(since = 0) {
     const least = Math.max(8, (0.0008 * this.region.width * this.region.height) / SMALLER ** 2);
-    return this.events.find(({ ink }) => ink >= least)?.at;
+    return this.events.find(({ at, ink }) => at >= since && ink >= least)?.at;
   }
 
   /** @param {{ data: string, sessionId: number, metadata: { timestamp?: number } }} frame */

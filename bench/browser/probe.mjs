@@ -13,6 +13,15 @@ export function probe() {
     for (const { name, duration } of list.getEntries()) seen.events.push([name, duration]);
   }).observe(/** @type {any} */ ({ type: 'event', durationThreshold: 16, buffered: true }));
 
+  /** When something first was in the document, ms since the navigation. @param {string} selector */
+  seen.watchFor = (selector) => {
+    const look = () => {
+      if (document.querySelector(selector)) seen.drawn = performance.now();
+      else requestAnimationFrame(look);
+    };
+    look();
+  };
+
   // After a frame's callbacks, style, layout and paint of the main thread, a message comes next.
   const channel = new MessageChannel();
   /** @type {((at: number) => void)[]} */

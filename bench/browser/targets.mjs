@@ -7,6 +7,7 @@ import { openAsReader } from './opening.mjs';
  * @property {string} folder what is served
  * @property {(address: string) => string} page its address
  * @property {import('./picture.mjs').Region} region where the graph is drawn
+ * @property {string} [marks] a selector of what the graph has: before that there is no picture, whatever the page says
  * @property {(page: Page) => Locator} filter hides half of what is drawn; a second click shows it again
  * @property {(page: Page, id: string) => Promise<Point | undefined>} markOf where a party is in the window
  * @property {(page: Page) => Promise<Record<string, [number, number]>>} places of all parties
@@ -34,8 +35,8 @@ export const peerTarget = (name, folder, size) => ({
   places: (page) => page.evaluate(() => Reflect.get(globalThis, 'bench').places()),
 });
 
-/** The stage of the graph in a window of this benchmark's size; the canvas lies exactly under the svg. */
-const STAGE = { x: 272, y: 150, width: 640, height: 480 };
+/** The graph in a window of this size, without its buttons, which come later. */
+const STAGE = { x: 256, y: 180, width: 628, height: 390 };
 
 /**
  * Parley, with the data set that the reader opened before: its address finds it in the browser's own database.
@@ -70,6 +71,7 @@ export const bundledTarget = (folder) => ({
   folder,
   page: (address) => `${address}/`,
   region: STAGE,
+  marks: 'svg.graph .party, svg.graph .camp',
   filter: (page) =>
     page.getByRole('group', { name: 'Evidence' }).getByRole('checkbox', { name: /^Reported/ }),
   markOf: async () => undefined,

@@ -4,7 +4,15 @@ import { useStore } from 'zustand';
 import { readingOf } from '../analysis/reading.ts';
 import type { Language } from '../model/languages.ts';
 import type { Selection, StoryPlace, View } from '../model/view.ts';
-import { addressHome, choose, reset, tell, type ParleyStore, type Screen } from '../store/store.ts';
+import {
+  addressHome,
+  choose,
+  reset,
+  tell,
+  type Glance,
+  type ParleyStore,
+  type Screen,
+} from '../store/store.ts';
 import { writeAddress } from '../url/write.ts';
 import { AddressAlert } from './AddressAlert.tsx';
 import { DossierPane } from './DossierPane.tsx';
@@ -12,13 +20,14 @@ import { Later } from './Later.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { Filters } from './filters/Filters.tsx';
+import { Glimpse, fits } from './Glimpse.tsx';
 import { GraphPane } from './GraphPane.tsx';
 import { Header } from './Header.tsx';
 import { Lede } from './Lede.tsx';
 import { useResetKey } from './judgement/useResetKey.ts';
 import { keepFocus } from './keptFocus.ts';
 import { useCatalogue } from './messages/useCatalogue.ts';
-import { CatalogueContext, useMessages } from './messages/useMessages.ts';
+import { CatalogueContext, useLanguage, useMessages } from './messages/useMessages.ts';
 import { LicencesContext } from './method/licencesContext.ts';
 import { partOf } from './part.tsx';
 import { ReadingProvider } from './reading.tsx';
@@ -75,10 +84,12 @@ function Page({ screen, ...props }: PageProps<Screen>): ReactNode {
   const { services, store } = props;
   const t = useMessages().shell;
   const goTo = useCallback((place: StoryPlace | undefined) => tell(store, place), [store]);
+  const language = useLanguage();
   useEffect(() => keepFocus(document), []);
   if (screen.kind === 'opening') {
     return (
       <main className="opening" aria-busy="true">
+        {screen.glance && fits(screen.glance, language) && <Glimpse glance={screen.glance} />}
         <p role="status">{t.opening}</p>
         <p className="long">
           <button type="button" onClick={services.openHome}>
@@ -120,6 +131,13 @@ function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): 
   const embedded = view.embed || services.framed;
   const [brief, setBrief] = useState<'never' | 'open' | 'left'>('never');
   useEscape(embedded || brief === 'open' ? undefined : view.select, actions.select);
+  const { kept } = services;
+  // Not kept is as before: the next visit begins with the data.
+  const onRest = useCallback(
+    (glance: Glance) =>
+      void kept.keepGlance({ id: dataset.id, hash: loaded.hash }, glance).catch(() => undefined),
+    [kept, dataset, loaded],
+  );
   const asSaid = useCallback(() => choose(store, { whatif: [] }), [store]);
   useResetKey(!embedded && brief !== 'open' && view.whatif.length > 0, asSaid);
   useEffect(() => {
@@ -133,7 +151,7 @@ function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): 
       {view.kind === 'matrix' && <MatrixView />}
       {view.kind === 'timeline' && <TimelineView />}
       {view.kind === 'common-ground' && <GroundView />}
-      {view.kind === 'graph' && <GraphPane placement={placement} />}
+      {view.kind === 'graph' && <GraphPane placement={placement} onRest={embedded ? undefined : onRest} />}
     </Later>
   );
   if (embedded) {

@@ -9,11 +9,13 @@ import { keyOf, marksOf } from '../layout/sceneParts.ts';
 import type { Id } from '../model/dataset.ts';
 import { sortedUnique } from '../model/ids.ts';
 import type { Selection } from '../model/view.ts';
+import type { Glance } from '../store/store.ts';
 import './graphPane.css';
 import { Legend } from './Legend.tsx';
 import { useLanguage, useMessages } from './messages/useMessages.ts';
 import { useNames, type Names } from './names.ts';
 import { useActions, useEmbedded, useReading } from './reading.tsx';
+import { useGlance } from './useGlance.ts';
 
 /** One press of a zoom button. */
 const STEP = 1.5;
@@ -43,13 +45,18 @@ function tracedNames(selection: Selection, names: Names): readonly string[] {
   return selection.kind === 'tie' ? [names.party(selection.a), names.party(selection.b)] : [];
 }
 
-export function GraphPane(props: { readonly placement: Placement }): ReactNode {
-  const { placement } = props;
+export function GraphPane(props: {
+  readonly placement: Placement;
+  /** Told of the first picture of very many parties when it has stood for a while. */
+  readonly onRest?: ((glance: Glance) => void) | undefined;
+}): ReactNode {
+  const { placement, onRest } = props;
   const reading = useReading();
   const { select, choose } = useActions();
   const language = useLanguage();
   const embedded = useEmbedded();
   const t = useMessages().graph;
+  const stage = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<GraphView>(undefined);
@@ -94,6 +101,7 @@ export function GraphPane(props: { readonly placement: Placement }): ReactNode {
     return () => made.destroy();
   }, []);
   useEffect(() => view.current?.update(scene, pace()), [scene]);
+  useGlance(stage, rest, onRest);
 
   const key = hovered && keyOf(hovered);
   const mark = marksOf(scene).find((each) => each.key === key);
@@ -101,7 +109,7 @@ export function GraphPane(props: { readonly placement: Placement }): ReactNode {
   const caption = mark ? [mark.name, mark.description] : hovered ? tracedNames(hovered, names) : [];
   return (
     <section className="graph-pane">
-      <div className="graph-stage">
+      <div className="graph-stage" ref={stage}>
         <canvas ref={canvas} className="crowd" aria-hidden="true" />
         <svg ref={svg} aria-describedby="graph-keys" />
         <p className="hidden" id="graph-keys">

@@ -6,7 +6,7 @@ import type { Parsed, Problem } from '../model/problem.ts';
 import type { FileParts } from '../export/oneFile.ts';
 import type { Language } from '../model/languages.ts';
 import type { StoryPlace } from '../model/view.ts';
-import type { Loaded } from '../store/store.ts';
+import type { Glance, Loaded } from '../store/store.ts';
 import type { Catalogue } from './messages/useMessages.ts';
 
 /** A data set that a reader opened, ready to be shown and kept. */
@@ -50,6 +50,8 @@ export interface Kept {
   /** The newest first. */
   readonly list: () => Promise<readonly KeptEntry[]>;
   readonly keep: (entry: KeptEntry, file: Blob) => Promise<void>;
+  /** Keeps what the first view of a data set looks like, if the data set is kept. */
+  readonly keepGlance: (version: Pick<KeptEntry, 'id' | 'hash'>, glance: Glance) => Promise<void>;
   readonly remove: (entry: KeptEntry) => Promise<void>;
   readonly clear: () => Promise<void>;
   /** Tells when anything was kept or removed, by another tab too; gives back how to stop listening. */

@@ -1,6 +1,7 @@
 /** Keeps data sets in the browser's own database, on this machine alone. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Id } from '../../model/dataset.ts';
+import type { Glance } from '../../store/store.ts';
 import type { Kept, KeptEntry } from '../services.ts';
 import { keptChanges } from './keptChanges.ts';
 
@@ -14,7 +15,12 @@ interface Schema extends DBSchema {
   entries: { key: string; value: Stored };
   /** Earlier versions of Parley kept the texts themselves. */
   texts: { key: string; value: Blob | string };
+  /** First pictures, each as the build drew it that is named. */
+  glances: { key: string; value: { readonly build: string; readonly glance: Glance } };
 }
+
+/** Another build may draw another picture. The file's name has the build's hash in it. */
+const BUILD = import.meta.url;
 
 /** One that is kept, with its canonical Parley file. */
 export interface KeptFile {
@@ -26,6 +32,8 @@ export interface KeptFile {
 export interface KeptFiles extends Kept {
   /** The version that the hash begins with, else the newest; undefined if none is kept. */
   readonly find: (id: Id, pinned: string | undefined) => Promise<KeptFile | undefined>;
+  /** What the first view of that version looked like when this build drew it last. */
+  readonly glance: (id: Id, pinned: string | undefined) => Promise<Glance | undefined>;
 }
 
 const keyOf = ({ id, hash }: Pick<KeptEntry, 'id' | 'hash'>): string => `${id}@${hash}`;
@@ -41,10 +49,13 @@ export function browserKept(): KeptFiles {
   };
   /** Opened at the first need: who keeps nothing has no database. */
   const database = (): Promise<IDBPDatabase<Schema>> => {
-    opened ??= openDB<Schema>('parley', 1, {
-      upgrade(fresh) {
-        fresh.createObjectStore('entries');
-        fresh.createObjectStore('texts');
+    opened ??= openDB<Schema>('parley', 2, {
+      upgrade(fresh, before) {
+        if (before < 1) {
+          fresh.createObjectStore('entries');
+          fresh.createObjectStore('texts');
+        }
+        fresh.createObjectStore('glances');
       },
       // A newer page in another tab may want a newer database: this tab is not to be in its way.
       blocking() {
@@ -59,18 +70,34 @@ export function browserKept(): KeptFiles {
   };
   const list = async (): Promise<readonly Stored[]> =>
     (await (await database()).getAll('entries')).sort(newestFirst);
-  const both = async () => (await database()).transaction(['entries', 'texts'], 'readwrite');
+  const version = async (id: Id, pinned = ''): Promise<Stored | undefined> => {
+    const entries = (await list()).filter((entry) => entry.id === id);
+    return entries.find(({ hash }) => hash.startsWith(pinned)) ?? entries[0];
+  };
+  const all = async () => (await database()).transaction(['entries', 'texts', 'glances'], 'readwrite');
   return {
     list,
     onChange: changes.hear,
     async find(id, pinned) {
-      const entries = (await list()).filter((entry) => entry.id === id);
-      const entry = entries.find(({ hash }) => hash.startsWith(pinned ?? '')) ?? entries[0];
+      const entry = await version(id, pinned);
       const text = entry && (await (await database()).get('texts', keyOf(entry)));
       return entry && text !== undefined ? { entry, file: new Blob([text]) } : undefined;
     },
+    async glance(id, pinned) {
+      const entry = await version(id, pinned);
+      const seen = entry && (await (await database()).get('glances', keyOf(entry)));
+      return seen?.build === BUILD && entry?.hash.startsWith(pinned ?? '') ? seen.glance : undefined;
+    },
+    async keepGlance(entry, glance) {
+      const change = (await database()).transaction(['entries', 'glances'], 'readwrite');
+      const put = async (): Promise<void> => {
+        if ((await change.objectStore('entries').getKey(keyOf(entry))) === undefined) return;
+        await change.objectStore('glances').put({ build: BUILD, glance }, keyOf(entry));
+      };
+      await Promise.all([put(), change.done]);
+    },
     async keep(entry, file) {
-      const change = await both();
+      const change = await all();
       const entries = change.objectStore('entries');
       const put = async (): Promise<void> => {
         const turn = Math.max(0, ...(await entries.getAll()).map(turnOf)) + 1;
@@ -82,19 +109,21 @@ export function browserKept(): KeptFiles {
       changes.tell();
     },
     async remove(entry) {
-      const change = await both();
+      const change = await all();
       await Promise.all([
         change.objectStore('entries').delete(keyOf(entry)),
         change.objectStore('texts').delete(keyOf(entry)),
+        change.objectStore('glances').delete(keyOf(entry)),
         change.done,
       ]);
       changes.tell();
     },
     async clear() {
-      const change = await both();
+      const change = await all();
       await Promise.all([
         change.objectStore('entries').clear(),
         change.objectStore('texts').clear(),
+        change.objectStore('glances').clear(),
         change.done,
       ]);
       changes.tell();
