@@ -57,7 +57,8 @@ function listOr(text, known, otherwise) {
   if (text === 'none') return [];
   const words = text.split(',');
   const strange = words.find((word) => !known.some((each) => each === word));
-  if (strange !== undefined) throw new Error(`found ${strange}, expected one of ${known.join(', ')}\n${USAGE}`);
+  if (strange !== undefined)
+    throw new Error(`found ${strange}, expected one of ${known.join(', ')}\n${USAGE}`);
   return known.filter((each) => words.includes(each));
 }
 

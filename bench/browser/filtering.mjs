@@ -46,7 +46,8 @@ async function toggle(watched, { x, y }) {
     ['mousePressed', { ...pressed, buttons: 1 }],
     ['mouseReleased', pressed],
   ]) {
-    const event = /** @type {any} */ ({ type, x, y, button: 'none', ...Object(more) });
+    /** @type {any} */
+    const event = { type, x, y, button: 'none', ...Object(more) };
     await answered(session.send('Input.dispatchMouseEvent', event), 'filter: click');
   }
   const sent = Date.now();

@@ -15,17 +15,16 @@ const TYPES = new Map([
 
 /** @param {string} folder @returns {Promise<{ address: string, close: () => void }>} the address without a slash at its end */
 export async function serve(folder) {
-  const server = createServer((request, response) => {
-    const asked = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://bench').pathname));
+  /** @param {string} url @param {import('node:http').ServerResponse} response */
+  async function answer(url, response) {
+    const asked = normalize(decodeURIComponent(new URL(url, 'http://bench').pathname));
     const path = asked.endsWith('/') ? `${asked}index.html` : asked;
-    readFile(join(folder, path)).then(
-      (body) => {
-        const type = TYPES.get(extname(path)) ?? 'application/octet-stream';
-        response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
-      },
-      () => response.writeHead(404).end(),
-    );
-  });
+    const body = await readFile(join(folder, path)).catch(() => undefined);
+    if (!body) return response.writeHead(404).end();
+    const type = TYPES.get(extname(path)) ?? 'application/octet-stream';
+    return response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
+  }
+  const server = createServer((request, response) => void answer(request.url ?? '/', response));
   await new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(undefined)));
   const place = server.address();
   if (place === null || typeof place === 'string') throw new Error(`found ${place}, expected a port`);

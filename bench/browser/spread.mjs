@@ -16,8 +16,8 @@ export function spread(places, size) {
   const between = { sum: 0, pairs: 0 };
   for (let i = 0; i < parties.length; i += step) {
     for (let j = i + 1; j < parties.length; j += step) {
-      const [a = '', b = ''] = [parties[i], parties[j]];
-      const [one = [0, 0], other = [0, 0]] = [places[a], places[b]];
+      const [a, b] = [parties[i] ?? '', parties[j] ?? ''];
+      const [one, other] = [places[a] ?? [0, 0], places[b] ?? [0, 0]];
       const sums = campOf(a, size) === campOf(b, size) ? within : between;
       sums.sum += Math.hypot(one[0] - other[0], one[1] - other[1]);
       sums.pairs += 1;

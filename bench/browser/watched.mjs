@@ -13,7 +13,7 @@ const CALM = 0.35;
 
 /** @template T @param {Promise<T>} work @param {string} what @returns {Promise<T>} */
 export function answered(work, what) {
-  /** @type {NodeJS.Timeout | undefined} */
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   const late = new Promise((_, reject) => {
     timer = setTimeout(() => reject(new Error(`${what}: nothing after ${HUNG} ms`)), HUNG);

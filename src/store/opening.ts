@@ -46,10 +46,10 @@ export function createOpener(store: ParleyStore, library: Library): (address: Ad
     const request = parseAddress(search);
     const asked = requestedDataset(request) ?? { id: store.getState().home, pinned: undefined };
     if (library.glance && !carriesData(fragment) && isFirstView(request)) {
-      const show = (glance: Glance | undefined): void => {
+      const seen = (glance: Glance | undefined): void => {
         if (glance && turn === latest) glimpse(store, glance);
       };
-      void library.glance(asked.id, asked.pinned).then(show, unseen);
+      void library.glance(asked.id, asked.pinned).then(seen, unseen);
     }
     const loaded = carriesData(fragment)
       ? (shown(store, (now) => now.fragment === fragment) ?? (await library.carried(fragment).catch(failed)))
