@@ -1,6 +1,7 @@
 /** Asks the worker to open data sets, or to look at files. Each job has a worker of its own, which ends with it. */
 import type { Inspection } from './io/inspect.ts';
 import type { Parsed } from './model/problem.ts';
+import { readAhead } from './readAhead.ts';
 import { Unpacker } from './worker/parcels.ts';
 import type { Answer, InspectJob, Job, NewData, OpenJob, Progress, Reply } from './worker/protocol.ts';
 
@@ -24,7 +25,10 @@ export async function openInWorker(
 ): Promise<Parsed<NewData>> {
   try {
     const answer = await inWorker(start, job, waiting);
-    if (answer.kind === 'done') return answer.parsed;
+    if (answer.kind === 'done') {
+      if (answer.parsed.ok) await readAhead(answer.parsed.value.dataset);
+      return answer.parsed;
+    }
     throw new Error(otherwise(answer, 'a data set was to be opened'));
   } catch (error) {
     if (!(error instanceof WorkerFailure)) throw error;

@@ -37,10 +37,11 @@ export function wholeStances(dataset: Dataset): Stances {
 
 /** All ties from what the parties said last on contested issues. */
 export function wholeTieTable(dataset: Dataset, norm: Norm): TieTable {
-  const { contested, tieTable, ...said } = whole(dataset);
-  return norm === 'none'
-    ? tieTable
-    : tieTableOf({ ...said, counts: countsUnder('contested', contested) }, norm);
+  const found = whole(dataset);
+  if (norm === 'none') return found.tieTable;
+  // Not the rest of it: a spread would make an object of each tie.
+  const { columns, stances, attitudes, contested } = found;
+  return tieTableOf({ columns, stances, attitudes, counts: countsUnder('contested', contested) }, norm);
 }
 
 /** The same as objects. */
