@@ -7,6 +7,16 @@ export interface ComparedRun {
     readonly calibration?: number;
     readonly ms?: Readonly<Record<string, number>>;
   }[];
+  readonly browser?: {
+    readonly runs: readonly {
+      readonly target: string;
+      readonly size: string;
+      readonly calibration: number;
+      readonly mainCpu?: number;
+      readonly zoom?: { readonly mainCpu: number };
+      readonly filter?: { readonly mainCpu: number };
+    }[];
+  };
   readonly cli?: { readonly rows: number; readonly parley: number; readonly python: number };
 }
 /** Name → multiple of the run's calibration loop. */

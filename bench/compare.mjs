@@ -4,13 +4,22 @@
 export const WORSE = 1.3;
 
 /** Name → multiple of the calibration loop. @param {any} run */
-export function ratiosOf({ analysis = [], cli }) {
+export function ratiosOf({ analysis = [], cli, browser }) {
   /** @type {Record<string, number>} */
   const ratios = {};
   for (const { statements, parties, issues, calibration, ms } of analysis) {
     for (const [name, value] of Object.entries(ms ?? {})) {
       if (name.startsWith('parley'))
         ratios[`analysis ${statements} × ${parties} × ${issues} ${name}`] = value / calibration;
+    }
+  }
+  for (const { target, size, calibration, ...run } of browser?.runs ?? []) {
+    if (target !== 'parley') continue;
+    // CPU time, which a busy machine changes least.
+    const measured = { 'to settled': run.mainCpu, zoom: run.zoom?.mainCpu, filter: run.filter?.mainCpu };
+    for (const [name, value] of Object.entries(measured)) {
+      const key = `browser ${size} ${name}`;
+      if (value !== undefined) ratios[key] = Math.min(ratios[key] ?? Infinity, value / calibration);
     }
   }
   // Reading the same file with Python is this part's own calibration.
