@@ -48,9 +48,14 @@ async function measureIn(chrome, context, target, { address, size, cap, onlyLoad
   page.on('request', (request) => loaded.add(new URL(request.url()).pathname));
   await watcher.start();
   await page.goto(target.page(address), { waitUntil: 'commit', timeout: 20_000 });
-  const { marks } = target;
-  const hasPicture = marks === undefined ? undefined : await firstInkOf(watched, marks);
-  const { painted, settled } = await waitUntilSettled(watched, chrome, { cap, hasPicture });
+  const { marks, answers } = target;
+  const drawn = marks === undefined ? () => 0 : await whenThereIs(watched, 'drawn', marks);
+  const ready = answers === undefined ? () => 0 : await whenThereIs(watched, 'ready', answers);
+  const hasPicture = () => {
+    const at = drawn();
+    return at === undefined ? undefined : watcher.firstInk(at);
+  };
+  const { painted, settled } = await waitUntilSettled(watched, chrome, { cap, hasPicture, ready });
   const { longest, longTotal, origin } = await longTasks(watched, 0, settled ?? Date.now());
   result.firstPaint = painted && painted - origin;
   result.settled = settled && settled - origin;
@@ -75,23 +80,26 @@ async function measureIn(chrome, context, target, { address, size, cap, onlyLoad
 }
 
 /**
- * The first ink since there are marks in the document: what a page says while it opens is no graph.
- * @param {import('./watched.mjs').Watched} watched @param {string} marks
+ * When there first was something in the document, ms since 1970; undefined until then.
+ * @param {import('./watched.mjs').Watched} watched @param {string} name @param {string} selector
  */
-async function firstInkOf({ page, watcher, probed }, marks) {
-  const origin = await page.evaluate((selector) => {
-    Reflect.get(globalThis, '__probe').watchFor(selector);
-    return performance.timeOrigin;
-  }, marks);
+async function whenThereIs({ page, probed }, name, selector) {
+  const origin = await page.evaluate(
+    ([as, what]) => {
+      Reflect.get(globalThis, '__probe').watchFor(as, what);
+      return performance.timeOrigin;
+    },
+    [name, selector],
+  );
   /** @type {number | undefined} */
-  let drawn;
+  let found;
   const ask = async () => {
-    const at = await probed('drawn').catch(() => undefined);
-    if (typeof at === 'number') drawn = origin + at;
+    const at = await probed(name).catch(() => undefined);
+    if (typeof at === 'number') found = origin + at;
     else setTimeout(() => void ask(), 30);
   };
   void ask();
-  return () => (drawn === undefined ? undefined : watcher.firstInk(drawn));
+  return () => found;
 }
 
 /** Scripts and styles that were asked for, as a host would send them. @param {string} folder @param {Set<string>} paths */

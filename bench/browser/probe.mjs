@@ -13,10 +13,10 @@ export function probe() {
     for (const { name, duration } of list.getEntries()) seen.events.push([name, duration]);
   }).observe(/** @type {any} */ ({ type: 'event', durationThreshold: 16, buffered: true }));
 
-  /** When something first was in the document, ms since the navigation. @param {string} selector */
-  seen.watchFor = (selector) => {
+  /** When something first was in the document, ms since the navigation. @param {string} name @param {string} selector */
+  seen.watchFor = (name, selector) => {
     const look = () => {
-      if (document.querySelector(selector)) seen.drawn = performance.now();
+      if (document.querySelector(selector)) seen[name] = performance.now();
       else requestAnimationFrame(look);
     };
     look();

@@ -8,6 +8,7 @@ import { openAsReader } from './opening.mjs';
  * @property {(address: string) => string} page its address
  * @property {import('./picture.mjs').Region} region where the graph is drawn
  * @property {string} [marks] a selector of what the graph has: before that there is no picture, whatever the page says
+ * @property {string} [answers] a selector of what is there when the page answers: before that nothing is settled
  * @property {(page: Page) => Locator} filter hides half of what is drawn; a second click shows it again
  * @property {(page: Page, id: string) => Promise<Point | undefined>} markOf where a party is in the window
  * @property {(page: Page) => Promise<Record<string, [number, number]>>} places of all parties
@@ -72,6 +73,7 @@ export const bundledTarget = (folder) => ({
   page: (address) => `${address}/`,
   region: STAGE,
   marks: 'svg.graph .party, svg.graph .camp',
+  answers: '.graph-pane svg.graph .party, .graph-pane svg.graph .camp',
   filter: (page) =>
     page.getByRole('group', { name: 'Evidence' }).getByRole('checkbox', { name: /^Reported/ }),
   markOf: async () => undefined,

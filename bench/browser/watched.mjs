@@ -74,9 +74,14 @@ export async function watchedPage(chrome, context, region) {
 /**
  * Waits until the picture has come and rests; times are ms since 1970.
  * @param {Watched} watched @param {import('./launch.mjs').Chrome} chrome
- * @param {{ cap: number, hasPicture?: () => number | undefined }} options `cap`: the longest to wait, ms
+ * @param {{ cap: number, hasPicture?: () => number | undefined, ready?: () => number | undefined }} options `cap`: the
+ *   longest to wait, ms; `ready`: since when the page answers
  */
-export async function waitUntilSettled({ watcher, still: take }, chrome, { cap, hasPicture }) {
+export async function waitUntilSettled(
+  { watcher, still: take },
+  chrome,
+  { cap, hasPicture, ready = () => 0 },
+) {
   const from = Date.now();
   const renderers = await chrome.processes('renderer');
   const first = hasPicture ?? (() => watcher.firstInk());
@@ -91,8 +96,15 @@ export async function waitUntilSettled({ watcher, still: take }, chrome, { cap, 
     if (painted !== undefined) watcher.pause = 500;
     const before = used.find(({ at }) => at >= now - QUIET) ?? { at: now, cpu: 0 };
     const load = ((used.at(-1)?.cpu ?? 0) - before.cpu) / Math.max(1, now - before.at);
-    const moved = Math.max(watcher.lastMoved(0), painted ?? 0);
-    if (painted !== undefined && now - moved > QUIET && now - painted > QUIET && load < CALM) {
+    const answers = ready();
+    const moved = Math.max(watcher.lastMoved(0), painted ?? 0, answers ?? 0);
+    if (
+      answers !== undefined &&
+      painted !== undefined &&
+      now - moved > QUIET &&
+      now - painted > QUIET &&
+      load < CALM
+    ) {
       // A screencast may stall on a busy machine: two stills must agree as well.
       const one = await take();
       await pause(400);
