@@ -1,5 +1,5 @@
 /** Keeps data sets in the browser's own database, on this machine alone. */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Id } from '../../model/dataset.ts';
 import type { Glance } from '../../store/store.ts';
 import type { Kept, KeptEntry } from '../services.ts';
@@ -47,9 +47,9 @@ export function browserKept(): KeptFiles {
   const forget = (): void => {
     opened = undefined;
   };
-  /** Opened at the first need: who keeps nothing has no database. */
-  const database = (): Promise<IDBPDatabase<Schema>> => {
-    opened ??= openDB<Schema>('parley', 2, {
+  const open = async (): Promise<IDBPDatabase<Schema>> => {
+    const { openDB } = await import('idb');
+    return openDB<Schema>('parley', 2, {
       upgrade(fresh, before) {
         if (before < 1) {
           fresh.createObjectStore('entries');
@@ -64,6 +64,10 @@ export function browserKept(): KeptFiles {
       },
       terminated: forget,
     });
+  };
+  /** Opened at the first need: who keeps nothing has no database. */
+  const database = (): Promise<IDBPDatabase<Schema>> => {
+    opened ??= open();
     // A refusal may be for now only: the next need asks anew.
     opened.catch(forget);
     return opened;
