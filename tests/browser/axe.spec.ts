@@ -1,10 +1,9 @@
 /** Every view, dialog and state by axe, in both themes, on a desk and at 360 px (WCAG 2.2 AA). */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaults } from './axeFaults.ts';
 import { openFile } from './openFile.ts';
 import { expect, test } from './test.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WINDOWS = [
   { width: 1440, height: 900 },
   { width: 360, height: 740 },
@@ -14,13 +13,9 @@ const FAULTY = 'party,issue,position\nNorth,A truce holds,supports\nSouth,A truc
 const UNMAPPED = 'who,what,how\nNorth,A truce holds,yes\nSouth,A truce holds,no\n';
 const SHEET = 'party,issue,position\nNorth,A truce holds,supports\nSouth,A truce holds,opposes\n';
 
-/** What axe finds, as rule and elements. Of the dark page only the colours are another matter than of the light one. */
-async function faults(page: Page, colorScheme: 'light' | 'dark'): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page });
-  const chosen = colorScheme === 'light' ? axe.withTags(TAGS) : axe.withRules(['color-contrast']);
-  const { violations } = await chosen.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-}
+/** Of the dark page only the colours are another matter than of the light one. */
+const faults = (page: Page, colorScheme: 'light' | 'dark'): Promise<readonly string[]> =>
+  colorScheme === 'light' ? axeFaults(page) : axeFaults(page, (axe) => axe.withRules(['color-contrast']));
 
 /** Looks at the page as it stands, in both themes and windows. */
 async function expectNoFaults(page: Page): Promise<void> {

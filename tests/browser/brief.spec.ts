@@ -1,6 +1,6 @@
 /** The brief: from the menu to the sheets of its PDF, on each paper, in both directions, in words, digits and numbers of pages. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaults } from './axeFaults.ts';
 import { readPdf, type Sheet } from '../helpers/pdf.ts';
 import { openFile } from './openFile.ts';
 import { sideways } from './fits.ts';
@@ -48,11 +48,10 @@ test('is opened from the menu, read by assistive technology, printed on A4 and L
   await expect(page.getByRole('main')).toBeFocused();
   await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeInViewport();
   // The first notes stand for all: they are alike, and axe takes a minute for a hundred.
-  const { violations } = await new AxeBuilder({ page })
-    .exclude('.brief-notes > li:nth-child(n + 6)')
-    .exclude('.brief-picture svg')
-    .analyze();
-  expect(violations).toEqual([]);
+  const faults = await axeFaults(page, (axe) =>
+    axe.exclude('.brief-notes > li:nth-child(n + 6)').exclude('.brief-picture svg'),
+  );
+  expect(faults).toEqual([]);
 
   const refs = await page.evaluate(() => {
     const all = [...document.querySelectorAll('.refs a')].map((each) => each.getAttribute('href') ?? '');
