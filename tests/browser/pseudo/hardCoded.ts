@@ -1,14 +1,20 @@
 /** What a page says that did not come from the catalogue. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { OWN_NAMES } from '../../../src/model/languages.ts';
 import { INSTEAD_OF } from './pseudoPage.ts';
 
-/** Names stay as they are: the product's, the language's sign, and the title of the data set that ships. */
+/** Names stay as they are: the product's, the languages' own, one's sign, and the title of the data set that ships. */
 function names(): readonly string[] {
   const { title }: { title: string | { en: string } } = JSON.parse(
     readFileSync('data/astana-2017.json', 'utf8'),
   );
-  return ['Parley', INSTEAD_OF.toUpperCase(), typeof title === 'string' ? title : title.en];
+  return [
+    'Parley',
+    ...Object.values(OWN_NAMES),
+    INSTEAD_OF.toUpperCase(),
+    typeof title === 'string' ? title : title.en,
+  ];
 }
 
 /**
