@@ -16,7 +16,9 @@ export async function savedFile(page: Page, folder: string): Promise<SavedFile> 
   const name = file.suggestedFilename();
   const path = `${folder}/${name}`;
   await file.saveAs(path);
-  await expect(dialog.getByRole('status').filter({ hasText: name })).toHaveText(/^Written: .*, \d(\.\d)? MB\.$/);
+  await expect(dialog.getByRole('status').filter({ hasText: name })).toHaveText(
+    /^Written: .*, \d(\.\d)? MB\.$/,
+  );
   await page.keyboard.press('Escape');
   return { name, path };
 }
