@@ -128,6 +128,10 @@ test('a clock that is wrong: the version opened last is the one that comes back'
   const kept = openDialog(page).getByRole('listitem').filter({ hasText: 'opened' });
   await expect(kept.nth(0)).toContainText('1970');
   await expect(kept.nth(1)).toContainText('2100');
+  const chosen = page.getByRole('combobox', { name: 'Data set' });
+  const newest = await chosen.inputValue();
   await openDialog(page).getByRole('button', { name: 'Open talks' }).nth(1).click();
+  // The newer version has a party of the same name, which can be clicked until the other one is there.
+  await expect(chosen).not.toHaveValue(newest);
   await usable(page, 'No truce.');
 });
