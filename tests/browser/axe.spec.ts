@@ -1,6 +1,6 @@
 /** Every view, dialog and state by axe, in both themes, on a desk and at 360 px (WCAG 2.2 AA). */
 import type { Page } from '@playwright/test';
-import { axeFaults, TAGS } from './axeFaults.ts';
+import { axeFaults } from './axeFaults.ts';
 import { openFile } from './openFile.ts';
 import { expect, test } from './test.ts';
 
@@ -14,24 +14,16 @@ const UNMAPPED = 'who,what,how\nNorth,A truce holds,yes\nSouth,A truce holds,no\
 const SHEET = 'party,issue,position\nNorth,A truce holds,supports\nSouth,A truce holds,opposes\n';
 
 /** Of the dark page only the colours are another matter than of the light one. */
-function faults(page: Page, colorScheme: 'light' | 'dark', seen: string): Promise<readonly string[]> {
-  return axeFaults(page, (axe) => {
-    const rest = axe.exclude(seen);
-    return colorScheme === 'light' ? rest.withTags(TAGS) : rest.withRules(['color-contrast']);
-  });
-}
+const faults = (page: Page, colorScheme: 'light' | 'dark'): Promise<readonly string[]> =>
+  colorScheme === 'light' ? axeFaults(page) : axeFaults(page, (axe) => axe.withRules(['color-contrast']));
 
-/** The filters are alike in nearly every state: two tests look at them, the others at what is beside them. */
-const FILTERS = '.filters';
-const NOTHING = '.nothing-is-left-out';
-
-/** Looks at the page as it stands, in both themes and windows, but for what other tests have `seen`. */
-async function expectNoFaults(page: Page, seen = FILTERS): Promise<void> {
+/** Looks at the page as it stands, in both themes and windows. */
+async function expectNoFaults(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const size of WINDOWS) {
       await page.setViewportSize(size);
-      expect(await faults(page, colorScheme, seen), `${colorScheme}, ${size.width} px`).toEqual([]);
+      expect(await faults(page, colorScheme), `${colorScheme}, ${size.width} px`).toEqual([]);
     }
   }
 }
@@ -61,14 +53,12 @@ const ADDRESSES = {
   'an address that was not understood': '?v=1&party=iran&rule=some',
 };
 
-const WITH_FILTERS = ['the graph', 'no party chosen'];
-
 for (const [name, address] of Object.entries(ADDRESSES)) {
   test(`axe finds nothing: ${name}`, async ({ page }) => {
     await page.goto(`./${address}`);
     await expect(page.locator('#view')).not.toContainText('One moment');
     if (address.includes('story=')) await expect(page.getByRole('region', { name: /^Story/ })).toBeVisible();
-    await expectNoFaults(page, WITH_FILTERS.includes(name) ? NOTHING : FILTERS);
+    await expectNoFaults(page);
   });
 }
 
