@@ -13,6 +13,8 @@ const isRoot = process.getuid?.() === 0;
 /** Quiet and cut off from the network; the sandbox cannot start for root only. */
 export const CHROMIUM_FLAGS = [
   ...(isRoot ? ['--no-sandbox'] : []),
+  // Letters as wide as in a window: hinting to whole pixels, which the shell would do, moves words.
+  '--font-render-hinting=none',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -21,7 +23,9 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
+/** The shell is the same engine without a window of its own: a page opens several times as fast in it. */
 const NAMES = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -79,7 +83,9 @@ function installChromium() {
   const succeeds = (program, args) =>
     spawnSync(program, args, { cwd: ROOT, stdio: 'inherit', env }).status === 0;
   if (isRoot && isDebian() && succeeds('apt-get', ['update'])) {
-    if (succeeds('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])) return;
+    const packages = ['chromium-headless-shell', 'chromium'];
+    if (packages.some((name) => succeeds('apt-get', ['install', '-y', '--no-install-recommends', name])))
+      return;
   }
   succeeds(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
 }

@@ -101,6 +101,7 @@ test('no dialog has hard-coded text', async ({ page }) => {
     await test.step(await buttons.nth(i).innerText(), async () => {
       await buttons.nth(i).click();
       await expect(page.getByRole('dialog')).toContainText('⟦');
+      await expect(page.locator('dialog .later')).toHaveCount(0);
       await speaksAndFits(page, `dialog ${i}`);
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
