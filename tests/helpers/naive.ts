@@ -92,8 +92,13 @@ export function naiveTies(dataset: Dataset, filter: Filter, { count, rule, norm 
   const issues = dataset.issues
     .map(({ id }) => id)
     .filter((id) => count === 'all' || naiveContested(dataset, id));
-  const atoms = (party: Id, about: About) =>
-    naiveValues(naiveSaid(dataset, filter, party, about), rule).atoms;
+  const known = new Map<string, readonly number[]>();
+  const atoms = (party: Id, about: About): readonly number[] => {
+    const key = JSON.stringify([party, about]);
+    const found = known.get(key) ?? naiveValues(naiveSaid(dataset, filter, party, about), rule).atoms;
+    known.set(key, found);
+    return found;
+  };
   /** x of a party on every issue and every pseudo-issue, once for each sign. */
   const profile = (party: Id): number[] => {
     const onIssues = issues.map((issue) => atoms(party, { issue }));

@@ -1,6 +1,7 @@
 /** What a sheet written by Parley still says when it is read back. */
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { EVERYTHING } from '../../../src/analysis/filter.ts';
 import { ties } from '../../../src/analysis/ties.ts';
@@ -114,7 +115,8 @@ test('the bundled data set comes back with its events, ties and quotes', () => {
 test('no cell of a sheet is a formula', () => {
   fc.assert(
     fc.property(arbSheet, (dataset) => {
-      expect(writeSheet(dataset)).not.toMatch(/(^|,)"?[=+@]/m);
+      const cells = Papa.parse<string[]>(writeSheet(dataset)).data.flat();
+      expect(cells.filter((cell) => /^\s*[=+@]/.test(cell))).toEqual([]);
     }),
   );
 });
