@@ -9,12 +9,10 @@ import * as limits from '../../src/io/limits.ts';
 import { openText } from '../../src/io/open.ts';
 import { openFiles } from '../../src/io/openFiles.ts';
 import { crc32 } from '../../src/io/zip/crc32.ts';
-import { dnaFile } from '../helpers/dna.ts';
 import { problemLinesOf } from '../helpers/parsed.ts';
-import { openSqlite } from '../helpers/sqlite.ts';
 import { workbook } from '../helpers/workbook.ts';
 
-const { CELLS, CHARACTERS, COLUMNS, FILE_BYTES, FILES, JSON_DEPTH, LINK_BYTES, ROWS } = limits;
+const { CHARACTERS, COLUMNS, FILE_BYTES, FILES, JSON_DEPTH, LINK_BYTES, ROWS } = limits;
 const linesOf = (text: string) => problemLinesOf(openText(text, 'x'));
 const HEADING = 'party,issue,position\n';
 
@@ -49,11 +47,6 @@ describe('a table as a text', () => {
       'columns in a later line',
       `${HEADING}A\r\nB${'\t'.repeat(COLUMNS)}`,
       'line 3: found more than 16384 cells, expected at most 16384',
-    ],
-    [
-      'cells',
-      `a${','.repeat(COLUMNS - 1)}\n`.repeat(CELLS / COLUMNS + 1),
-      'file: found more than 20000000 cells, expected at most 20000000',
     ],
   ])('is refused where it has too many %s', (_, text, problem) => {
     expect(linesOf(text)).toEqual([problem]);
@@ -106,17 +99,4 @@ test('a sheet of a workbook is refused where one long text is used too often', (
   expect(problemLinesOf(openFiles([{ name: 'x.xlsx', bytes }]))).toContain(
     'sheet "S": characters: found more than 250000000, expected at most 250000000',
   );
-});
-
-test('a database is refused where its tables give too many rows together', () => {
-  const numbers = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 1500)';
-  const bytes = dnaFile(3, {
-    sql: `DROP TABLE DATASHORTTEXT; CREATE TABLE DATASHORTTEXT(StatementId, VariableId, Entity);
-      DROP TABLE ENTITIES; CREATE TABLE ENTITIES(ID, Value);
-      INSERT INTO DATASHORTTEXT ${numbers} SELECT i, 1, 1 FROM n;
-      INSERT INTO ENTITIES ${numbers} SELECT 1, i FROM n;`,
-  });
-  expect(problemLinesOf(openFiles([{ name: 'x.dna', bytes }], { sqlite: openSqlite }))).toEqual([
-    'database: found more than 2000000 rows, expected at most 2000000 in a table',
-  ]);
 });
