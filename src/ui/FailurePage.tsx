@@ -32,7 +32,7 @@ export function FailurePage(props: { readonly failure: Failure; readonly service
           </ul>
         )}
       </div>
-      <p className="ways-out">
+      <div className="ways-out">
         <button type="button" className="primary" onClick={services.openHome}>
           {t.failures.home}
         </button>
@@ -42,7 +42,7 @@ export function FailurePage(props: { readonly failure: Failure; readonly service
           </button>
         )}
         <OpenData services={services} />
-      </p>
+      </div>
     </main>
   );
 }

@@ -149,7 +149,8 @@ describe('when something fails', () => {
     ],
   ])('%o is said in words, with the way to the bundled data', async (failure, words) => {
     const onHome = vi.fn<() => void>();
-    render(<FailurePage failure={failure} services={services({ openHome: onHome })} />);
+    const { container } = render(<FailurePage failure={failure} services={services({ openHome: onHome })} />);
+    expect(container.querySelector('p :is(div, dialog, form)')).toBeNull();
     expect(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
     expect(screen.getByRole('alert')).toHaveTextContent(words);
     await userEvent.click(screen.getByRole('button', { name: 'Open the bundled data set' }));
