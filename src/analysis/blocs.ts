@@ -55,14 +55,15 @@ function findBlocs(ties: TieTable): Blocs {
   const { ids, places } = tied(ties);
   const { alignment, conflict } = ties;
   const { best, proven, second } = bestPartition(ids.length, {
-    a: ties.a.map((party) => places[party] ?? 0),
-    b: ties.b.map((party) => places[party] ?? 0),
-    net: alignment.map((amount, at) => amount - (conflict[at] ?? 0)),
+    a: Int32Array.from(ties.a, (party) => places[party] ?? 0),
+    b: Int32Array.from(ties.b, (party) => places[party] ?? 0),
+    net: Float64Array.from(alignment, (amount, at) => amount - (conflict[at] ?? 0)),
   });
   const partitioned = (partition: Partition): Partitioned => new Camps(ids, partition, places, ties);
   const found = partitioned(best);
   const { blocs, score } = found;
-  const least = alignment.reduce((sum, amount, at) => sum + Math.min(amount, conflict[at] ?? 0), 0);
+  let least = 0;
+  for (let at = 0; at < ties.size; at++) least += Math.min(alignment[at] ?? 0, conflict[at] ?? 0);
   const near = second(score * NEAR);
   return {
     blocs,
@@ -120,7 +121,9 @@ class Camps implements Partitioned {
     this.blocs = [...members].map(([number, parties]) => ({ number, parties }));
     this.#labels = places.map((place) => partition[place] ?? 0);
     this.#ties = ties;
-    this.score = ties.a.reduce((sum, _, at) => sum + (ties[this.#complains(at)][at] ?? 0), 0);
+    let score = 0;
+    for (let at = 0; at < ties.size; at++) score += ties[this.#complains(at)][at] ?? 0;
+    this.score = score;
   }
 
   get complaints(): readonly Complaint[] {

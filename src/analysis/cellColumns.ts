@@ -32,6 +32,8 @@ export interface CellColumns {
    */
   readonly starts: Int32Array;
   readonly level: Int32Array;
+  /** No cell has more values: one on each side. */
+  readonly atMostTwo: boolean;
 }
 
 /** Stands for the place of a cell that no statement is behind. */
@@ -126,6 +128,7 @@ export function cellColumns(dataset: Dataset, filter: Filter, rule: Rule): CellC
     clear: clear.subarray(0, cells),
     starts: starts.subarray(0, cells + 1),
     level: level.subarray(0, atoms),
+    atMostTwo: !isEvery,
   };
 }
 

@@ -77,7 +77,9 @@ export function isShared({ factors, breadth }: Ground): boolean {
 
 /** A sum over all ties. */
 function total({ tieTable }: Findings, arc: 'alignment' | 'conflict'): number {
-  return tieTable[arc].reduce((sum, amount) => sum + amount, 0);
+  let sum = 0;
+  for (const amount of tieTable[arc]) sum += amount;
+  return sum;
 }
 
 function changedStances(before: Findings, after: Findings): readonly ChangedStance[] {

@@ -9,12 +9,15 @@
 import type { CellColumns } from './cellColumns.ts';
 import { isExact } from './levels.ts';
 
+/** How many values a cell has: small numbers where none has many. */
+type Many = Uint8Array | Int32Array;
+
 export interface Layer {
   /** What each pair of values adds, above 0. */
   readonly weight: number;
   /** Of each cell, how many values are for it and how many against it. */
-  readonly plus: Int32Array;
-  readonly minus: Int32Array;
+  readonly plus: Many;
+  readonly minus: Many;
 }
 
 /** More sizes than this are not worth a layer each. */
@@ -32,28 +35,39 @@ export function exactLayers(columns: CellColumns): readonly Layer[] | undefined 
   return used.map((least, at) => atLeast(columns, least, (values[at] ?? 0) - (values[at - 1] ?? 0)));
 }
 
-function atLeast({ cell, starts, level }: CellColumns, least: number, weight: number): Layer {
-  const [plus, minus] = [new Int32Array(cell.length), new Int32Array(cell.length)];
+function atLeast(columns: CellColumns, least: number, weight: number): Layer {
+  const { starts, level, cell } = columns;
+  const [plus, minus] = [countsFor(columns), countsFor(columns)];
   let atom = 0;
   for (let at = 0; at < cell.length; at++) {
     const end = starts[at + 1] ?? 0;
+    let [yes, no] = [0, 0];
     for (; atom < end; atom++) {
       const value = level[atom] ?? 0;
-      if (value >= least) plus[at] = (plus[at] ?? 0) + 1;
-      else if (value <= -least) minus[at] = (minus[at] ?? 0) + 1;
+      if (value >= least) yes++;
+      else if (value <= -least) no++;
     }
+    plus[at] = yes;
+    minus[at] = no;
   }
   return { weight, plus, minus };
+}
+
+function countsFor({ cell, atMostTwo }: CellColumns): Many {
+  return atMostTwo ? new Uint8Array(cell.length) : new Int32Array(cell.length);
 }
 
 /** One layer of all values, whatever their size, as a cell's numbers for and against it are made into others. */
 export function signLayer(
   columns: CellColumns,
-  made: (plus: number, minus: number) => readonly [plus: number, minus: number],
+  plusOf: (plus: number, minus: number) => number,
+  minusOf: (plus: number, minus: number) => number,
 ): Layer {
   const { weight, plus, minus } = atLeast(columns, 1, 1);
   for (let at = 0; at < plus.length; at++) {
-    [plus[at] = 0, minus[at] = 0] = made(plus[at] ?? 0, minus[at] ?? 0);
+    const [yes, no] = [plus[at] ?? 0, minus[at] ?? 0];
+    plus[at] = plusOf(yes, no);
+    minus[at] = minusOf(yes, no);
   }
   return { weight, plus, minus };
 }

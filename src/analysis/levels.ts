@@ -43,6 +43,13 @@ export function valueAt(sizes: Float64Array, level: number): number {
 /** Sums of multiples of this are exact as long as they are below 2⁵³ of it. */
 const UNIT = 1 / 1024;
 
+/** The greatest power of two up to 1 of which all these are multiples; they are of UNIT. */
+export function unitOf(values: readonly number[]): number {
+  let unit = 1;
+  while (!values.every((value) => Number.isInteger(value / unit))) unit /= 2;
+  return unit;
+}
+
 /** Whether sums of values of these sizes are the same in every order, to the last digit. */
 export function isExact(sizes: ArrayLike<number>): boolean {
   for (let level = 0; level < sizes.length; level++) {

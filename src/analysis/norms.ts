@@ -18,8 +18,11 @@ export function divisors(
   sums: PairSums,
 ): Float64Array {
   const { size, a, b, alignment, conflict } = sums;
-  const each = (divisorOf: (at: number) => number): Float64Array =>
-    new Float64Array(size).map((_, at) => divisorOf(at));
+  const each = (divisorOf: (at: number) => number): Float64Array => {
+    const divisor = new Float64Array(size);
+    for (let at = 0; at < size; at++) divisor[at] = divisorOf(at);
+    return divisor;
+  };
   if (norm === 'share') return each((at) => (alignment[at] ?? 0) + (conflict[at] ?? 0));
   const { n, squares } = profiles(columns, counts);
   const both = (of: Float64Array, at: number) => [of[a[at] ?? -1] ?? 0, of[b[at] ?? -1] ?? 0] as const;
@@ -32,7 +35,7 @@ export function divisors(
   const shared = norm === 'jaccard' ? sharedIn(columns, counts, sums) : undefined;
   return each((at) => {
     const [one, other] = both(n, at);
-    return shared ? one + other + (shared[at] ?? 0) : (one + other) / 2;
+    return shared ? one + other + shared(at) : (one + other) / 2;
   });
 }
 
@@ -58,11 +61,13 @@ function profiles({ parties, rows, thing, starts, level, encoded }: CellColumns,
  * Jaccard's divisor is Σ x where x′ = 0, + Σ x′ where x = 0, + Σ x·x′: n + n′ + Σ (x·x′ − x − x′) where neither is 0, and
  * x·x′ − x − x′ is (x − 1)·(x′ − 1) − 1. No two parties share a pseudo-issue.
  */
-function sharedIn(columns: CellColumns, counts: Uint8Array, pairs: PairSums): Float64Array {
-  const once = signLayer(columns, (plus, minus) => [Math.min(plus, 1), Math.min(minus, 1)]);
-  const more = signLayer(columns, (plus, minus) => [Math.max(plus - 1, 0), Math.max(minus - 1, 0)]);
+function sharedIn(columns: CellColumns, counts: Uint8Array, pairs: PairSums): (at: number) => number {
+  const cap = (values: number): number => Math.min(values, 1);
+  const surplus = (values: number): number => Math.max(values - 1, 0);
+  const once = signLayer(columns, cap, (_, minus) => cap(minus));
   const [held] = sumsOfPairs(layerRows(columns, [once], counts), pairs);
-  if (!more.plus.some(Boolean) && !more.minus.some(Boolean)) return held.map((many) => -many);
-  const [surplus] = sumsOfPairs(layerRows(columns, [more], counts), pairs);
-  return surplus.map((many, at) => many - (held[at] ?? 0));
+  const more = columns.atMostTwo ? undefined : signLayer(columns, surplus, (_, minus) => surplus(minus));
+  if (!more || (!more.plus.some(Boolean) && !more.minus.some(Boolean))) return (at) => -(held[at] ?? 0);
+  const [met] = sumsOfPairs(layerRows(columns, [more], counts), pairs);
+  return (at) => (met[at] ?? 0) - (held[at] ?? 0);
 }

@@ -16,7 +16,10 @@ export function orderedRows(columns: CellColumns, counts: Uint8Array): Rows {
   const next = begins.slice(0, -1);
   return {
     sums,
+    unit: 1,
+    most: Infinity,
     add(party) {
+      sums.fill(0, 2 * party + 2);
       for (let cell = rows[party] ?? 0; cell < (rows[party + 1] ?? 0); cell++) {
         const issue = thing[cell] ?? 0;
         if (counts[issue] !== 1) continue;

@@ -3,6 +3,7 @@
  * ones. Whichever way they are made, they are the sums of the terms to the digit.
  */
 import type { CellColumns } from './cellColumns.ts';
+import { amountColumn, placeColumn, type Numbers } from './columns.ts';
 import { heardIn, type Heard } from './heard.ts';
 import { layerRows, type Way } from './layerRows.ts';
 import { exactLayers } from './layers.ts';
@@ -11,12 +12,12 @@ import { orderedRows } from './orderedRows.ts';
 /** Pairs with a term, by (a, b), column by column. */
 export interface PairSums {
   readonly size: number;
-  /** Places among the parties in view; `a` before `b`. */
-  readonly a: Int32Array;
-  readonly b: Int32Array;
+  /** Numbers among the parties in view; `a` before `b`. */
+  readonly a: Numbers;
+  readonly b: Numbers;
   /** Before the norm. */
-  readonly alignment: Float64Array;
-  readonly conflict: Float64Array;
+  readonly alignment: Numbers;
+  readonly conflict: Numbers;
 }
 
 /** How sums are made: as it suits, or, for tests, always in one way. */
@@ -25,36 +26,35 @@ export type SumWay = Way | 'ordered';
 /** Every pair with a term. @param counts 1 for each issue that counts */
 export function pairSums(columns: CellColumns, counts: Uint8Array, way: SumWay = 'suits'): PairSums {
   const layers = way === 'ordered' ? undefined : exactLayers(columns);
-  const rows =
+  const { sums, unit, most, add } =
     layers && way !== 'ordered' ? layerRows(columns, layers, counts, way) : orderedRows(columns, counts);
   const heard = heardIn(columns);
-  const { sums } = rows;
   const parties = columns.parties.length;
-  const most = mostPairs(columns, counts, heard);
-  const a = new Int32Array(most);
-  const b = new Int32Array(most);
-  const alignment = new Float64Array(most);
-  const conflict = new Float64Array(most);
+  const pairs = mostPairs(columns, counts, heard);
+  const spoken = heard.reduce((longest, own) => Math.max(longest, own?.length ?? 0), 0);
+  const a = placeColumn(pairs, parties);
+  const b = placeColumn(pairs, parties);
+  const alignment = amountColumn(pairs, unit, most + spoken / unit);
+  const conflict = amountColumn(pairs, unit, most + spoken / unit);
   let size = 0;
   for (let first = 0; first < parties; first++) {
-    rows.add(first);
+    add(first);
     for (const { other, value } of heard[first] ?? NOTHING) {
       const place = 2 * other + (value > 0 ? 0 : 1);
-      sums[place] = (sums[place] ?? 0) + Math.abs(value);
+      sums[place] = (sums[place] ?? 0) + Math.abs(value) / unit;
     }
+    const from = size;
     for (let other = first + 1; other < parties; other++) {
       const aligned = sums[2 * other] ?? 0;
       const opposed = sums[2 * other + 1] ?? 0;
       // No term is 0, and none is taken away.
       if (aligned === 0 && opposed === 0) continue;
-      sums[2 * other] = 0;
-      sums[2 * other + 1] = 0;
-      a[size] = first;
       b[size] = other;
-      alignment[size] = aligned;
-      conflict[size] = opposed;
+      alignment[size] = aligned * unit;
+      conflict[size] = opposed * unit;
       size++;
     }
+    a.fill(first, from, size);
   }
   return {
     size,

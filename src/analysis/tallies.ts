@@ -1,17 +1,18 @@
 /** How pairs come out on the issues that both speak of: counts of issues beside the sums. */
 import type { CellColumns } from './cellColumns.ts';
+import { amountColumn, type Numbers } from './columns.ts';
 import { layerRows, type Rows } from './layerRows.ts';
 import { signLayer } from './layers.ts';
 
 /** Pairs of places among the parties in view, by (a, b). */
 export interface Pairs {
   readonly size: number;
-  readonly a: Int32Array;
-  readonly b: Int32Array;
+  readonly a: Numbers;
+  readonly b: Numbers;
 }
 
 /** Issues that count and on which both have a value other than 0. */
-export interface Tallies<T = Int32Array> {
+export interface Tallies<T = Numbers> {
   readonly compared: T;
   /** Of those: with alignment only, with conflict only, with both. */
   readonly agreed: T;
@@ -22,27 +23,28 @@ export interface Tallies<T = Int32Array> {
 /** The tallies of some pairs. @param counts 1 for each issue that counts */
 export function talliesOf(columns: CellColumns, counts: Uint8Array, pairs: Pairs): Tallies {
   // Where both speak on one side only they agree or are opposed; where one says yes and no the issue is mixed.
-  const oneSided = signLayer(columns, (plus, minus) =>
-    plus > 0 && minus > 0 ? [0, 0] : [Math.min(plus, 1), Math.min(minus, 1)],
+  const oneSided = (own: number, others: number): number => (others > 0 ? 0 : Math.min(own, 1));
+  const sided = signLayer(columns, oneSided, (plus, minus) => oneSided(minus, plus));
+  const spoken = signLayer(
+    columns,
+    (plus, minus) => Math.min(plus + minus, 1),
+    () => 0,
   );
-  const spoken = signLayer(columns, (plus, minus) => [Math.min(plus + minus, 1), 0]);
-  const [agreed, opposed] = sumsOfPairs(layerRows(columns, [oneSided], counts), pairs);
+  const [agreed, opposed] = sumsOfPairs(layerRows(columns, [sided], counts), pairs);
   const [compared] = sumsOfPairs(layerRows(columns, [spoken], counts), pairs);
-  const mixed = compared.map((all, at) => all - (agreed[at] ?? 0) - (opposed[at] ?? 0));
-  return {
-    compared: Int32Array.from(compared),
-    agreed: Int32Array.from(agreed),
-    opposed: Int32Array.from(opposed),
-    mixed: Int32Array.from(mixed),
-  };
+  const mixed = amountColumn(pairs.size, 1, counts.length);
+  for (let at = 0; at < pairs.size; at++) {
+    mixed[at] = (compared[at] ?? 0) - (agreed[at] ?? 0) - (opposed[at] ?? 0);
+  }
+  return { compared, agreed, opposed, mixed };
 }
 
 /** What rows of whole numbers add up to for some pairs: of each its alignment, and its conflict. */
 export function sumsOfPairs(
-  { sums, add }: Rows,
+  { sums, most, add }: Rows,
   { size, a, b }: Pairs,
-): readonly [alignment: Float64Array, conflict: Float64Array] {
-  const [alignment, conflict] = [new Float64Array(size), new Float64Array(size)];
+): readonly [alignment: Numbers, conflict: Numbers] {
+  const [alignment, conflict] = [amountColumn(size, 1, most), amountColumn(size, 1, most)];
   const parties = sums.length / 2;
   for (let party = 0, at = 0; at < size && party < parties; party++) {
     add(party);
@@ -51,7 +53,6 @@ export function sumsOfPairs(
       alignment[at] = sums[place] ?? 0;
       conflict[at] = sums[place + 1] ?? 0;
     }
-    sums.fill(0);
   }
   return [alignment, conflict];
 }

@@ -1,5 +1,6 @@
 /** All ties as columns of numbers: a thousand parties have half a million, far too many to be an object each. */
 import type { Id } from '../model/dataset.ts';
+import { placeColumn, type Numbers } from './columns.ts';
 import type { PairSums } from './pairSums.ts';
 import type { Tallies } from './tallies.ts';
 import type { Tie } from './ties.ts';
@@ -10,11 +11,11 @@ export interface TieSums {
   readonly parties: readonly Id[];
   readonly size: number;
   /** Before `b`. */
-  readonly a: Int32Array;
-  readonly b: Int32Array;
+  readonly a: Numbers;
+  readonly b: Numbers;
   /** After the norm, as in a Tie. */
-  readonly alignment: Float64Array;
-  readonly conflict: Float64Array;
+  readonly alignment: Numbers;
+  readonly conflict: Numbers;
   /** Undefined: 1 for each. */
   readonly divisor: Float64Array | undefined;
 }
@@ -40,19 +41,22 @@ export function normed(
   divisor: Float64Array | undefined,
 ): TieSums {
   if (!divisor) return { parties, size, a, b, alignment, conflict, divisor };
-  const isKept = (_: number, at: number): boolean => divisor[at] !== 0;
-  const by = divisor.filter(isKept);
-  const isWhole = by.length === size;
-  const divide = (value: number, at: number): number => value / (by[at] ?? 1);
-  return {
-    parties,
-    size: by.length,
-    a: isWhole ? a : a.filter(isKept),
-    b: isWhole ? b : b.filter(isKept),
-    alignment: (isWhole ? alignment : alignment.filter(isKept)).map(divide),
-    conflict: (isWhole ? conflict : conflict.filter(isKept)).map(divide),
-    divisor: by,
-  };
+  let many = 0;
+  for (let at = 0; at < size; at++) if (divisor[at] !== 0) many++;
+  const [as, bs] = [placeColumn(many, parties.length), placeColumn(many, parties.length)];
+  const by = new Float64Array(many);
+  const [aligned, opposed] = [new Float64Array(many), new Float64Array(many)];
+  for (let at = 0, next = 0; at < size; at++) {
+    const divided = divisor[at] ?? 0;
+    if (divided === 0) continue;
+    as[next] = a[at] ?? 0;
+    bs[next] = b[at] ?? 0;
+    by[next] = divided;
+    aligned[next] = (alignment[at] ?? 0) / divided;
+    opposed[next] = (conflict[at] ?? 0) / divided;
+    next++;
+  }
+  return { parties, size: many, a: as, b: bs, alignment: aligned, conflict: opposed, divisor: by };
 }
 
 /**
@@ -66,10 +70,10 @@ export function tableOf(sums: TieSums, tallies: () => Tallies, make: (at: number
 class Table implements TieTable {
   readonly parties: readonly Id[];
   readonly size: number;
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  readonly alignment: Float64Array;
-  readonly conflict: Float64Array;
+  readonly a: Numbers;
+  readonly b: Numbers;
+  readonly alignment: Numbers;
+  readonly conflict: Numbers;
   #divisor: Float64Array | undefined;
   readonly #tallies: () => Tallies;
   readonly #make: (at: number) => Tie;
@@ -97,19 +101,19 @@ class Table implements TieTable {
     return (this.#divisor ??= new Float64Array(this.size).fill(1));
   }
 
-  get compared(): Int32Array {
+  get compared(): Numbers {
     return this.#tallies().compared;
   }
 
-  get agreed(): Int32Array {
+  get agreed(): Numbers {
     return this.#tallies().agreed;
   }
 
-  get opposed(): Int32Array {
+  get opposed(): Numbers {
     return this.#tallies().opposed;
   }
 
-  get mixed(): Int32Array {
+  get mixed(): Numbers {
     return this.#tallies().mixed;
   }
 
@@ -144,6 +148,8 @@ class Table implements TieTable {
 }
 
 /** The greatest of a column; 0 without a tie. */
-export function most(column: Float64Array): number {
-  return column.reduce((greatest, value) => Math.max(greatest, value), 0);
+export function most(column: Numbers): number {
+  let greatest = 0;
+  for (let at = 0; at < column.length; at++) greatest = Math.max(greatest, column[at] ?? 0);
+  return greatest;
 }

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../../src/analysis/filter.ts';
-import { pairBitsInWasm } from '../../src/analysis/pairBits.ts';
+import { pairKernelInWasm } from '../../src/analysis/pairKernelWasm.ts';
 import { tiesInView, type Tie, type TieOptions } from '../../src/analysis/ties.ts';
 import type { TieTable } from '../../src/analysis/tieTable.ts';
 import type { Dataset, Position } from '../../src/model/dataset.ts';
@@ -31,7 +31,8 @@ const arbWord: fc.Arbitrary<Position> = fc.constantFrom('supports', 'opposes', '
 /** A table's columns, to be compared digit by digit. */
 function wholeOf(table: TieTable) {
   const { parties, size, a, b, alignment, conflict, divisor, compared, agreed, opposed, mixed } = table;
-  return { parties, size, a, b, alignment, conflict, divisor, compared, agreed, opposed, mixed };
+  const columns = [a, b, alignment, conflict, divisor, compared, agreed, opposed, mixed];
+  return { parties, size, columns: columns.map((column) => Array.from(column)) };
 }
 
 /** What of a tie is the twin's to the digit; its net is divided before or after it is taken away. */
@@ -63,7 +64,7 @@ function dense(parties: number, issues: number, positions: readonly Position[]):
 }
 
 test('bits are worked on in vectors here', () => {
-  expect(pairBitsInWasm()).toBeDefined();
+  expect(pairKernelInWasm()).toBeDefined();
 });
 
 describe.each(RULES)('under the rule %s', (rule) => {

@@ -24,9 +24,10 @@ const MOST_LEADING = 6;
 /** The ties with most of one kind, the most first, equal ones in the order of the data set; none that has nothing of it. */
 export function strongestTies(reading: Reading, arc: Arc, notebook: Notebook): Listed<BriefTie> {
   const { tieTable } = reading;
-  const amounts = tieTable[arc].filter((amount) => amount > 0).sort();
+  const sums = Float64Array.from(tieTable[arc]);
+  const amounts = sums.filter((amount) => amount > 0).sort();
   const least = amounts.at(-LEADING) ?? amounts[0] ?? Infinity;
-  const leading = tiesFrom(reading, tieTable[arc], least);
+  const leading = tiesFrom(reading, sums, least);
   return listed(
     leading.sort((one, other) => other[arc] - one[arc]),
     MOST_LEADING,
@@ -37,7 +38,7 @@ export function strongestTies(reading: Reading, arc: Arc, notebook: Notebook): L
 /** All ties in the order of the data set; of more than `most` those with the greatest sums of alignment and conflict. */
 export function tieRows(reading: Reading, most: number, notebook: Notebook): Listed<BriefTie> {
   const { size, alignment, conflict } = reading.tieTable;
-  const sums = alignment.map((amount, at) => amount + (conflict[at] ?? 0));
+  const sums = Float64Array.from(alignment, (amount, at) => amount + (conflict[at] ?? 0));
   const least = size > most ? (sums.slice().sort().at(-most) ?? 0) : 0;
   const rows = tiesFrom(reading, sums, least)
     .sort((one, other) => other.alignment + other.conflict - one.alignment - one.conflict)

@@ -1,10 +1,12 @@
-;; The sums of one party with each later one, by bits, 128 at a step. `pairBits.wasm.ts` holds this, assembled by wabt 1.0.39
-;; (wat2wasm pairBits.wat). A party is a row of 2 · half bytes: what it is for, then what it is against; half is a multiple
-;; of 16, at least 16. To (alignment, conflict) of each party from `other` on, at `sums`, it adds weight · the ones.
+;; The sums of one party with each later one, in whole units. `pairKernel.wasm.ts` holds this, assembled by wabt 1.0.39
+;; (wat2wasm pairKernel.wat). A sum is two numbers of 32 bits: alignment, conflict.
 (module
  (memory (export "memory") 1)
+
+ ;; By bits, 128 at a step. A party is a row of 2 · half bytes: what it is for, then what it is against; half is a multiple
+ ;; of 16, at least 16. To the sum of each party from `other` on, at `sums`, it adds weight · the ones.
  (func (export "addRow")
-  (param $own i32) (param $other i32) (param $end i32) (param $half i32) (param $sums i32) (param $weight f64)
+  (param $own i32) (param $other i32) (param $end i32) (param $half i32) (param $sums i32) (param $weight i32)
   (local $at i32) (local $stop i32)
   (local $same v128) (local $against v128) (local $same8 v128) (local $against8 v128)
   (local $yes v128) (local $no v128) (local $theirYes v128) (local $theirNo v128)
@@ -43,8 +45,30 @@
     (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $same) (local.get $against))))
    (local.set $same8 (i32x4.add (local.get $same8)
     (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $same8) (local.get $same8))))
-   (v128.store (local.get $sums) (f64x2.add (v128.load (local.get $sums))
-    (f64x2.mul (f64x2.splat (local.get $weight)) (f64x2.convert_low_i32x4_u (local.get $same8)))))
-   (local.set $sums (i32.add (local.get $sums) (i32.const 16)))
+   (v128.store64_lane 0 (local.get $sums) (i32x4.add (v128.load64_zero (local.get $sums))
+    (i32x4.mul (i32x4.splat (local.get $weight)) (local.get $same8))))
+   (local.set $sums (i32.add (local.get $sums) (i32.const 8)))
    (local.set $other (i32.add (local.get $other) (i32.shl (local.get $half) (i32.const 1))))
-   (br $parties)))))
+   (br $parties))))
+
+ ;; By a list of parties, 16 bits each: to one half of the sum of each it adds the amount.
+ (func (export "addList") (param $at i32) (param $end i32) (param $sums i32) (param $amount i32)
+  (local $sum i32)
+  (block $few (loop $fours
+   (br_if $few (i32.gt_u (i32.add (local.get $at) (i32.const 8)) (local.get $end)))
+   (local.set $sum (i32.add (local.get $sums) (i32.shl (i32.load16_u (local.get $at)) (i32.const 3))))
+   (i32.store (local.get $sum) (i32.add (i32.load (local.get $sum)) (local.get $amount)))
+   (local.set $sum (i32.add (local.get $sums) (i32.shl (i32.load16_u offset=2 (local.get $at)) (i32.const 3))))
+   (i32.store (local.get $sum) (i32.add (i32.load (local.get $sum)) (local.get $amount)))
+   (local.set $sum (i32.add (local.get $sums) (i32.shl (i32.load16_u offset=4 (local.get $at)) (i32.const 3))))
+   (i32.store (local.get $sum) (i32.add (i32.load (local.get $sum)) (local.get $amount)))
+   (local.set $sum (i32.add (local.get $sums) (i32.shl (i32.load16_u offset=6 (local.get $at)) (i32.const 3))))
+   (i32.store (local.get $sum) (i32.add (i32.load (local.get $sum)) (local.get $amount)))
+   (local.set $at (i32.add (local.get $at) (i32.const 8)))
+   (br $fours)))
+  (block $done (loop $each
+   (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+   (local.set $sum (i32.add (local.get $sums) (i32.shl (i32.load16_u (local.get $at)) (i32.const 3))))
+   (i32.store (local.get $sum) (i32.add (i32.load (local.get $sum)) (local.get $amount)))
+   (local.set $at (i32.add (local.get $at) (i32.const 2)))
+   (br $each)))))

@@ -1,0 +1,26 @@
+/** Columns of numbers in no more memory than they need: every page of what is asked for costs. */
+
+/** A column as its readers see it: of which kind it is matters to nobody, nor could what is made of it be of that kind. */
+export interface Numbers extends Iterable<number> {
+  readonly length: number;
+  readonly [at: number]: number;
+  readonly indexOf: (value: number) => number;
+  readonly keys: () => Iterable<number>;
+  readonly forEach: (each: (value: number, at: number) => void) => void;
+}
+
+const [SIXTEEN_BITS, EXACT_SINGLE] = [2 ** 16, 2 ** 24];
+
+/**
+ * Room for numbers that are multiples of a unit.
+ * @param unit a power of two up to 1. @param most how many units at the most
+ */
+export function amountColumn(length: number, unit: number, most: number) {
+  if (unit === 1 && most < SIXTEEN_BITS) return new Uint16Array(length);
+  return most < EXACT_SINGLE ? new Float32Array(length) : new Float64Array(length);
+}
+
+/** Room for places in a list of so many things. */
+export function placeColumn(length: number, things: number) {
+  return things <= SIXTEEN_BITS ? new Uint16Array(length) : new Int32Array(length);
+}

@@ -1,0 +1,97 @@
+/**
+ * The inner loops of the sums of pairs, in whole units. By bits: an issue is a bit of each party that is for it, and of
+ * each that is against it, so that what two parties have in common is an AND and a count of ones. By lists: those who
+ * are for an issue, or against it. In WebAssembly, where there is it, in script otherwise (pairKernelWasm.ts).
+ */
+
+/** Room for bits and lists, and the sums that they are added to. */
+export interface PairKernel {
+  /** Of each party its alignment and its conflict with the party that is asked about, one after the other. */
+  readonly sums: Int32Array | Float64Array;
+  /** Words of 32 issues: of each layer, of each party, first what it is for, then what it is against. */
+  readonly bits: Int32Array;
+  readonly layers: readonly BitLayer[];
+  /** Parties, list after list. */
+  readonly entries: Uint16Array | Int32Array;
+  /** Adds to the sums of a party with all later ones: weight · the issues on which both are on one side, or on two. */
+  readonly addRow: (layer: number, party: number, weight: number) => void;
+  /** Adds an amount for each entry from one place to before another. @param half 0 for alignment, 1 for conflict */
+  readonly addList: (from: number, to: number, half: number, amount: number) => void;
+}
+
+/** One of several that are added one after another. */
+export interface BitLayer {
+  /** Where its words begin, and how many are half a party's row. */
+  readonly start: number;
+  readonly half: number;
+}
+
+/** Makes room, all 0. @param widths how many issues of each layer are bits. @param entries of all lists */
+export type MakePairKernel = (parties: number, widths: readonly number[], entries: number) => PairKernel;
+
+/** Bits are worked on by so many. */
+const STEP = 128;
+
+/** Where the bits of layers stand. */
+export function bitLayers(parties: number, widths: readonly number[]) {
+  let words = 0;
+  const layers = widths.map((width): BitLayer => {
+    const half = (Math.ceil(width / STEP) * STEP) / 32;
+    const layer = { start: words, half };
+    words += parties * 2 * half;
+    return layer;
+  });
+  return { layers, words };
+}
+
+export const NO_BITS: BitLayer = { start: 0, half: 0 };
+
+/** Sums below this fit into 32 bits, and the places of so many parties into 16. */
+export const NARROW = { sums: 2 ** 31, parties: 2 ** 16 };
+
+/** The same without WebAssembly, for any number of parties and sums of any size. */
+export const pairKernelInScript: MakePairKernel = (parties, widths, length) => {
+  const { layers, words } = bitLayers(parties, widths);
+  const bits = new Int32Array(words);
+  const sums = new Float64Array(2 * parties);
+  const entries = new Int32Array(length);
+  return {
+    sums,
+    bits,
+    layers,
+    entries,
+    addRow(layer, party, weight) {
+      const { start, half } = layers[layer] ?? NO_BITS;
+      const own = start + party * 2 * half;
+      if (half === 0) return;
+      for (let other = party + 1; other < parties; other++) {
+        const theirs = start + other * 2 * half;
+        let same = 0;
+        let against = 0;
+        for (let word = 0; word < half; word++) {
+          const yes = bits[own + word] ?? 0;
+          const no = bits[own + half + word] ?? 0;
+          const theirYes = bits[theirs + word] ?? 0;
+          const theirNo = bits[theirs + half + word] ?? 0;
+          same += ones(yes & theirYes) + ones(no & theirNo);
+          against += ones(yes & theirNo) + ones(no & theirYes);
+        }
+        sums[2 * other] = (sums[2 * other] ?? 0) + weight * same;
+        sums[2 * other + 1] = (sums[2 * other + 1] ?? 0) + weight * against;
+      }
+    },
+    addList(from, to, half, amount) {
+      for (let at = from; at < to; at++) {
+        const place = 2 * (entries[at] ?? 0) + half;
+        sums[place] = (sums[place] ?? 0) + amount;
+      }
+    },
+  };
+};
+
+/** How many bits of a word are set. */
+function ones(word: number): number {
+  let count = word - ((word >>> 1) & 0x5555_5555);
+  count = (count & 0x3333_3333) + ((count >>> 2) & 0x3333_3333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+}

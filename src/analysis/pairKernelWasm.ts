@@ -1,0 +1,83 @@
+/** The sums of pairs in WebAssembly, by vectors of 128 bits (`pairKernel.wat`). */
+import { bitLayers, NO_BITS, type MakePairKernel } from './pairKernel.ts';
+import { PAIR_KERNEL } from './pairKernel.wasm.ts';
+
+/** What of WebAssembly is used; the core is compiled without the browser's types. */
+interface Wasm {
+  readonly validate: (bytes: Uint8Array) => boolean;
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object) => { readonly exports: Assembled };
+}
+
+/** In bytes, as `pairKernel.wat` says. */
+interface Assembled {
+  readonly memory: { readonly buffer: ArrayBuffer; readonly grow: (pages: number) => number };
+  readonly addRow: (
+    own: number,
+    other: number,
+    end: number,
+    half: number,
+    sums: number,
+    weight: number,
+  ) => void;
+  readonly addList: (at: number, end: number, sums: number, amount: number) => void;
+}
+
+declare const WebAssembly: Wasm | undefined;
+
+const PAGE = 65_536;
+
+let assembled: Assembled | undefined;
+let isTried = false;
+
+/** The assembled code; undefined where WebAssembly is missing, refused, or has no vectors. */
+function assembly(): Assembled | undefined {
+  if (isTried) return assembled;
+  isTried = true;
+  if (typeof WebAssembly === 'undefined' || !WebAssembly.validate(PAIR_KERNEL)) return undefined;
+  try {
+    assembled = new WebAssembly.Instance(new WebAssembly.Module(PAIR_KERNEL)).exports;
+  } catch {
+    // A page that embeds this one may forbid it: the sums are the same without.
+  }
+  return assembled;
+}
+
+/** Undefined where there is no WebAssembly. One at a time: all use the same memory, for sums and parties that are narrow. */
+export function pairKernelInWasm(): MakePairKernel | undefined {
+  const code = assembly();
+  return (
+    code &&
+    ((parties, widths, length) => {
+      const { layers, words } = bitLayers(parties, widths);
+      const sumsAt = 4 * words;
+      const entriesAt = sumsAt + 8 * parties;
+      const missing = entriesAt + 2 * length - code.memory.buffer.byteLength;
+      if (missing > 0) code.memory.grow(Math.ceil(missing / PAGE));
+      const { buffer } = code.memory;
+      return {
+        sums: new Int32Array(buffer, sumsAt, 2 * parties).fill(0),
+        bits: new Int32Array(buffer, 0, words).fill(0),
+        layers,
+        entries: new Uint16Array(buffer, entriesAt, length),
+        addRow(layer, party, weight) {
+          const { start, half } = layers[layer] ?? NO_BITS;
+          if (half === 0) return;
+          const row = 8 * half;
+          const [first, next] = [4 * start, party + 1];
+          code.addRow(
+            first + party * row,
+            first + next * row,
+            first + parties * row,
+            4 * half,
+            sumsAt + 8 * next,
+            weight,
+          );
+        },
+        addList(from, to, half, amount) {
+          code.addList(entriesAt + 2 * from, entriesAt + 2 * to, sumsAt + 4 * half, amount);
+        },
+      };
+    })
+  );
+}
