@@ -2,6 +2,7 @@
  * What each party's statements in view add up to under a rule, as columns (analysis.md, "Statements in view"). One walk
  * over all cells; it is what a step of the time slider waits for, and so plain loops and plain numbers.
  */
+import { placeColumn, signedColumn, type Numbers } from './columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
 import type { Rule } from '../model/view.ts';
@@ -23,7 +24,7 @@ export interface CellColumns {
   readonly rows: Int32Array;
   /** Its place among all cells of the data set; SUPPOSED where a reader supposes what the party holds. */
   readonly cell: Int32Array;
-  readonly thing: Int32Array;
+  readonly thing: Numbers;
   /** 1 where something clear counts; otherwise all that is in view is unclear, or nothing is said. */
   readonly clear: Uint8Array;
   /**
@@ -31,7 +32,7 @@ export interface CellColumns {
    * under `every` in the order of the statements' ids, where sums depend on it.
    */
   readonly starts: Int32Array;
-  readonly level: Int32Array;
+  readonly level: Numbers;
   /** No cell has more values: one on each side. */
   readonly atMostTwo: boolean;
 }
@@ -61,10 +62,10 @@ export function cellColumns(dataset: Dataset, filter: Filter, rule: Rule): CellC
   const speaks = new Uint8Array(parties.length);
   const rows = new Int32Array(parties.length + 1);
   const cell = new Int32Array(things.length);
-  const thing = new Int32Array(things.length);
+  const thing = placeColumn(things.length, through.things.length);
   const clear = new Uint8Array(things.length);
   const starts = new Int32Array(things.length + 1);
-  const level = new Int32Array(isEvery ? levels.length : Math.min(levels.length, 2 * things.length));
+  const level = signedColumn(isEvery ? levels.length : Math.min(levels.length, 2 * things.length), top);
   let [row, cells, atoms] = [0, 0, 0];
 
   for (let party = 0; party < through.parties.length; party++) {

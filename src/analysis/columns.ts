@@ -20,6 +20,11 @@ export function amountColumn(length: number, unit: number, most: number) {
   return most < EXACT_SINGLE ? new Float32Array(length) : new Float64Array(length);
 }
 
+/** Room for whole numbers of either sign. @param most the greatest size that one can have */
+export function signedColumn(length: number, most: number) {
+  return most < 2 ** 7 ? new Int8Array(length) : new Int32Array(length);
+}
+
 /** Room for places in a list of so many things. */
 export function placeColumn(length: number, things: number) {
   return things <= SIXTEEN_BITS ? new Uint16Array(length) : new Int32Array(length);

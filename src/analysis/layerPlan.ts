@@ -1,6 +1,7 @@
 /** How the issues of a layer are counted: as bits, or as lists. */
 import type { CellColumns } from './cellColumns.ts';
 import type { Layer } from './layers.ts';
+import { STEP } from './pairKernel.ts';
 import { countedInto } from './radix.ts';
 
 /** How many speak of each issue that counts. */
@@ -48,40 +49,67 @@ export function mostTerms({ most }: Spoken): number {
   return most.reduce((sum, many) => sum + 2 * many * many, 0);
 }
 
+/** No more pairs speak of the same issue. */
+export function pairsMet({ holders }: Spoken): number {
+  let sum = 0;
+  for (let list = 1; list < holders.length; list += 2) {
+    const many = (holders[list] ?? 0) + (holders[list + 1] ?? 0);
+    sum += (many * (many - 1)) / 2;
+  }
+  return sum;
+}
+
+/** What the inner loops of a kernel cost, in nanoseconds where they were measured: only ratios count. */
+export interface Costs {
+  /** A pair of parties, if any issue is a bit, and each step of bits. */
+  readonly pair: number;
+  readonly step: number;
+  /** An entry of a list; and that a party goes through the lists of an issue. */
+  readonly entry: number;
+  readonly visit: number;
+}
+
 /**
  * @param begin where its first list stands
- * @param dense the part of the parties that must speak of an issue to make it a bit; undefined: none is
+ * @param bits how many issues should be bits: as many as suits these costs, or all that can be
  */
 export function planOf(
   { holders, most }: Spoken,
   counts: Uint8Array,
   parties: number,
   begin: number,
-  dense: number | undefined,
+  bits: Costs | 'all' | 'none',
 ): Plan {
-  const bitOf = new Int32Array(counts.length).fill(UNCOUNTED);
-  let width = 0;
-  let listed = 0;
-  for (let issue = 0; issue < counts.length; issue++) {
-    if (counts[issue] !== 1) continue;
-    const many = (holders[2 * issue + 1] ?? 0) + (holders[2 * issue + 2] ?? 0);
-    const isBit = dense !== undefined && (most[issue] ?? 0) < 2 && many > dense * parties;
-    bitOf[issue] = isBit ? width++ : LISTED;
-    if (isBit) listed += many ** 2;
-  }
-  const isWorthIt = dense === 0 || listed > STEP_COST * Math.ceil(width / 128) * parties ** 2;
-  if (!isWorthIt) width = 0;
+  const bitOf = Int32Array.from(counts, (is) => (is === 1 ? LISTED : UNCOUNTED));
+  const many = (issue: number): number => (holders[2 * issue + 1] ?? 0) + (holders[2 * issue + 2] ?? 0);
+  // Those that most speak of first.
+  const able = [...bitOf.keys()]
+    .filter((issue) => bitOf[issue] === LISTED && most[issue] === 1)
+    .sort((one, other) => many(other) - many(one));
+  const wanted = typeof bits === 'object' ? cheapest(able.map(many), parties, bits) : able.length;
+  const width = bits === 'none' ? 0 : Math.min(wanted, able.length);
   const starts = holders.slice();
-  for (let issue = 0; issue < counts.length; issue++) {
-    if ((bitOf[issue] ?? 0) < 0) continue;
-    if (isWorthIt) starts.fill(0, 2 * issue + 1, 2 * issue + 3);
-    else bitOf[issue] = LISTED;
-  }
+  able.slice(0, width).forEach((issue, bit) => {
+    bitOf[issue] = bit;
+    starts.fill(0, 2 * issue + 1, 2 * issue + 3);
+  });
   starts[0] = begin;
   countedInto(starts);
   const isMany = bitOf.some((bit, issue) => bit === LISTED && (most[issue] ?? 0) > 1);
   return { bitOf, width, starts, isMany };
 }
 
-/** A step of bits for a pair takes as long as so many entries of lists; measured. */
-const STEP_COST = 4;
+/** With how many bits, in whole steps, the sums are made in least time. @param holders of each issue, the most first */
+function cheapest(holders: readonly number[], parties: number, { pair, step, entry, visit }: Costs): number {
+  const pairs = (parties * (parties - 1)) / 2;
+  const listed = (many: number): number => (entry * many ** 2) / 2 + visit * many;
+  let rest = holders.reduce((sum, many) => sum + listed(many), 0);
+  let [least, best] = [rest, 0];
+  holders.forEach((many, at) => {
+    rest -= listed(many);
+    const isStep = (at + 1) % STEP === 0 || at + 1 === holders.length;
+    const cost = rest + pairs * (pair + step * Math.ceil((at + 1) / STEP));
+    if (isStep && cost < least) [least, best] = [cost, at + 1];
+  });
+  return best;
+}

@@ -3,7 +3,16 @@
  * party; one that few speak of is a list of those for it and a list of those against it (pairKernel.ts).
  */
 import type { CellColumns } from './cellColumns.ts';
-import { LISTED, mostTerms, planOf, spokenOf, UNCOUNTED, type Plan } from './layerPlan.ts';
+import {
+  LISTED,
+  mostTerms,
+  pairsMet,
+  planOf,
+  spokenOf,
+  UNCOUNTED,
+  type Costs,
+  type Plan,
+} from './layerPlan.ts';
 import type { Layer } from './layers.ts';
 import { unitOf } from './levels.ts';
 import { NARROW, NO_BITS, pairKernelInScript, type MakePairKernel, type PairKernel } from './pairKernel.ts';
@@ -17,6 +26,9 @@ export interface Rows {
   readonly unit: number;
   /** No sum is of more units. */
   readonly most: number;
+  /** No more pairs have a sum. */
+  readonly met: number;
+  readonly take?: PairKernel['take'];
   /** Makes those of a first party with all later ones. Each party once, in order. */
   readonly add: (party: number) => void;
 }
@@ -24,21 +36,23 @@ export interface Rows {
 /** How an issue is counted: as it suits, or, for tests, always in one way. */
 export type Way = 'suits' | 'lists' | 'bits' | 'script';
 
-/** Bits are worth it for an issue that at least such a part of the parties speak of; measured. */
-const DENSE = { suits: 0.19, script: 0.3 };
+/** Measured. */
+const COSTS = {
+  wasm: { pair: 4, step: 4, entry: 0.9, visit: 70 },
+  script: { pair: 4, step: 57, entry: 2.3, visit: 40 },
+} as const satisfies Record<string, Costs>;
 
 interface How {
   readonly make: MakePairKernel;
-  /** Undefined: no issue is a bit. */
-  readonly dense: number | undefined;
+  readonly bits: Costs | 'all' | 'none';
 }
 
 /** @param isNarrow whether WebAssembly has room for the parties and their sums */
 function howFor(way: Way, isNarrow: boolean): How {
   const make = isNarrow && way !== 'script' ? pairKernelInWasm() : undefined;
-  if (way === 'lists') return { make: make ?? pairKernelInScript, dense: undefined };
-  if (way !== 'suits') return { make: make ?? pairKernelInScript, dense: 0 };
-  return make ? { make, dense: DENSE.suits } : { make: pairKernelInScript, dense: DENSE.script };
+  const costs = make ? COSTS.wasm : COSTS.script;
+  const bits = way === 'suits' ? costs : way === 'lists' ? 'none' : 'all';
+  return { make: make ?? pairKernelInScript, bits };
 }
 
 /** @param counts 1 for each issue that counts */
@@ -55,10 +69,10 @@ export function layerRows(
     (sum, each, at) => sum + mostTerms(each) * ((layers[at]?.weight ?? 0) / unit),
     0,
   );
-  const { make, dense } = howFor(way, most < NARROW.sums && parties <= NARROW.parties);
+  const { make, bits } = howFor(way, most < NARROW.sums && parties <= NARROW.parties);
   let entries = 0;
   const planned = spoken.map((each, at) => {
-    const plan = planOf(each, counts, parties, entries, dense);
+    const plan = planOf(each, counts, parties, entries, bits);
     entries = plan.starts.at(-1) ?? 0;
     return { layer: layers[at] ?? NOTHING, plan };
   });
@@ -73,6 +87,9 @@ export function layerRows(
     sums,
     unit,
     most,
+    // What is of the least size is all there is.
+    met: spoken[0] ? pairsMet(spoken[0]) : 0,
+    take: kernel.take,
     add(party) {
       sums.fill(0, 2 * party + 2);
       for (const add of adders) add(party);

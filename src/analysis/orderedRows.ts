@@ -18,6 +18,10 @@ export function orderedRows(columns: CellColumns, counts: Uint8Array): Rows {
     sums,
     unit: 1,
     most: Infinity,
+    met: begins.reduce((sum, begin, issue) => {
+      const many = (begins[issue + 1] ?? begin) - begin;
+      return sum + (many * (many - 1)) / 2;
+    }, 0),
     add(party) {
       sums.fill(0, 2 * party + 2);
       for (let cell = rows[party] ?? 0; cell < (rows[party + 1] ?? 0); cell++) {

@@ -17,7 +17,12 @@ export interface PairKernel {
   readonly addRow: (layer: number, party: number, weight: number) => void;
   /** Adds an amount for each entry from one place to before another. @param half 0 for alignment, 1 for conflict */
   readonly addList: (from: number, to: number, half: number, amount: number) => void;
+  /** Takes sums over as `takeRow` does, where all are whole and below 2¹⁶ and there are no more parties. */
+  readonly take?: (party: number, columns: readonly Room[], at: number) => number;
 }
+
+/** Columns of as many kinds as there are. */
+export type Room = Uint16Array | Int32Array | Float32Array | Float64Array;
 
 /** One of several that are added one after another. */
 export interface BitLayer {
@@ -30,7 +35,7 @@ export interface BitLayer {
 export type MakePairKernel = (parties: number, widths: readonly number[], entries: number) => PairKernel;
 
 /** Bits are worked on by so many. */
-const STEP = 128;
+export const STEP = 128;
 
 /** Where the bits of layers stand. */
 export function bitLayers(parties: number, widths: readonly number[]) {

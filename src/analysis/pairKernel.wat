@@ -71,4 +71,22 @@
    (local.set $sum (i32.add (local.get $sums) (i32.shl (i32.load16_u (local.get $at)) (i32.const 3))))
    (i32.store (local.get $sum) (i32.add (i32.load (local.get $sum)) (local.get $amount)))
    (local.set $at (i32.add (local.get $at) (i32.const 2)))
-   (br $each)))))
+   (br $each))))
+
+ ;; Takes those of the parties from `other` to before `end` over whose sum is not 0: of each its place to `to`, its alignment
+ ;; one stride after it and its conflict two, 16 bits each. Gives the end of the places.
+ (func (export "take")
+  (param $sums i32) (param $other i32) (param $end i32) (param $to i32) (param $stride i32) (result i32)
+  (local $sum i64)
+  (block $done (loop $each
+   (br_if $done (i32.ge_u (local.get $other) (local.get $end)))
+   (local.set $sum (i64.load (i32.add (local.get $sums) (i32.shl (local.get $other) (i32.const 3)))))
+   (if (i64.ne (local.get $sum) (i64.const 0)) (then
+    (i32.store16 (local.get $to) (local.get $other))
+    (i64.store16 (i32.add (local.get $to) (local.get $stride)) (local.get $sum))
+    (i64.store16 (i32.add (i32.add (local.get $to) (local.get $stride)) (local.get $stride))
+     (i64.shr_u (local.get $sum) (i64.const 32)))
+    (local.set $to (i32.add (local.get $to) (i32.const 2)))))
+   (local.set $other (i32.add (local.get $other) (i32.const 1)))
+   (br $each)))
+  (local.get $to)))

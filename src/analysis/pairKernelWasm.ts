@@ -21,6 +21,7 @@ interface Assembled {
     weight: number,
   ) => void;
   readonly addList: (at: number, end: number, sums: number, amount: number) => void;
+  readonly take: (sums: number, other: number, end: number, to: number, stride: number) => number;
 }
 
 declare const WebAssembly: Wasm | undefined;
@@ -52,9 +53,13 @@ export function pairKernelInWasm(): MakePairKernel | undefined {
       const { layers, words } = bitLayers(parties, widths);
       const sumsAt = 4 * words;
       const entriesAt = sumsAt + 8 * parties;
-      const missing = entriesAt + 2 * length - code.memory.buffer.byteLength;
+      const takenAt = entriesAt + 2 * length;
+      const missing = takenAt + 6 * parties - code.memory.buffer.byteLength;
       if (missing > 0) code.memory.grow(Math.ceil(missing / PAGE));
       const { buffer } = code.memory;
+      const taken = [0, 1, 2].map(
+        (column) => new Uint16Array(buffer, takenAt + 2 * parties * column, parties),
+      );
       return {
         sums: new Int32Array(buffer, sumsAt, 2 * parties).fill(0),
         bits: new Int32Array(buffer, 0, words).fill(0),
@@ -73,6 +78,12 @@ export function pairKernelInWasm(): MakePairKernel | undefined {
             sumsAt + 8 * next,
             weight,
           );
+        },
+        take(party, columns, at) {
+          const end = code.take(sumsAt, party + 1, parties, takenAt, 2 * parties);
+          const many = (end - takenAt) / 2;
+          taken.forEach((column, number) => columns[number]?.set(column.subarray(0, many), at));
+          return at + many;
         },
         addList(from, to, half, amount) {
           code.addList(entriesAt + 2 * from, entriesAt + 2 * to, sumsAt + 4 * half, amount);

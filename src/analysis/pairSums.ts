@@ -5,9 +5,10 @@
 import type { CellColumns } from './cellColumns.ts';
 import { amountColumn, placeColumn, type Numbers } from './columns.ts';
 import { heardIn, type Heard } from './heard.ts';
-import { layerRows, type Way } from './layerRows.ts';
+import { layerRows, type Rows, type Way } from './layerRows.ts';
 import { exactLayers } from './layers.ts';
 import { orderedRows } from './orderedRows.ts';
+import type { Room } from './pairKernel.ts';
 
 /** Pairs with a term, by (a, b), column by column. */
 export interface PairSums {
@@ -26,35 +27,31 @@ export type SumWay = Way | 'ordered';
 /** Every pair with a term. @param counts 1 for each issue that counts */
 export function pairSums(columns: CellColumns, counts: Uint8Array, way: SumWay = 'suits'): PairSums {
   const layers = way === 'ordered' ? undefined : exactLayers(columns);
-  const { sums, unit, most, add } =
+  const rows =
     layers && way !== 'ordered' ? layerRows(columns, layers, counts, way) : orderedRows(columns, counts);
+  const { sums, unit } = rows;
   const heard = heardIn(columns);
+  const spoken = heard.map((own) => own?.length ?? 0);
   const parties = columns.parties.length;
-  const pairs = mostPairs(columns, counts, heard);
-  const spoken = heard.reduce((longest, own) => Math.max(longest, own?.length ?? 0), 0);
-  const a = placeColumn(pairs, parties);
-  const b = placeColumn(pairs, parties);
-  const alignment = amountColumn(pairs, unit, most + spoken / unit);
-  const conflict = amountColumn(pairs, unit, most + spoken / unit);
+  const pairs = Math.min(
+    (parties * (parties - 1)) / 2,
+    spoken.reduce((sum, many) => sum + many, rows.met),
+  );
+  const most = spoken.reduce((longest, many) => Math.max(longest, many), 0) / unit + rows.most;
+  const [a, b] = [placeColumn(pairs, parties), placeColumn(pairs, parties)];
+  const [alignment, conflict] = [amountColumn(pairs, unit, most), amountColumn(pairs, unit, most)];
+  const others = [b, alignment, conflict] as const;
+  const take = others.every((column) => column instanceof Uint16Array) ? rows.take : undefined;
   let size = 0;
   for (let first = 0; first < parties; first++) {
-    add(first);
+    rows.add(first);
     for (const { other, value } of heard[first] ?? NOTHING) {
       const place = 2 * other + (value > 0 ? 0 : 1);
       sums[place] = (sums[place] ?? 0) + Math.abs(value) / unit;
     }
-    const from = size;
-    for (let other = first + 1; other < parties; other++) {
-      const aligned = sums[2 * other] ?? 0;
-      const opposed = sums[2 * other + 1] ?? 0;
-      // No term is 0, and none is taken away.
-      if (aligned === 0 && opposed === 0) continue;
-      b[size] = other;
-      alignment[size] = aligned * unit;
-      conflict[size] = opposed * unit;
-      size++;
-    }
-    a.fill(first, from, size);
+    const end = take?.(first, others, size) ?? takeRow(rows, first, others, size);
+    a.fill(first, size, end);
+    size = end;
   }
   return {
     size,
@@ -67,18 +64,24 @@ export function pairSums(columns: CellColumns, counts: Uint8Array, way: SumWay =
 
 const NOTHING: readonly Heard[] = [];
 
-/** No more pairs than these have a term: of memory that is asked for every page costs. */
-function mostPairs(
-  { parties, thing, starts }: CellColumns,
-  counts: Uint8Array,
-  heard: readonly (readonly Heard[] | undefined)[],
+/** Takes the sums of a party with all later ones over into columns, but none that is 0; gives the place after the last. */
+function takeRow(
+  { sums, unit }: Rows,
+  party: number,
+  [b, alignment, conflict]: readonly [Room, Room, Room],
+  size: number,
 ): number {
-  const holders = new Float64Array(counts.length);
-  for (let cell = 0; cell < thing.length; cell++) {
-    const issue = thing[cell] ?? 0;
-    if (counts[issue] === 1 && starts[cell] !== starts[cell + 1]) holders[issue] = (holders[issue] ?? 0) + 1;
+  const parties = sums.length / 2;
+  let at = size;
+  for (let other = party + 1; other < parties; other++) {
+    const aligned = sums[2 * other] ?? 0;
+    const opposed = sums[2 * other + 1] ?? 0;
+    // No term is 0, and none is taken away.
+    if (aligned === 0 && opposed === 0) continue;
+    b[at] = other;
+    alignment[at] = aligned * unit;
+    conflict[at] = opposed * unit;
+    at++;
   }
-  const met = holders.reduce((sum, many) => sum + (many * (many - 1)) / 2, 0);
-  const spoken = heard.reduce((sum, own) => sum + (own?.length ?? 0), 0);
-  return Math.min((parties.length * (parties.length - 1)) / 2, met + spoken);
+  return at;
 }
