@@ -48,7 +48,7 @@ export function findings(
   const attitudes = attitudesOf(dataset, inView, rule);
   const contested = contestedIssues(dataset, whatif);
   const counts = countsUnder(count, contested);
-  const tieTable = tieTableOf({ columns, stances, attitudes, counts }, norm);
+  const tieTable = tieTableOf({ columns, stances, attitudes, counts }, norm, 'kept');
   let statements: readonly Statement[] | undefined;
   return {
     dataset,

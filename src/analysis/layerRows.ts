@@ -15,7 +15,14 @@ import {
 } from './layerPlan.ts';
 import type { Layer } from './layers.ts';
 import { unitOf } from './levels.ts';
-import { NARROW, NO_BITS, pairKernelInScript, type MakePairKernel, type PairKernel } from './pairKernel.ts';
+import {
+  NARROW,
+  NO_BITS,
+  pairKernelInScript,
+  STEP,
+  type MakePairKernel,
+  type PairKernel,
+} from './pairKernel.ts';
 import { pairKernelInWasm } from './pairKernelWasm.ts';
 
 /** Adds sums up, a first party at a time. */
@@ -41,6 +48,14 @@ const COSTS = {
   wasm: { pair: 4, step: 4, entry: 0.9, visit: 70 },
   script: { pair: 4, step: 57, entry: 2.3, visit: 40 },
 } as const satisfies Record<string, Costs>;
+
+/** About what it costs to make all sums, before it is known how many speak of which issue. */
+export function aboutCost(cells: number, issues: number, parties: number): number {
+  const { pair, step, entry, visit } = COSTS.wasm;
+  const listed = (entry * cells ** 2) / Math.max(1, issues) / 2 + visit * cells;
+  const bits = ((parties * (parties - 1)) / 2) * (pair + (step * issues) / STEP);
+  return Math.min(listed, bits);
+}
 
 interface How {
   readonly make: MakePairKernel;

@@ -23,16 +23,25 @@ export interface Layer {
 /** More sizes than this are not worth a layer each. */
 const MOST_LAYERS = 4;
 
-/** A layer for each size of the values; undefined where their sums could depend on their order, or have many sizes. */
-export function exactLayers(columns: CellColumns): readonly Layer[] | undefined {
-  const { level } = columns;
-  const { sizes } = columns.encoded;
+/** The levels that values have; undefined where their sums could depend on their order, or there are many. */
+export function exactLevels({ level, encoded: { sizes } }: CellColumns): readonly number[] | undefined {
   const isUsed = new Uint8Array(sizes.length);
   for (let atom = 0; atom < level.length; atom++) isUsed[Math.abs(level[atom] ?? 0)] = 1;
   const used = [...isUsed.keys()].filter((each) => each > 0 && isUsed[each] === 1);
-  const values = used.map((each) => sizes[each] ?? 0);
-  if (used.length > MOST_LAYERS || !isExact(values)) return undefined;
-  return used.map((least, at) => atLeast(columns, least, (values[at] ?? 0) - (values[at - 1] ?? 0)));
+  const isFew = used.length <= MOST_LAYERS && isExact(used.map((each) => sizes[each] ?? 0));
+  return isFew ? used : undefined;
+}
+
+/** A layer for each of these levels. */
+export function layersAt(columns: CellColumns, levels: readonly number[]): readonly Layer[] {
+  const size = (at: number): number => columns.encoded.sizes[levels[at] ?? 0] ?? 0;
+  return levels.map((least, at) => atLeast(columns, least, size(at) - (at > 0 ? size(at - 1) : 0)));
+}
+
+/** Both, where there are such levels. */
+export function exactLayers(columns: CellColumns): readonly Layer[] | undefined {
+  const levels = exactLevels(columns);
+  return levels && layersAt(columns, levels);
 }
 
 function atLeast(columns: CellColumns, least: number, weight: number): Layer {

@@ -5,8 +5,10 @@
 import type { CellColumns } from './cellColumns.ts';
 import { amountColumn, placeColumn, type Numbers } from './columns.ts';
 import { heardIn, type Heard } from './heard.ts';
-import { layerRows, type Rows, type Way } from './layerRows.ts';
-import { exactLayers } from './layers.ts';
+import { keptRows } from './keptSums.ts';
+import { aboutCost, layerRows, type Rows, type Way } from './layerRows.ts';
+import { exactLevels, layersAt } from './layers.ts';
+import { unitOf } from './levels.ts';
 import { orderedRows } from './orderedRows.ts';
 import type { Room } from './pairKernel.ts';
 
@@ -21,14 +23,27 @@ export interface PairSums {
   readonly conflict: Numbers;
 }
 
-/** How sums are made: as it suits, or, for tests, always in one way. */
-export type SumWay = Way | 'ordered';
+/**
+ * How sums are made: as it suits, for a page also from the last ones of the data set (keptSums.ts), or, for tests, always in
+ * one way.
+ */
+export type SumWay = Way | 'ordered' | 'kept' | 'changed';
+
+function rowsBy(columns: CellColumns, counts: Uint8Array, way: SumWay): Rows {
+  const levels = way === 'ordered' ? undefined : exactLevels(columns);
+  if (!levels || way === 'ordered') return orderedRows(columns, counts);
+  const isKept = way === 'kept' || way === 'changed';
+  const fresh = (): Rows => layerRows(columns, layersAt(columns, levels), counts, isKept ? 'suits' : way);
+  if (!isKept) return fresh();
+  const { sizes, issues } = columns.encoded;
+  const unit = unitOf(levels.map((level) => sizes[level] ?? 0));
+  const cost = aboutCost(columns.thing.length, issues.length, columns.parties.length);
+  return keptRows(columns, counts, unit, fresh, cost, way === 'changed') ?? fresh();
+}
 
 /** Every pair with a term. @param counts 1 for each issue that counts */
 export function pairSums(columns: CellColumns, counts: Uint8Array, way: SumWay = 'suits'): PairSums {
-  const layers = way === 'ordered' ? undefined : exactLayers(columns);
-  const rows =
-    layers && way !== 'ordered' ? layerRows(columns, layers, counts, way) : orderedRows(columns, counts);
+  const rows = rowsBy(columns, counts, way);
   const { sums, unit } = rows;
   const heard = heardIn(columns);
   const spoken = heard.map((own) => own?.length ?? 0);

@@ -107,6 +107,27 @@ describe.each(RULES)('under the rule %s', (rule) => {
   });
 });
 
+test('sums that no 32 bits hold are whole', () => {
+  const many = Array.from({ length: 2 * 1100 }, (_, at) => ({
+    id: `s${at}`,
+    parties: [at % 2 === 0 ? 'a' : 'b'],
+    issue: 'i',
+    position: at < 2200 - 2 ? (1 as const) : 1 / 1024,
+    kind: 'coded' as const,
+    contradicts: [],
+  }));
+  const data = dataset({ parties: ['a', 'b'], issues: ['i'], statements: many });
+  for (const way of [...WAYS, 'ordered'] as const) {
+    const { alignment, conflict } = tiesInView(
+      data,
+      EVERYTHING,
+      { rule: 'every', count: 'all', norm: 'none' },
+      way,
+    );
+    expect([...alignment, ...conflict], way).toStrictEqual([1099 * 1099 + (2 * 1099 + 1) / 1024, 0]);
+  }
+});
+
 test('what is told of one tie is what the columns tell of all', () => {
   const options: TieOptions = { rule: 'any', count: 'all', norm: 'none' };
   const data = dense(8, 12, ['supports', 'opposes', 0.3]);
