@@ -1,8 +1,8 @@
 /** One sentence saying what the picture shows, and the two ties that stand out, each open to its words. */
 import type { ReactNode } from 'react';
+import { extentOf } from '../analysis/extent.ts';
 import { most, type TieTable } from '../analysis/tieTable.ts';
 import type { Arc } from '../model/view.ts';
-import { inDays } from '../model/time.ts';
 import { inWords } from './format/date.ts';
 import { Compared } from './judgement/Compared.tsx';
 import { useFormat, useLanguage, useMessages } from './messages/useMessages.ts';
@@ -10,20 +10,19 @@ import { useNames } from './names.ts';
 import { useActions, useReading } from './reading.tsx';
 
 export function Lede(): ReactNode {
-  const { view, statements, tieTable } = useReading();
+  const { view, columns, tieTable } = useReading();
+  const { statements, first, last } = extentOf(columns);
   const t = useMessages().shell;
   const language = useLanguage();
   if (view.parties.length === 0) return <p className="lede">{t.ledeNoParty}</p>;
   if (tieTable.size === 0) {
     return (
       <div className="lede">
-        <p>{statements.length === 0 ? t.ledeNoStatement : t.ledeNothing}</p>
+        <p>{statements === 0 ? t.ledeNoStatement : t.ledeNothing}</p>
         <Compared />
       </div>
     );
   }
-  const days = inDays(statements.map((statement) => statement.date));
-  const [first, last] = [days[0], days.at(-1)];
   return (
     <div className="lede">
       <p>

@@ -1,5 +1,6 @@
 /** The view in words: what is in the picture and what the reader left out. Said after every change. */
 import type { ReactNode } from 'react';
+import { extentOf } from '../analysis/extent.ts';
 import { issuesInView } from '../analysis/filter.ts';
 import { isCrowded } from '../analysis/shown.ts';
 import { chosenInView } from '../analysis/sideBySide.ts';
@@ -14,7 +15,7 @@ import { useRested } from './useRested.ts';
 
 export function ViewInWords(): ReactNode {
   const reading = useReading();
-  const { dataset, view, statements, tieTable } = reading;
+  const { dataset, view, columns, tieTable } = reading;
   const { shell: t, judgement, compare } = useMessages();
   const format = useFormat();
   const language = useLanguage();
@@ -26,7 +27,7 @@ export function ViewInWords(): ReactNode {
     ofParties: dataset.parties.length,
     ties: tieTable.size,
     ofIssues: dataset.issues.length,
-    statements: statements.length,
+    statements: extentOf(columns).statements,
     ofStatements: dataset.statements.length,
     drawn: isCrowded(dataset) ? 0 : drawn[view.pills],
     count: view.count,

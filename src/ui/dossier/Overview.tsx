@@ -1,5 +1,5 @@
 /** Nothing is selected: what can be, and what the data set holds. */
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { inDays } from '../../model/time.ts';
 import { daysInWords } from '../format/date.ts';
 import { Blocs } from '../judgement/Blocs.tsx';
@@ -15,7 +15,11 @@ export function Overview(): ReactNode {
   const names = useNames();
   const language = useLanguage();
   const { statements, parties, issues, sources } = dataset;
-  const days = inDays(statements.map(({ date }) => date));
+  // Of very many statements: they are not the view’s.
+  const { days, quotes } = useMemo(
+    () => ({ days: inDays(statements.map(({ date }) => date)), quotes: distinctQuotes(statements) }),
+    [statements],
+  );
   const [first] = days;
   return (
     <>
@@ -24,15 +28,7 @@ export function Overview(): ReactNode {
       <section>
         <h3>{t.summary}</h3>
         {dataset.description !== undefined && <p dir="auto">{names.text(dataset.description)}</p>}
-        <p>
-          {t.counts(
-            statements.length,
-            distinctQuotes(statements),
-            parties.length,
-            issues.length,
-            sources.length,
-          )}
-        </p>
+        <p>{t.counts(statements.length, quotes, parties.length, issues.length, sources.length)}</p>
         {first !== undefined && <p className="soft">{daysInWords(first, days.at(-1), language)}</p>}
       </section>
       <Blocs />
