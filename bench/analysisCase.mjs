@@ -81,6 +81,7 @@ const {
   commonGround,
   encode: encodeParley,
   density,
+  extentOf,
   optionCounts,
   readingOf,
   tiesInView,
@@ -124,12 +125,18 @@ const step30 = (at) => {
   const reading = readingOf(dataset, view);
   return [
     reading,
-    reading.statements,
+    extentOf(reading.columns),
     optionCounts(dataset, view),
     density(dataset, view, isoDay(FIRST_DAY), 10),
   ];
 };
 const slider = warm(STEPS, step30);
+/** One party switched off, and another one on again. @param {number} time */
+const switched = (time) => {
+  const off = whole.parties[(time * 7) % whole.parties.length];
+  return readingOf(dataset, { ...whole, parties: whole.parties.filter((party) => party !== off) });
+};
+const oneParty = warm(reps, switched);
 const found = readingOf(dataset, { ...whole, from: isoDay(FIRST_DAY - 1) });
 const ground = cpuOf(1, () => commonGround(found).length);
 
@@ -156,6 +163,7 @@ console.log(
       parleyFirst: first.ms,
       ...measured,
       parleySlide: slider,
+      parleySwitch: oneParty,
       parleyGround: ground.ms,
     },
     isEstimate: step > 1,

@@ -3,6 +3,7 @@ export { commonGround } from '../src/analysis/commonGround.ts';
 export { optionCounts } from '../src/analysis/counts.ts';
 export { density } from '../src/analysis/density.ts';
 export { encoded as encode } from '../src/analysis/encoded.ts';
+export { extentOf } from '../src/analysis/extent.ts';
 export { EVERYTHING } from '../src/analysis/filter.ts';
 export { readingOf } from '../src/analysis/reading.ts';
 export { withShown } from '../src/analysis/shown.ts';

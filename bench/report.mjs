@@ -23,7 +23,9 @@ function analysisRow(row) {
     `${short(ms.naive)}${row.isEstimate ? ' (est.)' : ''}`,
     ...[ms.bitset, ms.sparse, ms.wasm, ms.parley].map(short),
     `${short(ms.parley / best)} ×`,
-    ...[ms.parleyLatest, ms.parleyEvery, ms.parleyJaccard, ms.slide, ms.parleySlide].map(short),
+    ...[ms.parleyLatest, ms.parleyEvery, ms.parleyJaccard, ms.slide, ms.parleySlide, ms.parleySwitch].map(
+      short,
+    ),
     ...[ms.encode, ms.parleyEncode, ms.parleyFirst, ms.parleyGround, row.heapMB].map(short),
     row.same ? 'yes' : '**no**',
   ];
@@ -44,6 +46,7 @@ const ANALYSIS = [
   'norm jaccard',
   'window step',
   'Parley, slider step',
+  'one party switched',
   'encode',
   'Parley, encode',
   'first ties after it',
