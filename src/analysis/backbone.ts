@@ -22,16 +22,20 @@ function strongestIn(table: TieTable, arc: Arc, least: number): ReadonlySet<numb
   const { parties, size, a, b, [arc]: amounts } = table;
   const best = new Int32Array(parties.length).fill(-1);
   const most = new Float64Array(parties.length);
-  const offer = (party: number, at: number, amount: number): void => {
-    if (amount <= (most[party] ?? 0)) return;
-    best[party] = at;
-    most[party] = amount;
-  };
+  // Twice instead of by a function: this is done for half a million ties.
   for (let at = 0; at < size; at++) {
     const amount = amounts[at] ?? 0;
     if (amount < least) continue;
-    offer(a[at] ?? 0, at, amount);
-    offer(b[at] ?? 0, at, amount);
+    const one = a[at] ?? 0;
+    const other = b[at] ?? 0;
+    if (amount > (most[one] ?? 0)) {
+      best[one] = at;
+      most[one] = amount;
+    }
+    if (amount > (most[other] ?? 0)) {
+      best[other] = at;
+      most[other] = amount;
+    }
   }
   return new Set(best.filter((at) => at !== -1));
 }

@@ -83,7 +83,8 @@ export function bundlesOf(camps: readonly Camp[], table: TieTable): readonly Bun
   const [alignments, conflicts] = [new Float64Array(n * n), new Float64Array(n * n)];
   const counts = new Int32Array(n * n);
   for (let at = 0; at < table.size; at++) {
-    const [one = -1, other = -1] = [ranks[table.a[at] ?? -1], ranks[table.b[at] ?? -1]];
+    const one = ranks[table.a[at] ?? -1] ?? -1;
+    const other = ranks[table.b[at] ?? -1] ?? -1;
     if (one === -1 || other === -1 || one === other) continue;
     const pair = one < other ? one * n + other : other * n + one;
     alignments[pair] = (alignments[pair] ?? 0) + (table.alignment[at] ?? 0);

@@ -5,7 +5,7 @@ import type { View } from '../model/view.ts';
 import { CODES, codeParts, encoded } from './encoded.ts';
 import { filterOf, type Filter } from './filter.ts';
 import { isHeard } from './inView.ts';
-import { letThrough } from './letThrough.ts';
+import { codesThrough, letThrough, thingsThrough } from './letThrough.ts';
 
 /** Statements by option; an option without any has no entry. */
 export interface OptionCounts {
@@ -25,13 +25,13 @@ export function optionCounts(dataset: Dataset, view: View): OptionCounts {
   const columns = encoded(dataset);
   const filter = filterOf(view, dataset);
   const through = letThrough(dataset, columns, filter);
-  const opened = (open: Partial<Filter>) => letThrough(dataset, columns, { ...filter, ...open });
-  const anyIssue = opened({ issues: undefined }).things;
-  const anyTopic = opened({ topics: undefined }).things;
-  const everybody = opened({ parties: undefined }).things;
-  const anyEvidence = opened({ evidence: undefined }).codes;
-  const anyConfidence = opened({ confidence: undefined }).codes;
-  const withJoint = opened({ joint: true }).codes;
+  const things = (open: Partial<Filter>) => thingsThrough(dataset, columns, { ...filter, ...open });
+  const anyIssue = things({ issues: undefined });
+  const anyTopic = things({ topics: undefined });
+  const everybody = things({ parties: undefined });
+  const anyEvidence = codesThrough({ ...filter, evidence: undefined });
+  const anyConfidence = codesThrough({ ...filter, confidence: undefined });
+  const withJoint = codesThrough({ ...filter, joint: true });
   const { size, thing, date, code, starts, party } = columns.statements;
   const parties = new Int32Array(columns.parties.length);
   const [byIssue, byTopic] = [new Int32Array(through.things.length), new Int32Array(through.things.length)];

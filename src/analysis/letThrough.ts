@@ -15,17 +15,32 @@ export interface LetThrough {
 
 /** The flags of a filter for the columns of a data set. */
 export function letThrough(dataset: Dataset, encoded: Encoded, filter: Filter): LetThrough {
-  const parties = flagged(encoded.parties, (party) => partyInView(party, filter));
-  const { issues } = lookup(dataset);
-  const isChosen = (id: Id): boolean => issueInView(must(issues, id), filter);
-  const things = new Uint8Array(encoded.issues.length + parties.length);
-  things.set(flagged(encoded.issues, isChosen));
-  things.set(parties, encoded.issues.length);
-  return { parties, things, dates: timely(encoded, filter), codes: trusted(filter) };
+  return {
+    parties: partiesThrough(encoded, filter),
+    things: thingsThrough(dataset, encoded, filter),
+    dates: timely(encoded, filter),
+    codes: codesThrough(filter),
+  };
 }
 
-function flagged(ids: readonly Id[], isIn: (id: Id) => boolean): Uint8Array {
+function partiesThrough({ parties }: Encoded, filter: Filter): Uint8Array {
+  return flagged(parties, filter.parties && ((party) => partyInView(party, filter)));
+}
+
+/** The things alone. */
+export function thingsThrough(dataset: Dataset, encoded: Encoded, filter: Filter): Uint8Array {
+  const { issues } = lookup(dataset);
+  const isChosen = (id: Id): boolean => issueInView(must(issues, id), filter);
+  const things = new Uint8Array(encoded.issues.length + encoded.parties.length);
+  things.set(flagged(encoded.issues, (filter.issues ?? filter.topics) && isChosen));
+  things.set(partiesThrough(encoded, filter), encoded.issues.length);
+  return things;
+}
+
+/** @param isIn undefined: all are */
+function flagged(ids: readonly Id[], isIn: ((id: Id) => boolean) | undefined): Uint8Array {
   const flags = new Uint8Array(ids.length);
+  if (!isIn) return flags.fill(1);
   for (let at = 0; at < flags.length; at++) {
     if (isIn(ids[at] ?? '')) flags[at] = 1;
   }
@@ -35,6 +50,7 @@ function flagged(ids: readonly Id[], isIn: (id: Id) => boolean): Uint8Array {
 /** Without a date nothing is in a period; as of a day, it is the oldest of all. */
 function timely({ dates: { first, last } }: Encoded, { from, to, asOf }: Filter): Uint8Array {
   const flags = new Uint8Array(first.length);
+  if (from === undefined && to === undefined && asOf === undefined) return flags.fill(1);
   for (let at = 0; at < flags.length; at++) {
     const begins = first[at] ?? '';
     const isIn =
@@ -46,7 +62,8 @@ function timely({ dates: { first, last } }: Encoded, { from, to, asOf }: Filter)
   return flags;
 }
 
-function trusted({ evidence, confidence, joint }: Filter): Uint8Array {
+/** The codes alone. */
+export function codesThrough({ evidence, confidence, joint }: Filter): Uint8Array {
   return Uint8Array.from({ length: CODES }, (_, code) => {
     const parts = codeParts(code);
     return Number(
