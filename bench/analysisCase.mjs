@@ -82,6 +82,8 @@ const {
   encode: encodeParley,
   density,
   extentOf,
+  keepSums,
+  keptRows,
   optionCounts,
   readingOf,
   tiesInView,
@@ -130,6 +132,8 @@ const step30 = (at) => {
     density(dataset, view, isoDay(FIRST_DAY), 10),
   ];
 };
+// As on a page with very many parties.
+keepSums(keptRows);
 const slider = warm(STEPS, step30);
 /** One party switched off, and another one on again. @param {number} time */
 const switched = (time) => {

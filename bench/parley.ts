@@ -5,6 +5,8 @@ export { density } from '../src/analysis/density.ts';
 export { encoded as encode } from '../src/analysis/encoded.ts';
 export { extentOf } from '../src/analysis/extent.ts';
 export { EVERYTHING } from '../src/analysis/filter.ts';
+export { keptRows } from '../src/analysis/keptSums.ts';
+export { keepSums } from '../src/analysis/pairSums.ts';
 export { readingOf } from '../src/analysis/reading.ts';
 export { withShown } from '../src/analysis/shown.ts';
 export { tiesInView } from '../src/analysis/ties.ts';

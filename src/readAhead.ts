@@ -1,5 +1,6 @@
 /** What the first picture of very many parties asks of their data set, in steps between which the page can answer. */
 import { encoded } from './analysis/encoded.ts';
+import { keepSums } from './analysis/pairSums.ts';
 import { isCrowded } from './analysis/shown.ts';
 import { wholeTieTable } from './analysis/whole.ts';
 import { arcScale } from './layout/arcScale.ts';
@@ -16,6 +17,11 @@ const STEPS: readonly ((dataset: Dataset) => unknown)[] = [
 
 export async function readAhead(dataset: Dataset): Promise<void> {
   if (!isCrowded(dataset)) return;
+  await import('./analysis/keptSums.ts').then(
+    ({ keptRows }) => keepSums(keptRows),
+    // Without it all sums are made anew, and are the same.
+    () => undefined,
+  );
   for (const step of STEPS) {
     await nextTask();
     step(dataset);

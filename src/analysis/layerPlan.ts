@@ -69,16 +69,18 @@ export interface Costs {
   readonly visit: number;
 }
 
+/** How many issues should be bits: as many as suits these costs, or all that can be. */
+export type Bits = Costs | 'all' | 'none';
+
 /**
  * @param begin where its first list stands
- * @param bits how many issues should be bits: as many as suits these costs, or all that can be
  */
 export function planOf(
   { holders, most }: Spoken,
   counts: Uint8Array,
   parties: number,
   begin: number,
-  bits: Costs | 'all' | 'none',
+  bits: Bits,
 ): Plan {
   const bitOf = Int32Array.from(counts, (is) => (is === 1 ? LISTED : UNCOUNTED));
   const many = (issue: number): number => (holders[2 * issue + 1] ?? 0) + (holders[2 * issue + 2] ?? 0);

@@ -10,6 +10,7 @@ import {
   planOf,
   spokenOf,
   UNCOUNTED,
+  type Bits,
   type Costs,
   type Plan,
 } from './layerPlan.ts';
@@ -44,30 +45,21 @@ export interface Rows {
 export type Way = 'suits' | 'lists' | 'bits' | 'script';
 
 /** Measured. */
-const COSTS = {
-  wasm: { pair: 4, step: 4, entry: 0.9, visit: 70 },
-  script: { pair: 4, step: 57, entry: 2.3, visit: 40 },
-} as const satisfies Record<string, Costs>;
+const COSTS: Costs = { pair: 4, step: 4, entry: 0.9, visit: 70 };
 
 /** About what it costs to make all sums, before it is known how many speak of which issue. */
 export function aboutCost(cells: number, issues: number, parties: number): number {
-  const { pair, step, entry, visit } = COSTS.wasm;
+  const { pair, step, entry, visit } = COSTS;
   const listed = (entry * cells ** 2) / Math.max(1, issues) / 2 + visit * cells;
   const bits = ((parties * (parties - 1)) / 2) * (pair + (step * issues) / STEP);
   return Math.min(listed, bits);
 }
 
-interface How {
-  readonly make: MakePairKernel;
-  readonly bits: Costs | 'all' | 'none';
-}
-
 /** @param isNarrow whether WebAssembly has room for the parties and their sums */
-function howFor(way: Way, isNarrow: boolean): How {
+function howFor(way: Way, isNarrow: boolean): { readonly make: MakePairKernel; readonly bits: Bits } {
   const make = isNarrow && way !== 'script' ? pairKernelInWasm() : undefined;
-  const costs = make ? COSTS.wasm : COSTS.script;
-  const bits = way === 'suits' ? costs : way === 'lists' ? 'none' : 'all';
-  return { make: make ?? pairKernelInScript, bits };
+  if (!make) return { make: pairKernelInScript, bits: 'none' };
+  return { make, bits: way === 'suits' ? COSTS : way === 'lists' ? 'none' : 'all' };
 }
 
 /** @param counts 1 for each issue that counts */

@@ -1,7 +1,7 @@
 /**
  * The inner loops of the sums of pairs, in whole units. By bits: an issue is a bit of each party that is for it, and of
  * each that is against it, so that what two parties have in common is an AND and a count of ones. By lists: those who
- * are for an issue, or against it. In WebAssembly, where there is it, in script otherwise (pairKernelWasm.ts).
+ * are for an issue, or against it. In WebAssembly, where there is it (pairKernelWasm.ts); otherwise by lists in script.
  */
 
 /** Room for bits and lists, and the sums that they are added to. */
@@ -51,40 +51,19 @@ export function bitLayers(parties: number, widths: readonly number[]) {
 
 export const NO_BITS: BitLayer = { start: 0, half: 0 };
 
-/** Sums below this fit into 32 bits, and the places of so many parties into 16. */
-export const NARROW = { sums: 2 ** 31, parties: 2 ** 16 };
+/** Such sums fit into 32 bits, with what parties say of one another; and the places of so many parties into 16. */
+export const NARROW = { sums: 2 ** 30, parties: 2 ** 16 };
 
-/** The same without WebAssembly, for any number of parties and sums of any size. */
-export const pairKernelInScript: MakePairKernel = (parties, widths, length) => {
-  const { layers, words } = bitLayers(parties, widths);
-  const bits = new Int32Array(words);
+/** The same without WebAssembly: by lists alone, for any number of parties and sums of any size. */
+export const pairKernelInScript: MakePairKernel = (parties, _, length) => {
   const sums = new Float64Array(2 * parties);
   const entries = new Int32Array(length);
   return {
     sums,
-    bits,
-    layers,
+    bits: new Int32Array(),
+    layers: [],
     entries,
-    addRow(layer, party, weight) {
-      const { start, half } = layers[layer] ?? NO_BITS;
-      const own = start + party * 2 * half;
-      if (half === 0) return;
-      for (let other = party + 1; other < parties; other++) {
-        const theirs = start + other * 2 * half;
-        let same = 0;
-        let against = 0;
-        for (let word = 0; word < half; word++) {
-          const yes = bits[own + word] ?? 0;
-          const no = bits[own + half + word] ?? 0;
-          const theirYes = bits[theirs + word] ?? 0;
-          const theirNo = bits[theirs + half + word] ?? 0;
-          same += ones(yes & theirYes) + ones(no & theirNo);
-          against += ones(yes & theirNo) + ones(no & theirYes);
-        }
-        sums[2 * other] = (sums[2 * other] ?? 0) + weight * same;
-        sums[2 * other + 1] = (sums[2 * other + 1] ?? 0) + weight * against;
-      }
-    },
+    addRow: () => undefined,
     addList(from, to, half, amount) {
       for (let at = from; at < to; at++) {
         const place = 2 * (entries[at] ?? 0) + half;
@@ -93,10 +72,3 @@ export const pairKernelInScript: MakePairKernel = (parties, widths, length) => {
     },
   };
 };
-
-/** How many bits of a word are set. */
-function ones(word: number): number {
-  let count = word - ((word >>> 1) & 0x5555_5555);
-  count = (count & 0x3333_3333) + ((count >>> 2) & 0x3333_3333);
-  return Math.imul((count + (count >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
-}

@@ -8,11 +8,14 @@ import { findings } from '../../src/analysis/findings.ts';
 import { keptRows } from '../../src/analysis/keptSums.ts';
 import { layerRows } from '../../src/analysis/layerRows.ts';
 import { exactLayers } from '../../src/analysis/layers.ts';
+import { keepSums } from '../../src/analysis/pairSums.ts';
 import { tiesInView } from '../../src/analysis/ties.ts';
 import type { TieTable } from '../../src/analysis/tieTable.ts';
 import type { Dataset, Position } from '../../src/model/dataset.ts';
 import { arbDataset, arbFilter, arbOptions } from '../helpers/arbitrary.ts';
 import { dataset } from '../helpers/build.ts';
+
+keepSums(keptRows);
 
 const arbExact: fc.Arbitrary<Position> = fc.constantFrom<Position[]>(
   'supports',
