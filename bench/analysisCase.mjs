@@ -82,14 +82,16 @@ const {
   encode: encodeParley,
   density,
   extentOf,
-  keepSums,
-  keptRows,
+  hasten,
+  MANY_PAIRS,
   optionCounts,
   readingOf,
   tiesInView,
   defaultView,
   EVERYTHING,
 } = await parley();
+// As on a page with very many parties, and on the command line.
+hasten(MANY_PAIRS);
 const dataset = datasetOf(statements);
 const before = megabytes();
 // The first time a data set is read it is put in order as well; later, only what a choice changes is new.
@@ -132,8 +134,6 @@ const step30 = (at) => {
     density(dataset, view, isoDay(FIRST_DAY), 10),
   ];
 };
-// As on a page with very many parties.
-keepSums(keptRows);
 const slider = warm(STEPS, step30);
 /** One party switched off, and another one on again. @param {number} time */
 const switched = (time) => {

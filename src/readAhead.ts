@@ -1,6 +1,6 @@
 /** What the first picture of very many parties asks of their data set, in steps between which the page can answer. */
 import { encoded } from './analysis/encoded.ts';
-import { keepSums } from './analysis/pairSums.ts';
+import { hasten } from './analysis/layerRows.ts';
 import { isCrowded } from './analysis/shown.ts';
 import { wholeTieTable } from './analysis/whole.ts';
 import { arcScale } from './layout/arcScale.ts';
@@ -15,13 +15,17 @@ const STEPS: readonly ((dataset: Dataset) => unknown)[] = [
   (dataset) => arcScale(dataset, 'none'),
 ];
 
+/** The sums of so few parties take no time, whichever way they are made. */
+const FEW = 40;
+
 export async function readAhead(dataset: Dataset): Promise<void> {
-  if (!isCrowded(dataset)) return;
-  await import('./analysis/keptSums.ts').then(
-    ({ keptRows }) => keepSums(keptRows),
-    // Without it all sums are made anew, and are the same.
+  if (dataset.parties.length <= FEW) return;
+  await import('./analysis/manyPairs.ts').then(
+    ({ MANY_PAIRS }) => hasten(MANY_PAIRS),
+    // Without it sums take longer, and are the same.
     () => undefined,
   );
+  if (!isCrowded(dataset)) return;
   for (const step of STEPS) {
     await nextTask();
     step(dataset);

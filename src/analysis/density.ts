@@ -44,8 +44,8 @@ export function density(dataset: Dataset, view: View, from: string, days: number
   return Array.from(counts, (count) => count ?? 0);
 }
 
-/** How many statements in view have each of the data set's dates. */
-function dateCounts({ statements, dates }: Encoded, through: LetThrough): Int32Array {
+/** How many statements in view have each of the data set's dates, whatever the view's period. */
+export function dateCounts({ statements, dates }: Encoded, through: LetThrough): Int32Array {
   const { thing, date, code } = statements;
   const counts = new Int32Array(dates.rank.length);
   for (let at = 0; at < statements.size; at++) {

@@ -1,6 +1,6 @@
 /** How much is said in view, and when: counted by column, so that no statement has to be looked up for it. */
 import type { CellColumns } from './cellColumns.ts';
-import { isHeard } from './inView.ts';
+import { dateCounts } from './density.ts';
 import { once } from './once.ts';
 
 export interface Extent {
@@ -12,23 +12,17 @@ export interface Extent {
 
 /** For the same columns it is found once. */
 export const extentOf: (columns: CellColumns) => Extent = once(({ encoded, through }) => {
-  const { size, thing, date, code } = encoded.statements;
-  const isSaid = new Uint8Array(encoded.dates.rank.length);
+  const counts = dateCounts(encoded, through);
   let statements = 0;
-  for (let at = 0; at < size; at++) {
-    const when = date[at] ?? 0;
-    if (through.dates[when] === 0 || through.things[thing[at] ?? 0] === 0) continue;
-    if (through.codes[code[at] ?? 0] === 0 || !isHeard(encoded.statements, through.parties, at)) continue;
-    isSaid[when] = 1;
-    statements++;
-  }
   let [first, last]: (string | undefined)[] = [];
-  // The first place stands for no date.
-  for (let when = 1; when < isSaid.length; when++) {
-    const day = isSaid[when] === 1 ? encoded.dates.first[when] : undefined;
-    if (day === undefined) continue;
+  counts.forEach((many, when) => {
+    if (many === 0 || through.dates[when] === 0) return;
+    statements += many;
+    // The first place stands for no date.
+    const day = when === 0 ? undefined : encoded.dates.first[when];
+    if (day === undefined) return;
     if (first === undefined || day < first) first = day;
     if (last === undefined || day > last) last = day;
-  }
+  });
   return { statements, first, last };
 });

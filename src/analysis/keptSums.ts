@@ -5,6 +5,7 @@
  */
 import { SUPPOSED, type CellColumns } from './cellColumns.ts';
 import type { Encoded } from './encoded.ts';
+import { aboutCost } from './kernelCosts.ts';
 import type { Rows } from './layerRows.ts';
 import { isExact, unitOf } from './levels.ts';
 import { once } from './once.ts';
@@ -29,33 +30,32 @@ interface Kept {
 /** Sums are kept where these fit: 2¹⁶ units in a sum, and so many pairs in memory. */
 const MOST = { units: 2 ** 16, pairs: 8e6 };
 
-/** What an update costs for each who ever spoke of the issue, beside the costs in layerRows.ts. */
+/** What an update costs for each who ever spoke of the issue, and what keeping costs for each pair, beside the costs in kernelCosts.ts. */
 const COST = { update: 8, kept: 8 };
 
 /**
  * The sums under a filter, by difference where that suits; otherwise made anew, and kept where they cost more than keeping
  * them. Undefined where they cannot be kept, or would not be worth it.
- * @param fresh makes them anew. @param cost what that would cost. @param always for tests: whatever it costs
+ * @param fresh makes them anew. @param cost what that would cost
  */
 export function keptRows(
   columns: CellColumns,
   counts: Uint8Array,
   unit: number,
   fresh: () => Rows,
-  cost: number,
-  always: boolean,
+  cost = aboutCost(columns),
 ): Rows | undefined {
   const { encoded, atMostTwo, cell } = columns;
   const pairs = (encoded.parties.length * (encoded.parties.length - 1)) / 2;
   const most = 2 * encoded.issues.length * (encoded.sizes.at(-1) ?? 0);
   const isSmall = pairs <= MOST.pairs && most < MOST.units * unitIn(encoded);
   if (!atMostTwo || !isSmall || !isExact(encoded.sizes) || cell.includes(SUPPOSED)) return undefined;
-  if (!always && cost < COST.kept * pairs) return undefined;
+  if (cost < COST.kept * pairs) return undefined;
   const kept = keptOf(encoded);
   const isSame = kept.counts?.every((is, issue) => is === counts[issue]) ?? false;
   const now = valuesIn(columns, counts, kept.unit);
   const changed = isSame ? changedCells(kept, now) : undefined;
-  if (changed && (always || COST.update * workOf(kept, encoded, changed) < cost)) {
+  if (changed && COST.update * workOf(kept, encoded, changed) < cost) {
     for (const each of changed) update(kept, encoded, each, now.plus[each] ?? 0, now.minus[each] ?? 0);
     return rowsOf(columns, kept, unit);
   }

@@ -1,7 +1,6 @@
 /** How the issues of a layer are counted: as bits, or as lists. */
 import type { CellColumns } from './cellColumns.ts';
 import type { Layer } from './layers.ts';
-import { STEP } from './pairKernel.ts';
 import { countedInto } from './radix.ts';
 
 /** How many speak of each issue that counts. */
@@ -59,59 +58,21 @@ export function pairsMet({ holders }: Spoken): number {
   return sum;
 }
 
-/** What the inner loops of a kernel cost, in nanoseconds where they were measured: only ratios count. */
-export interface Costs {
-  /** A pair of parties, if any issue is a bit, and each step of bits. */
-  readonly pair: number;
-  readonly step: number;
-  /** An entry of a list; and that a party goes through the lists of an issue. */
-  readonly entry: number;
-  readonly visit: number;
-}
-
-/** How many issues should be bits: as many as suits these costs, or all that can be. */
-export type Bits = Costs | 'all' | 'none';
-
-/**
- * @param begin where its first list stands
- */
+/** @param begin where its first list stands. @param bits the issues that are bits; those of `mayBeBits` only */
 export function planOf(
   { holders, most }: Spoken,
   counts: Uint8Array,
-  parties: number,
   begin: number,
-  bits: Bits,
+  bits: readonly number[],
 ): Plan {
   const bitOf = Int32Array.from(counts, (is) => (is === 1 ? LISTED : UNCOUNTED));
-  const many = (issue: number): number => (holders[2 * issue + 1] ?? 0) + (holders[2 * issue + 2] ?? 0);
-  // Those that most speak of first.
-  const able = [...bitOf.keys()]
-    .filter((issue) => bitOf[issue] === LISTED && most[issue] === 1)
-    .sort((one, other) => many(other) - many(one));
-  const wanted = typeof bits === 'object' ? cheapest(able.map(many), parties, bits) : able.length;
-  const width = bits === 'none' ? 0 : Math.min(wanted, able.length);
   const starts = holders.slice();
-  able.slice(0, width).forEach((issue, bit) => {
+  bits.forEach((issue, bit) => {
     bitOf[issue] = bit;
     starts.fill(0, 2 * issue + 1, 2 * issue + 3);
   });
   starts[0] = begin;
   countedInto(starts);
   const isMany = bitOf.some((bit, issue) => bit === LISTED && (most[issue] ?? 0) > 1);
-  return { bitOf, width, starts, isMany };
-}
-
-/** With how many bits, in whole steps, the sums are made in least time. @param holders of each issue, the most first */
-function cheapest(holders: readonly number[], parties: number, { pair, step, entry, visit }: Costs): number {
-  const pairs = (parties * (parties - 1)) / 2;
-  const listed = (many: number): number => (entry * many ** 2) / 2 + visit * many;
-  let rest = holders.reduce((sum, many) => sum + listed(many), 0);
-  let [least, best] = [rest, 0];
-  holders.forEach((many, at) => {
-    rest -= listed(many);
-    const isStep = (at + 1) % STEP === 0 || at + 1 === holders.length;
-    const cost = rest + pairs * (pair + step * Math.ceil((at + 1) / STEP));
-    if (isStep && cost < least) [least, best] = [cost, at + 1];
-  });
-  return best;
+  return { bitOf, width: bits.length, starts, isMany };
 }

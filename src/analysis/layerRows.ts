@@ -3,6 +3,7 @@
  * party; one that few speak of is a list of those for it and a list of those against it (pairKernel.ts).
  */
 import type { CellColumns } from './cellColumns.ts';
+import type { keptRows } from './keptSums.ts';
 import {
   LISTED,
   mostTerms,
@@ -10,21 +11,12 @@ import {
   planOf,
   spokenOf,
   UNCOUNTED,
-  type Bits,
-  type Costs,
   type Plan,
+  type Spoken,
 } from './layerPlan.ts';
 import type { Layer } from './layers.ts';
 import { unitOf } from './levels.ts';
-import {
-  NARROW,
-  NO_BITS,
-  pairKernelInScript,
-  STEP,
-  type MakePairKernel,
-  type PairKernel,
-} from './pairKernel.ts';
-import { pairKernelInWasm } from './pairKernelWasm.ts';
+import { NARROW, NO_BITS, pairKernelInScript, type MakePairKernel, type PairKernel } from './pairKernel.ts';
 
 /** Adds sums up, a first party at a time. */
 export interface Rows {
@@ -44,23 +36,23 @@ export interface Rows {
 /** How an issue is counted: as it suits, or, for tests, always in one way. */
 export type Way = 'suits' | 'lists' | 'bits' | 'script';
 
-/** Measured. */
-const COSTS: Costs = { pair: 4, step: 4, entry: 0.9, visit: 70 };
-
-/** About what it costs to make all sums, before it is known how many speak of which issue. */
-export function aboutCost(cells: number, issues: number, parties: number): number {
-  const { pair, step, entry, visit } = COSTS;
-  const listed = (entry * cells ** 2) / Math.max(1, issues) / 2 + visit * cells;
-  const bits = ((parties * (parties - 1)) / 2) * (pair + (step * issues) / STEP);
-  return Math.min(listed, bits);
+/** What few parties can do without (manyPairs.ts). */
+export interface Fast {
+  /** Undefined where it cannot be had. */
+  readonly kernel: () => MakePairKernel | undefined;
+  /** The issues of a layer that are bits. @param all as many as can be */
+  readonly bitsIn: (spoken: Spoken, parties: number, all: boolean) => readonly number[];
+  readonly keptRows: typeof keptRows;
 }
 
-/** @param isNarrow whether WebAssembly has room for the parties and their sums */
-function howFor(way: Way, isNarrow: boolean): { readonly make: MakePairKernel; readonly bits: Bits } {
-  const make = isNarrow && way !== 'script' ? pairKernelInWasm() : undefined;
-  if (!make) return { make: pairKernelInScript, bits: 'none' };
-  return { make, bits: way === 'suits' ? COSTS : way === 'lists' ? 'none' : 'all' };
+let fast: Fast | undefined;
+
+/** From now on sums are made faster, if they are of very many pairs. They are the same. */
+export function hasten(by: Fast): void {
+  fast = by;
 }
+
+export const hastened = (): Fast | undefined => fast;
 
 /** @param counts 1 for each issue that counts */
 export function layerRows(
@@ -76,14 +68,17 @@ export function layerRows(
     (sum, each, at) => sum + mostTerms(each) * ((layers[at]?.weight ?? 0) / unit),
     0,
   );
-  const { make, bits } = howFor(way, most < NARROW.sums && parties <= NARROW.parties);
+  // WebAssembly has room for so many parties, and for such sums.
+  const isNarrow = most < NARROW.sums && parties <= NARROW.parties;
+  const kernelFor = isNarrow && way !== 'script' ? fast?.kernel() : undefined;
   let entries = 0;
   const planned = spoken.map((each, at) => {
-    const plan = planOf(each, counts, parties, entries, bits);
+    const bits = kernelFor && way !== 'lists' ? fast?.bitsIn(each, parties, way === 'bits') : undefined;
+    const plan = planOf(each, counts, entries, bits ?? []);
     entries = plan.starts.at(-1) ?? 0;
     return { layer: layers[at] ?? NOTHING, plan };
   });
-  const kernel = make(
+  const kernel = (kernelFor ?? pairKernelInScript)(
     parties,
     planned.map(({ plan }) => plan.width),
     entries,

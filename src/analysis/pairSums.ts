@@ -5,8 +5,7 @@
 import type { CellColumns } from './cellColumns.ts';
 import { amountColumn, placeColumn, type Numbers } from './columns.ts';
 import { heardIn, type Heard } from './heard.ts';
-import type { keptRows } from './keptSums.ts';
-import { aboutCost, layerRows, type Rows, type Way } from './layerRows.ts';
+import { hastened, layerRows, type Rows, type Way } from './layerRows.ts';
 import { exactLevels, layersAt } from './layers.ts';
 import { unitOf } from './levels.ts';
 import { orderedRows } from './orderedRows.ts';
@@ -29,23 +28,15 @@ export interface PairSums {
  */
 export type SumWay = Way | 'ordered' | 'kept' | 'changed';
 
-let kept: typeof keptRows | undefined;
-
-/** From now on sums are brought up to date by difference where that suits; code that only very many parties need. */
-export function keepSums(by: typeof keptRows): void {
-  kept = by;
-}
-
 function rowsBy(columns: CellColumns, counts: Uint8Array, way: SumWay): Rows {
   const levels = way === 'ordered' ? undefined : exactLevels(columns);
   if (!levels || way === 'ordered') return orderedRows(columns, counts);
-  const isKept = way === 'kept' || way === 'changed';
-  const fresh = (): Rows => layerRows(columns, layersAt(columns, levels), counts, isKept ? 'suits' : way);
-  if (!isKept || !kept) return fresh();
-  const { sizes, issues } = columns.encoded;
+  if (way !== 'kept' && way !== 'changed') return layerRows(columns, layersAt(columns, levels), counts, way);
+  const fresh = (): Rows => layerRows(columns, layersAt(columns, levels), counts);
+  const { sizes } = columns.encoded;
   const unit = unitOf(levels.map((level) => sizes[level] ?? 0));
-  const cost = aboutCost(columns.thing.length, issues.length, columns.parties.length);
-  return kept(columns, counts, unit, fresh, cost, way === 'changed') ?? fresh();
+  const cost = way === 'changed' ? Infinity : undefined;
+  return hastened()?.keptRows(columns, counts, unit, fresh, cost) ?? fresh();
 }
 
 /** Every pair with a term. @param counts 1 for each issue that counts */

@@ -1,10 +1,14 @@
 /** The command line's entry: joins the commands to the process. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, stderr, stdout } from 'node:process';
+import { hasten } from '../analysis/layerRows.ts';
+import { MANY_PAIRS } from '../analysis/manyPairs.ts';
 import { startSqlite } from '../io/dna/sqlJs.ts';
 import { mayNeedSqlite } from '../io/openFiles.ts';
 import { filesIn } from './options.ts';
 import { run } from './run.ts';
+
+hasten(MANY_PAIRS);
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no fault of ours.
 stdout.on('error', (error: NodeJS.ErrnoException) => {

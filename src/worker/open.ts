@@ -1,5 +1,7 @@
 /** The worker that opens data sets: reads, checks, hashes and places them, so that the page stays alive. */
 import wasm from 'sql.js/dist/sql-wasm.wasm?url';
+import { hasten } from '../analysis/layerRows.ts';
+import { MANY_PAIRS } from '../analysis/manyPairs.ts';
 import { withShown } from '../analysis/shown.ts';
 import { canonicalPieces } from '../io/canonical.ts';
 import { readFragment } from '../io/fragment.ts';
@@ -23,6 +25,8 @@ const TAKEN = 0.1;
 const OFTEN = 50;
 
 const say = (reply: Reply, transfer: Transferable[] = []): void => postMessage(reply, { transfer });
+
+hasten(MANY_PAIRS);
 
 addEventListener('message', (event: MessageEvent<Job>) => {
   // A fault of ours ends the job where it waits, like any other error of a worker.

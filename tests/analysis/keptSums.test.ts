@@ -6,16 +6,16 @@ import { encoded } from '../../src/analysis/encoded.ts';
 import { EVERYTHING, type Filter } from '../../src/analysis/filter.ts';
 import { findings } from '../../src/analysis/findings.ts';
 import { keptRows } from '../../src/analysis/keptSums.ts';
-import { layerRows } from '../../src/analysis/layerRows.ts';
+import { hasten, layerRows } from '../../src/analysis/layerRows.ts';
 import { exactLayers } from '../../src/analysis/layers.ts';
-import { keepSums } from '../../src/analysis/pairSums.ts';
+import { MANY_PAIRS } from '../../src/analysis/manyPairs.ts';
 import { tiesInView } from '../../src/analysis/ties.ts';
 import type { TieTable } from '../../src/analysis/tieTable.ts';
 import type { Dataset, Position } from '../../src/model/dataset.ts';
 import { arbDataset, arbFilter, arbOptions } from '../helpers/arbitrary.ts';
 import { dataset } from '../helpers/build.ts';
 
-keepSums(keptRows);
+hasten(MANY_PAIRS);
 
 const arbExact: fc.Arbitrary<Position> = fc.constantFrom<Position[]>(
   'supports',
@@ -99,7 +99,7 @@ describe('sums are brought up to date', () => {
       made = true;
       return layerRows(columns, exactLayers(columns) ?? [], counts);
     };
-    const rows = keptRows(columns, counts, 1, fresh, cost, false);
+    const rows = keptRows(columns, counts, 1, fresh, cost);
     for (let party = 0; party < columns.parties.length; party++) rows?.add(party);
     return rows && made;
   }

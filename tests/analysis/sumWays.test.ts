@@ -2,6 +2,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../../src/analysis/filter.ts';
+import { hasten } from '../../src/analysis/layerRows.ts';
+import { MANY_PAIRS } from '../../src/analysis/manyPairs.ts';
 import { pairKernelInWasm } from '../../src/analysis/pairKernelWasm.ts';
 import { tiesInView, type Tie, type TieOptions } from '../../src/analysis/ties.ts';
 import type { TieTable } from '../../src/analysis/tieTable.ts';
@@ -10,6 +12,8 @@ import { COUNTS, NORMS, RULES } from '../../src/model/view.ts';
 import { arbDataset, arbFilter } from '../helpers/arbitrary.ts';
 import { dataset } from '../helpers/build.ts';
 import { naiveTies } from '../helpers/naive.ts';
+
+hasten(MANY_PAIRS);
 
 const WAYS = ['suits', 'lists', 'bits', 'script'] as const;
 
