@@ -23,7 +23,7 @@ const STEP = 30;
 const STEPS = 20;
 
 /** Milliseconds that code gets to be compiled. */
-const WARM_UP = 400;
+const WARM_UP = 1500;
 
 const [count = 0, parties = 0, issues = 0, reps = 1] = argv.slice(2).map(Number);
 const LAST_DAY = FIRST_DAY + DAYS;
