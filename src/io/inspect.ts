@@ -13,6 +13,7 @@ import type { Column } from './sheet/columns.ts';
 import { rowAt } from './sheet/codedRows.ts';
 import { delimitedTables, type Candidate } from './sheet/delimited.ts';
 import type { Draft } from './sheet/draft.ts';
+import { draftAt } from './sheet/draftColumns.ts';
 import { likelyMerges } from './sheet/merges.ts';
 import type { Survey } from './sheet/survey.ts';
 import type { Table } from './sheet/table.ts';
@@ -136,10 +137,10 @@ function counted(words: readonly string[]): readonly UnknownPosition[] {
 function previewed(table: Table, { drafts }: Survey, bad: ReadonlySet<number>): readonly Previewed[] {
   return Array.from(table.coded.numbers.subarray(0, FIRST), (_, at) => rowAt(table.coded, at))
     .flatMap(({ number: row, cells }): readonly Previewed[] => {
-      const read = bad.has(row) ? [] : drafts.filter((draft) => draft.row === row);
+      const read = Array.from(drafts.rows.keys()).filter((at) => !bad.has(row) && drafts.rows[at] === row);
       return read.length === 0
         ? [{ row, cells, draft: undefined }]
-        : read.map((draft) => ({ row, cells, draft }));
+        : read.map((at) => ({ row, cells, draft: draftAt(drafts, at) }));
     })
     .slice(0, FIRST);
 }

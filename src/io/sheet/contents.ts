@@ -4,7 +4,6 @@
  */
 import { codeAt, type CodedRows } from './codedRows.ts';
 import { COLUMNS, type Column, type Found } from './columns.ts';
-import type { Content } from './draft.ts';
 
 /** Texts up to this length are names and the like: how they are written is remembered. */
 const SHORT = 64;
@@ -45,12 +44,7 @@ export class SheetContents {
     this.after = encoder.encode(`${before}]`);
   }
 
-  /** @param row its place among the rows */
-  of(row: number): Content {
-    return new RowContent(this, row);
-  }
-
-  /** Good until the next row is asked for. */
+  /** Good until the next row is asked for. @param row its place among the rows */
   bytesOf(row: number): Uint8Array {
     let at = 0;
     for (const { place, before } of this.parts) {
@@ -80,21 +74,6 @@ export class SheetContents {
       this.ends[code] = this.end;
     }
     return this.put(this.written, this.starts[code] ?? 0, this.ends[code] ?? 0, at);
-  }
-}
-
-/** One for each row: no more than where it is. */
-class RowContent implements Content {
-  private readonly contents: SheetContents;
-  private readonly row: number;
-
-  constructor(contents: SheetContents, row: number) {
-    this.contents = contents;
-    this.row = row;
-  }
-
-  bytes(): Uint8Array {
-    return this.contents.bytesOf(this.row);
   }
 }
 
