@@ -73,8 +73,19 @@ export function distinct<T>({ values, codes }: Coded<T>): Coded<T> {
   const unique = [...new Set(values)];
   if (unique.length === values.length) return { values, codes };
   const places = new Map(unique.map((value, place) => [value, place]));
-  const placeOf = Int32Array.from(values, (value) => places.get(value) ?? 0);
-  return { values: unique, codes: codes.map((code) => placeOf[code] ?? 0) };
+  return { values: unique, codes: recoded(codes, values, (value) => places.get(value) ?? 0) };
+}
+
+/** Of each thing the number that stands for its value. */
+export function recoded<T>(
+  codes: Int32Array,
+  values: readonly T[],
+  numberOf: (value: T) => number,
+): Int32Array {
+  const numbers = Int32Array.from(values, numberOf);
+  const own = new Int32Array(codes.length);
+  for (let at = 0; at < own.length; at++) own[at] = numbers[codes[at] ?? 0] ?? 0;
+  return own;
 }
 
 /** The column of some of the things, given by their places, without the values that none of them has. */

@@ -33,7 +33,8 @@ export function surveyPolis(files: PolisFiles, groups: boolean): Survey {
   if (votes === undefined)
     problems.push(missing('comments without votes', 'votes.csv or participants-votes.csv'));
   if (groups && wide.value === undefined) problems.push(missing('no groups', 'participants-votes.csv'));
-  if (problems.length > 0 || votes === undefined) return { ...NO_QUESTIONS, drafts: NO_DRAFTS, problems, notes: [] };
+  if (problems.length > 0 || votes === undefined)
+    return { ...NO_QUESTIONS, drafts: NO_DRAFTS, problems, notes: [] };
   const grouped = groups ? wide.value?.groups : undefined;
   return {
     ...NO_QUESTIONS,

@@ -80,7 +80,11 @@ const YES_NO: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 export const YES_OR_NO: Reader<boolean> = (cell) => YES_NO.get(cell.toLowerCase());
-export const [KIND, INTENSITY, CONFIDENCE] = [oneWord(EVIDENCE_KINDS), oneWord(INTENSITIES), oneWord(CONFIDENCES)];
+export const [KIND, INTENSITY, CONFIDENCE] = [
+  oneWord(EVIDENCE_KINDS),
+  oneWord(INTENSITIES),
+  oneWord(CONFIDENCES),
+];
 const [A_KIND, AN_INTENSITY, A_CONFIDENCE] = [oneOf(EVIDENCE_KINDS), oneOf(INTENSITIES), oneOf(CONFIDENCES)];
 export const ADDRESS: Reader<string> = (cell) => (v.is(url, cell) ? cell : undefined);
 

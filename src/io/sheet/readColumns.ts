@@ -83,7 +83,9 @@ function meaningsOf(texts: Texts, readers: ColumnReaders) {
 
 /** The rows that make a statement; undefined where all do. */
 function keptRows(texts: TextColumn, { values, codes }: Meanings['position']): Int32Array | undefined {
-  const isKept = values.map((position, place) => position !== undefined && !isAbsence(texts.values[place] ?? ''));
+  const isKept = values.map(
+    (position, place) => position !== undefined && !isAbsence(texts.values[place] ?? ''),
+  );
   const rows = new Int32Array(codes.length);
   let size = 0;
   codes.forEach((code, row) => {
@@ -93,7 +95,10 @@ function keptRows(texts: TextColumn, { values, codes }: Meanings['position']): I
 }
 
 function sourcesIn(texts: Texts, { address, sourceDate }: Meanings): DraftColumns['source'] {
-  const names = combined(texts('source_title'), texts('source_outlet'), (title, outlet) => ({ title, outlet }));
+  const names = combined(texts('source_title'), texts('source_outlet'), (title, outlet) => ({
+    title,
+    outlet,
+  }));
   const places = combined(address, sourceDate, (url, date) => ({ url, date }));
   return combined(names, places, (name, place) =>
     sourceNamed(name?.outlet, name?.title, place?.url, place?.date),
