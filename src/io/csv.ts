@@ -28,7 +28,7 @@ function quoted(cell: string): string {
 
 /** Rows as CSV: LF, quotes where needed. Numbers are written as JavaScript writes them. */
 export function csvText(
-  rows: readonly (readonly (string | number | boolean)[])[],
+  rows: Iterable<readonly (string | number | boolean)[]>,
   delimiter: ',' | ';' = ',',
 ): string {
   // Names stand in thousands of rows.
@@ -38,7 +38,16 @@ export function csvText(
     known.set(text, cell);
     return cell;
   };
-  const cell = (value: string | number | boolean): string =>
-    typeof value === 'string' ? written(value) : String(value);
-  return rows.map((row) => `${row.map(cell).join(delimiter)}\n`).join('');
+  const lines: string[] = [];
+  const cells: string[] = [];
+  for (const row of rows) {
+    cells.length = row.length;
+    for (let at = 0; at < row.length; at++) {
+      const value = row[at] ?? '';
+      cells[at] = typeof value === 'string' ? written(value) : String(value);
+    }
+    lines.push(cells.join(delimiter));
+  }
+  // The last line ends too.
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }

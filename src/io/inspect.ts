@@ -4,6 +4,7 @@ import { byCodeUnit } from '../model/ids.ts';
 import { decodeText } from './bytes.ts';
 import { filesIn, nameInArchive } from './chosenFiles.ts';
 import { beginsAsSqlite } from './dna/sqlite.ts';
+import { FileText } from './fileText.ts';
 import { goodRows } from './goodRows.ts';
 import { looksLikeParley } from './parley.ts';
 import { rowIn, within } from './path.ts';
@@ -91,7 +92,9 @@ function tablesIn(bytes: Uint8Array): readonly Placed[] {
   }
   if (beginsAsSqlite(bytes)) return [];
   const text = decodeText(bytes);
-  return looksLikeParley(text) || text.includes('\0') || tooLarge(text) ? [] : delimitedTables(text);
+  if (looksLikeParley(text) || text.includes('\0')) return [];
+  const file = new FileText(text);
+  return tooLarge(file) ? [] : delimitedTables(file);
 }
 
 /** The first table with so many headings that it may be a sheet under headings of its own. */

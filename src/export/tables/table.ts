@@ -15,7 +15,12 @@ export interface Table {
 
 /** A table as CSV with a heading. */
 export function tableCsv({ columns, rows }: Table): string {
-  return csvText([columns, ...rows.map((row) => columns.map((column) => plain(row[column])))]);
+  return csvText(lines(columns, rows));
+}
+
+function* lines(columns: readonly string[], rows: readonly Row[]) {
+  yield columns;
+  for (const row of rows) yield columns.map((column) => plain(row[column]));
 }
 
 /** A table as a JSON list of objects. */

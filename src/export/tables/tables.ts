@@ -2,9 +2,11 @@
 import { blocsOf, complaintsOf } from '../../analysis/blocs.ts';
 import { commonGround } from '../../analysis/commonGround.ts';
 import type { Findings } from '../../analysis/findings.ts';
+import { sortedBy } from '../../analysis/radix.ts';
 import type { StanceWord } from '../../analysis/stances.ts';
+import type { TieTable } from '../../analysis/tieTable.ts';
 import type { Names } from '../../io/names.ts';
-import { byCodeUnit } from '../../model/ids.ts';
+import { byCodeUnit, sortedUnique } from '../../model/ids.ts';
 import { must } from '../../model/lookup.ts';
 import { supposedTies, tableOf } from '../supposed.ts';
 import type { Table } from './table.ts';
@@ -14,15 +16,44 @@ export function tieTable(found: Findings, names: Names): Table {
   const columns = 'a,b,compared,agreed,opposed,mixed,alignment,conflict,net'.split(',');
   return tableOf(found, columns, (of) => {
     const supposed = supposedTies(of);
-    return of.ties
-      .map((tie) => {
-        const { compared, agreed, opposed, mixed, alignment, conflict, net } = tie;
-        const [a = '', b = ''] = [must(names.parties, tie.a), must(names.parties, tie.b)].sort(byCodeUnit);
-        const row = { a, b, compared, agreed, opposed, mixed, alignment, conflict, net };
-        return { row, supposed: supposed.has(tie) };
-      })
-      .sort(({ row: x }, { row: y }) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b));
+    const isSupposed = (at: number): boolean => supposed.size > 0 && supposed.has(of.tieTable.tie(at));
+    const { compared, agreed, opposed, mixed, alignment, conflict } = of.tieTable;
+    return printedPairs(of.tieTable, names).map(({ at, a, b }) => {
+      const [aligned, apart] = [alignment[at] ?? 0, conflict[at] ?? 0];
+      const row = {
+        a,
+        b,
+        compared: compared[at] ?? 0,
+        agreed: agreed[at] ?? 0,
+        opposed: opposed[at] ?? 0,
+        mixed: mixed[at] ?? 0,
+        alignment: aligned,
+        conflict: apart,
+        net: aligned - apart,
+      };
+      return { row, supposed: isSupposed(at) };
+    });
   });
+}
+
+/** The names of all pairs as they are printed, in that order, each with the place of its tie. */
+function printedPairs({ parties, size, a, b }: TieTable, names: Names) {
+  const own = parties.map((party) => must(names.parties, party));
+  const sorted = sortedUnique(own);
+  const ranks = new Map(sorted.map((name, rank) => [name, rank]));
+  const rankOf = Int32Array.from(own, (name) => ranks.get(name) ?? 0);
+  const [first, second] = [new Int32Array(size), new Int32Array(size)];
+  for (let at = 0; at < size; at++) {
+    const [one, other] = [rankOf[a[at] ?? 0] ?? 0, rankOf[b[at] ?? 0] ?? 0];
+    first[at] = Math.min(one, other);
+    second[at] = Math.max(one, other);
+  }
+  const order = sortedBy(sortedBy(Int32Array.from(first.keys()), second, own.length), first, own.length);
+  return Array.from(order, (at) => ({
+    at,
+    a: sorted[first[at] ?? 0] ?? '',
+    b: sorted[second[at] ?? 0] ?? '',
+  }));
 }
 
 const WORDS = ['supports', 'conditional', 'neutral', 'opposes', 'both', 'unclear'] as const;
