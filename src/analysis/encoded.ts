@@ -7,10 +7,11 @@ import type { Coded } from '../model/coded.ts';
 import { codedStatements, type CodedStatements } from '../model/codedStatements.ts';
 import type { Dataset, Id } from '../model/dataset.ts';
 import { sortedUnique } from '../model/ids.ts';
+import { cellOrder } from './cellOrder.ts';
 import { dateColumns, type DateColumns } from './dateColumns.ts';
 import { once } from './once.ts';
 import { levelColumns } from './levels.ts';
-import { countedInto, sortedBy } from './radix.ts';
+import { countedInto } from './radix.ts';
 
 /** The statements in the file's order. */
 export interface StatementColumns {
@@ -123,7 +124,8 @@ function statementColumns(
     starts[at + 1] = (starts[at] ?? 0) + many;
   }
   const party = new Int32Array(starts[size] ?? 0);
-  for (let at = 0; at < size; at++) party.set(speakers[coded.parties.codes[at] ?? 0] ?? [], starts[at]);
+  for (let at = 0, next = 0; at < size; at++)
+    for (const speaker of speakers[coded.parties.codes[at] ?? 0] ?? []) party[next++] = speaker;
   return { size, thing, date, code, starts, party };
 }
 
@@ -145,17 +147,21 @@ function cellIndex(
   many: { readonly parties: number; readonly things: number },
 ): CellIndex {
   const entries = statements.party.length;
-  const said = new Int32Array(entries);
-  for (let at = 0; at < statements.size; at++) {
-    said.fill(at, statements.starts[at] ?? 0, statements.starts[at + 1] ?? 0);
-  }
-  const [thingOf, dateOf] = [pick(statements.thing, said), pick(statements.date, said)];
+  // Nearly all statements have one party: then entries are statements.
+  const isOne = entries === statements.size;
+  const said = isOne ? undefined : statementsOfEntries(statements);
+  const thingOf = said ? pick(statements.thing, said) : statements.thing;
+  const dateOf = said ? pick(statements.date, said) : statements.date;
   const age = new Int32Array(entries);
   for (let entry = 0; entry < entries; entry++)
     age[entry] = dates.ranks - 1 - (dates.rank[dateOf[entry] ?? 0] ?? 0);
-  // Stable, the last key first: by party, then thing, then newest first, then as they stand in the file.
-  const byAge = sortedBy(Int32Array.from(said.keys()), age, dates.ranks);
-  const order = sortedBy(sortedBy(byAge, thingOf, many.things), statements.party, many.parties);
+  const order = cellOrder({
+    ...many,
+    party: statements.party,
+    thing: thingOf,
+    age,
+    ages: dates.ranks,
+  });
 
   const rows = new Int32Array(many.parties + 1);
   const [thing, starts] = [new Int32Array(entries), new Int32Array(entries + 1)];
@@ -174,7 +180,7 @@ function cellIndex(
   starts[cells] = entries;
   countedInto(rows);
 
-  const statement = pick(said, order);
+  const statement = said ? pick(said, order) : order;
   const redLine = new Uint8Array(cells);
   const isRed = redLines.values.map((value) => value === true);
   if (isRed.includes(true)) {
@@ -194,6 +200,13 @@ function cellIndex(
     code: Uint8Array.from(pick(statements.code, statement)),
     level: pick(levelOf, statement),
   };
+}
+
+/** Of each entry its statement. */
+function statementsOfEntries({ size, starts, party }: StatementColumns): Int32Array {
+  const said = new Int32Array(party.length);
+  for (let at = 0; at < size; at++) said.fill(at, starts[at] ?? 0, starts[at + 1] ?? 0);
+  return said;
 }
 
 /** The numbers of a column at some places. */

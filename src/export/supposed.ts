@@ -18,15 +18,24 @@ export interface Draft {
 export function tableOf(
   found: Findings,
   columns: readonly string[],
-  draft: (of: Findings) => readonly Draft[],
+  draft: (of: Findings) => Iterable<Draft>,
 ): Table {
-  if (found.whatif.length === 0) return { columns, rows: draft(found).map(({ row }) => row) };
-  const said = new Set(draft(unsupposed(found)).map(({ row }) => JSON.stringify(row)));
-  const rows = draft(found).map(({ row, supposed = false }) => ({
+  if (found.whatif.length === 0) return { columns, rows: rowsOf(() => draft(found)) };
+  const said = new Set(Array.from(draft(unsupposed(found)), ({ row }) => JSON.stringify(row)));
+  const rows = Array.from(draft(found), ({ row, supposed = false }) => ({
     ...row,
     supposed: supposed || !said.has(JSON.stringify(row)),
   }));
   return { columns: [...columns, 'supposed'], rows };
+}
+
+/** Made anew each time they are asked for: very many are never there all at once. */
+function rowsOf(drafts: () => Iterable<Draft>): Table['rows'] {
+  return {
+    *[Symbol.iterator]() {
+      for (const { row } of drafts()) yield row;
+    },
+  };
 }
 
 /** The ties that rest on a supposition, or would have other numbers or not be there without one. */

@@ -1,7 +1,6 @@
 /** Looks at a table that a reader has trouble with: what is known of it, what is not, and what may be done about it. */
 import type { Merge, Problem } from '../model/problem.ts';
 import { byCodeUnit } from '../model/ids.ts';
-import { decodeText } from './bytes.ts';
 import { filesIn, nameInArchive } from './chosenFiles.ts';
 import { beginsAsSqlite } from './dna/sqlite.ts';
 import { FileText } from './fileText.ts';
@@ -91,9 +90,8 @@ function tablesIn(bytes: Uint8Array): readonly Placed[] {
     return sheets.ok ? sheets.value.map((sheet) => ({ ...sheet, place: placeOf(sheet) })) : [];
   }
   if (beginsAsSqlite(bytes)) return [];
-  const text = decodeText(bytes);
-  if (looksLikeParley(text) || text.includes('\0')) return [];
-  const file = new FileText(text);
+  const file = FileText.of(bytes);
+  if (looksLikeParley(file.text) || file.text.includes('\0')) return [];
   return tooLarge(file) ? [] : delimitedTables(file);
 }
 

@@ -7,7 +7,6 @@
  */
 import type { Dataset } from '../model/dataset.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
-import { decodeText } from './bytes.ts';
 import { readDna } from './dna/readDna.ts';
 import { beginsAsSqlite, type OpenSqlite } from './dna/sqlite.ts';
 import { FileText } from './fileText.ts';
@@ -62,7 +61,7 @@ export interface Opened {
 export function openBytes(bytes: Uint8Array, fileName: string, options: OpenOptions = {}): Parsed<Opened> {
   if (isWorkbook(bytes)) return opened(readWorkbook(bytes, fileName, options), writtenNames);
   if (beginsAsSqlite(bytes)) return opened(whole(databaseIn(bytes, fileName, options)), writtenNames);
-  return openText(decodeText(bytes), fileName, options);
+  return openFileText(FileText.of(bytes), fileName, options);
 }
 
 function databaseIn(bytes: Uint8Array, fileName: string, options: OpenOptions): Parsed<Dataset> {
@@ -80,9 +79,13 @@ function databaseIn(bytes: Uint8Array, fileName: string, options: OpenOptions): 
 
 /** Opens the text of a file. */
 export function openText(text: string, fileName: string, options: OpenOptions = {}): Parsed<Opened> {
+  return openFileText(new FileText(text), fileName, options);
+}
+
+function openFileText(file: FileText, fileName: string, options: OpenOptions): Parsed<Opened> {
+  const { text } = file;
   if (looksLikeStory(text))
     return { ok: false, problems: [{ path: '$', found: 'a story', expected: NO_STORY }] };
-  const file = new FileText(text);
   const large = looksLikeParley(text) ? undefined : tooLarge(file);
   if (large) return { ok: false, problems: [large] };
   for (const { read, names } of FORMATS) {

@@ -1,6 +1,5 @@
 /** Opens what a reader chose: one file, several that belong together, or an archive of them. */
 import type { Note, Parsed, Problem } from '../model/problem.ts';
-import { decodeText } from './bytes.ts';
 import { filesIn, isArchive, nameInArchive } from './chosenFiles.ts';
 import { beginsAsSqlite } from './dna/sqlite.ts';
 import { FileText } from './fileText.ts';
@@ -45,7 +44,7 @@ function openExport(
   const problems: Problem[] = [];
   const notes: Note[] = [];
   for (const { name, bytes } of files) {
-    const text = new FileText(decodeText(bytes));
+    const text = FileText.of(bytes);
     const large = tooLarge(text);
     if (large) problems.push(...within(name, [large]));
     const candidate = (large ? [] : delimitedTables(text)).find(({ headings }) => polisKind(headings));

@@ -7,10 +7,10 @@ export type Cell = string | number | boolean | readonly number[];
 /** A row by its headings; a heading without a cell is empty in CSV and absent in JSON. */
 export type Row = Readonly<Record<string, Cell | undefined>>;
 
-/** A table: its headings in their order, for it may have no row, and its rows. */
+/** A table: its headings in their order, for it may have no row, and its rows, which may be made one by one. */
 export interface Table {
   readonly columns: readonly string[];
-  readonly rows: readonly Row[];
+  readonly rows: Iterable<Row>;
 }
 
 /** A table as CSV with a heading. */
@@ -18,14 +18,20 @@ export function tableCsv({ columns, rows }: Table): string {
   return csvText(lines(columns, rows));
 }
 
-function* lines(columns: readonly string[], rows: readonly Row[]) {
+function* lines(columns: readonly string[], rows: Iterable<Row>) {
   yield columns;
-  for (const row of rows) yield columns.map((column) => plain(row[column]));
+  const cells = columns.map((): string | number | boolean => '');
+  for (const row of rows) {
+    columns.forEach((column, at) => {
+      cells[at] = plain(row[column]);
+    });
+    yield cells;
+  }
 }
 
 /** A table as a JSON list of objects. */
 export function tableJson({ rows }: Table): string {
-  return `${JSON.stringify(rows, null, 2)}\n`;
+  return `${JSON.stringify([...rows], null, 2)}\n`;
 }
 
 function plain(cell: Cell | undefined): string | number | boolean {

@@ -8,52 +8,51 @@ import type { TieTable } from '../../analysis/tieTable.ts';
 import type { Names } from '../../io/names.ts';
 import { byCodeUnit, sortedUnique } from '../../model/ids.ts';
 import { must } from '../../model/lookup.ts';
-import { supposedTies, tableOf } from '../supposed.ts';
+import { supposedTies, tableOf, type Draft } from '../supposed.ts';
 import type { Table } from './table.ts';
 
 /** All ties, by (a, b) in code-unit order of what is printed: a before b. */
 export function tieTable(found: Findings, names: Names): Table {
   const columns = 'a,b,compared,agreed,opposed,mixed,alignment,conflict,net'.split(',');
-  return tableOf(found, columns, (of) => {
-    const supposed = supposedTies(of);
-    const isSupposed = (at: number): boolean => supposed.size > 0 && supposed.has(of.tieTable.tie(at));
-    const { compared, agreed, opposed, mixed, alignment, conflict } = of.tieTable;
-    return printedPairs(of.tieTable, names).map(({ at, a, b }) => {
-      const [aligned, apart] = [alignment[at] ?? 0, conflict[at] ?? 0];
-      const row = {
-        a,
-        b,
-        compared: compared[at] ?? 0,
-        agreed: agreed[at] ?? 0,
-        opposed: opposed[at] ?? 0,
-        mixed: mixed[at] ?? 0,
-        alignment: aligned,
-        conflict: apart,
-        net: aligned - apart,
-      };
-      return { row, supposed: isSupposed(at) };
-    });
-  });
+  return tableOf(found, columns, (of) => tieRows(of, names));
 }
 
-/** The names of all pairs as they are printed, in that order, each with the place of its tie. */
-function printedPairs({ parties, size, a, b }: TieTable, names: Names) {
+function* tieRows(found: Findings, names: Names): Generator<Draft> {
+  const supposed = supposedTies(found);
+  const { tieTable: table } = found;
+  const { compared, agreed, opposed, mixed, alignment, conflict } = table;
+  const { printed, first, second, order } = pairsAsPrinted(table, names);
+  for (const at of order) {
+    const [aligned, apart] = [alignment[at] ?? 0, conflict[at] ?? 0];
+    const row = {
+      a: printed[first[at] ?? 0] ?? '',
+      b: printed[second[at] ?? 0] ?? '',
+      compared: compared[at] ?? 0,
+      agreed: agreed[at] ?? 0,
+      opposed: opposed[at] ?? 0,
+      mixed: mixed[at] ?? 0,
+      alignment: aligned,
+      conflict: apart,
+      net: aligned - apart,
+    };
+    yield { row, supposed: supposed.size > 0 && supposed.has(table.tie(at)) };
+  }
+}
+
+/** The names of parties in the order of what is printed, of each tie the places of its two there, and the order of ties. */
+function pairsAsPrinted({ parties, size, a, b }: TieTable, names: Names) {
   const own = parties.map((party) => must(names.parties, party));
-  const sorted = sortedUnique(own);
-  const ranks = new Map(sorted.map((name, rank) => [name, rank]));
-  const rankOf = Int32Array.from(own, (name) => ranks.get(name) ?? 0);
+  const printed = sortedUnique(own);
+  const places = new Map(printed.map((name, place) => [name, place]));
+  const placeOf = Int32Array.from(own, (name) => places.get(name) ?? 0);
   const [first, second] = [new Int32Array(size), new Int32Array(size)];
   for (let at = 0; at < size; at++) {
-    const [one, other] = [rankOf[a[at] ?? 0] ?? 0, rankOf[b[at] ?? 0] ?? 0];
+    const [one, other] = [placeOf[a[at] ?? 0] ?? 0, placeOf[b[at] ?? 0] ?? 0];
     first[at] = Math.min(one, other);
     second[at] = Math.max(one, other);
   }
-  const order = sortedBy(sortedBy(Int32Array.from(first.keys()), second, own.length), first, own.length);
-  return Array.from(order, (at) => ({
-    at,
-    a: sorted[first[at] ?? 0] ?? '',
-    b: sorted[second[at] ?? 0] ?? '',
-  }));
+  const bySecond = sortedBy(Int32Array.from(second.keys()), second, printed.length);
+  return { printed, first, second, order: sortedBy(bySecond, first, printed.length) };
 }
 
 const WORDS = ['supports', 'conditional', 'neutral', 'opposes', 'both', 'unclear'] as const;
