@@ -72,7 +72,7 @@ export interface ColumnReaders {
   readonly position: PositionReader;
 }
 
-export const DATE = 'a real date: YYYY-MM-DD, YYYY-MM, YYYY or a date-time';
+const DATE = 'a real date: YYYY-MM-DD, YYYY-MM, YYYY or a date-time';
 
 const YES_NO: ReadonlyMap<string, boolean> = new Map([
   ...['yes', 'y', 'true', '1', 'x'].map((word) => [word, true] as const),
@@ -183,11 +183,11 @@ function sourceOf(cells: Cells, readers: ColumnReaders): SourceDraft | undefined
 export function sourceNamed(
   named: string | undefined,
   title: string | undefined,
-  url: string | undefined,
+  address: string | undefined,
   date: string | undefined,
 ): SourceDraft | undefined {
-  const outlet = named ?? (url === undefined ? title : hostOf(url));
-  return outlet === undefined ? undefined : { outlet, title, url, date };
+  const outlet = named ?? (address === undefined ? title : hostOf(address));
+  return outlet === undefined ? undefined : { outlet, title, url: address, date };
 }
 
 /** `www.example.org` of an address. */
