@@ -27,7 +27,7 @@ function quoted(cell: string): string {
   return /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** Whole numbers below this are most numbers of a table, and stand in it very often. */
+/** Whole numbers nearer to 0 than this are most numbers of a table, and stand in it very often. */
 const SMALL = 4096;
 
 const LINE_FEED = 0x0a;
@@ -43,26 +43,29 @@ export function csvText(
   // Names stand in thousands of rows: as bytes, so that half a million rows are no texts of their own.
   const encoder = new TextEncoder();
   const known = new Map<string, Uint8Array>();
-  const small: Uint8Array[] = [];
-  const written = (value: string | number | boolean): Uint8Array => {
-    if (typeof value === 'string') {
-      const cell = known.get(value) ?? encoder.encode(quoted(guarded(value)));
-      known.set(value, cell);
-      return cell;
-    }
-    const isSmall = typeof value === 'number' && value >= 0 && value < SMALL && Number.isInteger(value);
-    return isSmall ? (small[value] ??= encoder.encode(String(value))) : encoder.encode(String(value));
+  const written = (text: string): Uint8Array => {
+    const cell = known.get(text) ?? encoder.encode(quoted(guarded(text)));
+    known.set(text, cell);
+    return cell;
   };
+  const small = Array.from<string | undefined>({ length: 2 * SMALL });
+  const digits = (value: number | boolean): string =>
+    typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < SMALL
+      ? (small[value + SMALL] ??= String(value))
+      : String(value);
   const between = delimiter.charCodeAt(0);
   let bytes = new Uint8Array(1 << 12);
   let end = 0;
   for (const row of rows) {
     for (let at = 0; at < row.length; at++) {
-      const cell = written(row[at] ?? '');
-      // A cell, and what stands before it and after it.
-      bytes = roomy(bytes, end + cell.length + 2);
+      const value = row[at] ?? '';
+      // Of numbers each character is a byte.
+      const cell = typeof value === 'string' ? written(value) : digits(value);
+      bytes = roomy(bytes, end + cell.length + 1);
       if (at > 0) bytes[end++] = between;
-      for (let each = 0; each < cell.length; each++) bytes[end++] = cell[each] ?? 0;
+      if (typeof cell === 'string')
+        for (let each = 0; each < cell.length; each++) bytes[end++] = cell.charCodeAt(each);
+      else for (let each = 0; each < cell.length; each++) bytes[end++] = cell[each] ?? 0;
     }
     bytes = roomy(bytes, end + 1);
     bytes[end++] = LINE_FEED;

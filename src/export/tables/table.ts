@@ -22,9 +22,7 @@ function* lines(columns: readonly string[], rows: Iterable<Row>) {
   yield columns;
   const cells = columns.map((): string | number | boolean => '');
   for (const row of rows) {
-    columns.forEach((column, at) => {
-      cells[at] = plain(row[column]);
-    });
+    for (let at = 0; at < columns.length; at++) cells[at] = plain(row[columns[at] ?? '']);
     yield cells;
   }
 }
