@@ -3,7 +3,7 @@
  * walk over them, without an object for each.
  */
 import { CONFIDENCES, EVIDENCE_KINDS } from '../model/dataset.ts';
-import type { Coded } from '../model/coded.ts';
+import { recoded, usesOf, type Coded } from '../model/coded.ts';
 import { codedStatements, type CodedStatements } from '../model/codedStatements.ts';
 import type { Dataset, Id } from '../model/dataset.ts';
 import { sortedUnique } from '../model/ids.ts';
@@ -102,31 +102,43 @@ function statementColumns(
     values.map((id) => (id === undefined ? -1 : placeOf(id)));
   const issue = placesIn(coded.issue, issueOf);
   const towards = placesIn(coded.towards, partyOf);
-  // A party that is twice there has spoken once.
-  const speakers = coded.parties.values.map((ids) => [...new Set(ids.map(partyOf))]);
   const kinds = coded.kind.values.map((kind) => EVIDENCE_KINDS.indexOf(kind));
   const trusts = coded.confidence.values.map((each) =>
     each === undefined ? 0 : CONFIDENCES.indexOf(each) + 1,
   );
+  const { starts, party } = speakersOf(coded.parties, partyOf);
   const thing = new Int32Array(size);
   const code = new Uint8Array(size);
-  const starts = new Int32Array(size + 1);
   for (let at = 0; at < size; at++) {
-    const [one, other] = [
-      issue[coded.issue.codes[at] ?? 0] ?? -1,
-      towards[coded.towards.codes[at] ?? 0] ?? -1,
-    ];
+    const one = issue[coded.issue.codes[at] ?? 0] ?? -1;
+    const other = towards[coded.towards.codes[at] ?? 0] ?? -1;
     if (one < 0 && other < 0) throw new Error(`a statement is about nothing: the one in place ${at}`);
     thing[at] = one < 0 ? issues.length + other : one;
-    const many = speakers[coded.parties.codes[at] ?? 0]?.length ?? 0;
-    const trust = (trusts[coded.confidence.codes[at] ?? 0] ?? 0) + (many > 1 ? CONFIDENCES.length + 1 : 0);
+    const isJoint = (starts[at + 1] ?? 0) - (starts[at] ?? 0) > 1;
+    const trust = (trusts[coded.confidence.codes[at] ?? 0] ?? 0) + (isJoint ? CONFIDENCES.length + 1 : 0);
     code[at] = (kinds[coded.kind.codes[at] ?? 0] ?? 0) + EVIDENCE_KINDS.length * trust;
-    starts[at + 1] = (starts[at] ?? 0) + many;
   }
-  const party = new Int32Array(starts[size] ?? 0);
-  for (let at = 0, next = 0; at < size; at++)
-    for (const speaker of speakers[coded.parties.codes[at] ?? 0] ?? []) party[next++] = speaker;
   return { size, thing, date, code, starts, party };
+}
+
+/** The parties of all statements, one after another, and where those of each begin. */
+function speakersOf(lists: Coded<readonly Id[]>, partyOf: (id: Id) => number) {
+  const { values, codes } = lists;
+  // A party that is twice there has spoken once.
+  const speakers = values.map((ids) => [...new Set(ids.map(partyOf))]);
+  const size = codes.length;
+  const starts = new Int32Array(size + 1);
+  const uses = usesOf(lists);
+  const isOneEach = speakers.every((each, place) => each.length === 1 || uses[place] === 0);
+  if (isOneEach) {
+    for (let at = 0; at <= size; at++) starts[at] = at;
+    return { starts, party: recoded(codes, speakers, ([one]) => one ?? 0) };
+  }
+  for (let at = 0; at < size; at++)
+    starts[at + 1] = (starts[at] ?? 0) + (speakers[codes[at] ?? 0]?.length ?? 0);
+  const party = new Int32Array(starts[size] ?? 0);
+  for (let at = 0; at < size; at++) party.set(speakers[codes[at] ?? 0] ?? [], starts[at]);
+  return { starts, party };
 }
 
 /** The place of each id in a list. Throws at one that is not there: the door has checked them. */

@@ -3,6 +3,7 @@ import type { Findings } from '../analysis/findings.ts';
 import { once } from '../analysis/once.ts';
 import { unsupposed } from '../analysis/reading.ts';
 import type { Tie } from '../analysis/ties.ts';
+import { eachMade } from './tables/oneByOne.ts';
 import type { Row, Table } from './tables/table.ts';
 
 /** A row, and whether it is known to rest on a supposition, whatever it reads. */
@@ -20,7 +21,7 @@ export function tableOf(
   columns: readonly string[],
   draft: (of: Findings) => Iterable<Draft>,
 ): Table {
-  if (found.whatif.length === 0) return { columns, rows: rowsOf(() => draft(found)) };
+  if (found.whatif.length === 0) return { columns, rows: eachMade(() => draft(found), rowOf) };
   const said = new Set(Array.from(draft(unsupposed(found)), ({ row }) => JSON.stringify(row)));
   const rows = Array.from(draft(found), ({ row, supposed = false }) => ({
     ...row,
@@ -29,14 +30,7 @@ export function tableOf(
   return { columns: [...columns, 'supposed'], rows };
 }
 
-/** Made anew each time they are asked for: very many are never there all at once. */
-function rowsOf(drafts: () => Iterable<Draft>): Table['rows'] {
-  return {
-    *[Symbol.iterator]() {
-      for (const { row } of drafts()) yield row;
-    },
-  };
-}
+const rowOf = ({ row }: Draft): Row => row;
 
 /** The ties that rest on a supposition, or would have other numbers or not be there without one. */
 export const supposedTies: (found: Findings) => ReadonlySet<Tie> = once((found) => {

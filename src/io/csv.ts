@@ -44,28 +44,28 @@ export function csvText(
   const encoder = new TextEncoder();
   const known = new Map<string, Uint8Array>();
   const written = (text: string): Uint8Array => {
-    const cell = known.get(text) ?? encoder.encode(quoted(guarded(text)));
+    const before = known.get(text);
+    if (before) return before;
+    const cell = encoder.encode(quoted(guarded(text)));
     known.set(text, cell);
     return cell;
   };
-  const small = Array.from<string | undefined>({ length: 2 * SMALL });
-  const digits = (value: number | boolean): string =>
-    typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < SMALL
-      ? (small[value + SMALL] ??= String(value))
-      : String(value);
+  const small = Array.from<Uint8Array | undefined>({ length: 2 * SMALL });
+  const digits = (value: number | boolean): Uint8Array => {
+    const whole = Number(value) | 0;
+    const isSmall = whole === value && whole > -SMALL && whole < SMALL;
+    return isSmall ? (small[whole + SMALL] ??= encoder.encode(String(whole))) : encoder.encode(String(value));
+  };
   const between = delimiter.charCodeAt(0);
   let bytes = new Uint8Array(1 << 12);
   let end = 0;
   for (const row of rows) {
     for (let at = 0; at < row.length; at++) {
       const value = row[at] ?? '';
-      // Of numbers each character is a byte.
       const cell = typeof value === 'string' ? written(value) : digits(value);
-      bytes = roomy(bytes, end + cell.length + 1);
+      if (end + cell.length + 1 > bytes.length) bytes = roomy(bytes, end + cell.length + 1);
       if (at > 0) bytes[end++] = between;
-      if (typeof cell === 'string')
-        for (let each = 0; each < cell.length; each++) bytes[end++] = cell.charCodeAt(each);
-      else for (let each = 0; each < cell.length; each++) bytes[end++] = cell[each] ?? 0;
+      for (let each = 0; each < cell.length; each++) bytes[end++] = cell[each] ?? 0;
     }
     bytes = roomy(bytes, end + 1);
     bytes[end++] = LINE_FEED;

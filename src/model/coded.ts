@@ -103,6 +103,7 @@ export function picked<T>({ values, codes }: Coded<T>, things: Int32Array): Code
 /** How many things have each value. */
 export function usesOf({ values, codes }: Coded<unknown>): Int32Array {
   const uses = new Int32Array(values.length);
+  if (values.length === 1) return uses.fill(codes.length);
   for (let at = 0; at < codes.length; at++) {
     const code = codes[at] ?? 0;
     uses[code] = (uses[code] ?? 0) + 1;

@@ -1,5 +1,6 @@
 /** A table as files hold it: rows of named cells, as CSV or JSON. */
 import { csvText } from '../../io/csv.ts';
+import { eachMade } from './oneByOne.ts';
 
 /** What stands in a cell. A list is one cell of CSV, its members apart by `; `. */
 export type Cell = string | number | boolean | readonly number[];
@@ -15,16 +16,12 @@ export interface Table {
 
 /** A table as CSV with a heading. */
 export function tableCsv({ columns, rows }: Table): string {
-  return csvText(lines(columns, rows));
-}
-
-function* lines(columns: readonly string[], rows: Iterable<Row>) {
-  yield columns;
   const cells = columns.map((): string | number | boolean => '');
-  for (const row of rows) {
+  const line = (row: Row): typeof cells => {
     for (let at = 0; at < columns.length; at++) cells[at] = plain(row[columns[at] ?? '']);
-    yield cells;
-  }
+    return cells;
+  };
+  return csvText([columns]) + csvText(eachMade(() => rows, line));
 }
 
 /** A table as a JSON list of objects. */

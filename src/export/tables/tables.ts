@@ -9,6 +9,7 @@ import type { Names } from '../../io/names.ts';
 import { byCodeUnit, sortedUnique } from '../../model/ids.ts';
 import { must } from '../../model/lookup.ts';
 import { supposedTies, tableOf, type Draft } from '../supposed.ts';
+import { oneByOne } from './oneByOne.ts';
 import type { Table } from './table.ts';
 
 /** All ties, by (a, b) in code-unit order of what is printed: a before b. */
@@ -17,12 +18,13 @@ export function tieTable(found: Findings, names: Names): Table {
   return tableOf(found, columns, (of) => tieRows(of, names));
 }
 
-function* tieRows(found: Findings, names: Names): Generator<Draft> {
+function tieRows(found: Findings, names: Names): Iterable<Draft> {
   const supposed = supposedTies(found);
   const { tieTable: table } = found;
   const { compared, agreed, opposed, mixed, alignment, conflict } = table;
   const { printed, first, second, order } = pairsAsPrinted(table, names);
-  for (const at of order) {
+  return oneByOne(order.length, (place) => {
+    const at = order[place] ?? 0;
     const [aligned, apart] = [alignment[at] ?? 0, conflict[at] ?? 0];
     const row = {
       a: printed[first[at] ?? 0] ?? '',
@@ -35,8 +37,8 @@ function* tieRows(found: Findings, names: Names): Generator<Draft> {
       conflict: apart,
       net: aligned - apart,
     };
-    yield { row, supposed: supposed.size > 0 && supposed.has(table.tie(at)) };
-  }
+    return { row, supposed: supposed.size > 0 && supposed.has(table.tie(at)) };
+  });
 }
 
 /** The names of parties in the order of what is printed, of each tie the places of its two there, and the order of ties. */

@@ -27,14 +27,15 @@ export function doubtfulRows(texts: Texts, meanings: Meanings): readonly number[
   doubt(towards, (names) => names.length > 1);
 
   const [issue, outlet, title] = [texts('issue'), texts('source_outlet'), texts('source_title')];
+  const others = towards.values.map(([other]) => other);
   for (let row = 0; row < isDoubtful.length; row++) {
-    const [other] = towards.values[towards.codes[row] ?? 0] ?? [];
+    const other = others[towards.codes[row] ?? 0];
     if ((issue.codes[row] === 0) === (other === undefined)) isDoubtful[row] = 1;
     if (other !== undefined && parties.values[parties.codes[row] ?? 0]?.includes(other)) isDoubtful[row] = 1;
+    if (sourceDate.codes[row] === 0) continue;
     // A date of no source.
     const isNamed = outlet.codes[row] !== 0 || title.codes[row] !== 0;
-    if (sourceDate.codes[row] !== 0 && !isNamed && address.values[address.codes[row] ?? 0] === undefined)
-      isDoubtful[row] = 1;
+    if (!isNamed && address.values[address.codes[row] ?? 0] === undefined) isDoubtful[row] = 1;
   }
   const rows: number[] = [];
   isDoubtful.forEach((doubtful, row) => {
