@@ -1,5 +1,5 @@
 /** The order in which everything that was said stands in its cells. */
-import { countedInto, sortedBy } from './radix.ts';
+import { countedInto } from './radix.ts';
 
 /** Entries, each of one party about one thing, and how many different ones of each there are. */
 export interface Entries {
@@ -12,20 +12,15 @@ export interface Entries {
 }
 
 /** Entries by party, then by thing, then by age, then as they stand. */
-export function cellOrder(entries: Entries): Int32Array {
-  const { party, parties, thing, things, age, ages } = entries;
-  const isOneNumber = things * ages * party.length <= Number.MAX_SAFE_INTEGER;
-  if (isOneNumber) return byOneNumber(entries);
-  // Stable, the last key first.
-  const byAge = sortedBy(Int32Array.from(age.keys()), age, ages);
-  return sortedBy(sortedBy(byAge, thing, things), party, parties);
-}
-
-/**
- * The same where thing, age and place make one number that is exact: then each party's entries are numbers side by side,
- * which the engine sorts by itself, and little is looked up from all over the memory.
- */
-function byOneNumber({ party, parties, thing, age, ages }: Entries): Int32Array {
+export function cellOrder({ party, parties, thing, things, age, ages }: Entries): Int32Array {
+  // Far beyond what can be read: no matter how long it takes.
+  if (things * ages * party.length > Number.MAX_SAFE_INTEGER)
+    return Int32Array.from(party.keys()).sort((one, other) => {
+      const by = (column: Int32Array): number => (column[one] ?? 0) - (column[other] ?? 0);
+      return by(party) || by(thing) || by(age) || one - other;
+    });
+  // Thing, age and place make one number: each party's entries are numbers side by side, which the engine sorts by itself,
+  // and little is looked up from all over the memory.
   const size = party.length;
   const starts = new Int32Array(parties + 1);
   for (let at = 0; at < size; at++) {

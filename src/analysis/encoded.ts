@@ -3,7 +3,7 @@
  * walk over them, without an object for each.
  */
 import { CONFIDENCES, EVIDENCE_KINDS } from '../model/dataset.ts';
-import { recoded, usesOf, type Coded } from '../model/coded.ts';
+import { usesOf, type Coded } from '../model/coded.ts';
 import { codedStatements, type CodedStatements } from '../model/codedStatements.ts';
 import type { Dataset, Id } from '../model/dataset.ts';
 import { sortedUnique } from '../model/ids.ts';
@@ -112,7 +112,7 @@ function statementColumns(
   for (let at = 0; at < size; at++) {
     const one = issue[coded.issue.codes[at] ?? 0] ?? -1;
     const other = towards[coded.towards.codes[at] ?? 0] ?? -1;
-    if (one < 0 && other < 0) throw new Error(`a statement is about nothing: the one in place ${at}`);
+    if (one < 0 && other < 0) throw new Error(`about nothing: statement ${at}`);
     thing[at] = one < 0 ? issues.length + other : one;
     const isJoint = (starts[at + 1] ?? 0) - (starts[at] ?? 0) > 1;
     const trust = (trusts[coded.confidence.codes[at] ?? 0] ?? 0) + (isJoint ? CONFIDENCES.length + 1 : 0);
@@ -126,18 +126,15 @@ function speakersOf(lists: Coded<readonly Id[]>, partyOf: (id: Id) => number) {
   const { values, codes } = lists;
   // A party that is twice there has spoken once.
   const speakers = values.map((ids) => [...new Set(ids.map(partyOf))]);
-  const size = codes.length;
-  const starts = new Int32Array(size + 1);
-  const uses = usesOf(lists);
-  const isOneEach = speakers.every((each, place) => each.length === 1 || uses[place] === 0);
-  if (isOneEach) {
-    for (let at = 0; at <= size; at++) starts[at] = at;
-    return { starts, party: recoded(codes, speakers, ([one]) => one ?? 0) };
+  const all = usesOf(lists).reduce((sum, uses, place) => sum + uses * (speakers[place]?.length ?? 0), 0);
+  const starts = new Int32Array(codes.length + 1);
+  const party = new Int32Array(all);
+  let next = 0;
+  for (let at = 0; at < codes.length; at++) {
+    const spoken = speakers[codes[at] ?? 0] ?? [];
+    for (let each = 0; each < spoken.length; each++) party[next++] = spoken[each] ?? 0;
+    starts[at + 1] = next;
   }
-  for (let at = 0; at < size; at++)
-    starts[at + 1] = (starts[at] ?? 0) + (speakers[codes[at] ?? 0]?.length ?? 0);
-  const party = new Int32Array(starts[size] ?? 0);
-  for (let at = 0; at < size; at++) party.set(speakers[codes[at] ?? 0] ?? [], starts[at]);
   return { starts, party };
 }
 
