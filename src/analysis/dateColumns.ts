@@ -1,5 +1,5 @@
 /** The few dates that many statements share, each taken apart once. */
-import type { Statement } from '../model/dataset.ts';
+import { recoded, type Coded } from '../model/coded.ts';
 import { byCodeUnit } from '../model/ids.ts';
 import { compareWritten, dayNumber, readDate, type WrittenDate } from '../model/time.ts';
 
@@ -16,12 +16,12 @@ export interface DateColumns {
 }
 
 /** The dates of some statements, and of each statement the place of its own. */
-export function dateColumns(statements: readonly Statement[]): {
+export function dateColumns({ values, codes }: Coded<string | undefined>): {
   readonly columns: DateColumns;
   readonly of: Int32Array;
 } {
   const written = new Map<string, WrittenDate>();
-  for (const { date } of statements) {
+  for (const date of values) {
     if (date === undefined || written.has(date)) continue;
     const read = readDate(date);
     if (read) written.set(date, read);
@@ -42,6 +42,6 @@ export function dateColumns(statements: readonly Statement[]): {
       last: ['', ...dates.map(([, { last }]) => last)],
       day: Int32Array.from([0, ...dates.map(([, { first }]) => dayNumber(first))]),
     },
-    of: Int32Array.from(statements, ({ date }) => (date === undefined ? 0 : (placeOf.get(date) ?? 0))),
+    of: recoded(codes, values, (date) => (date === undefined ? 0 : (placeOf.get(date) ?? 0))),
   };
 }

@@ -3,12 +3,15 @@
  * walk over them, without an object for each.
  */
 import { CONFIDENCES, EVIDENCE_KINDS } from '../model/dataset.ts';
-import type { Dataset, Id, Statement } from '../model/dataset.ts';
-import { byCodeUnit, sortedUnique } from '../model/ids.ts';
+import { usesOf, type Coded } from '../model/coded.ts';
+import { codedStatements, type CodedStatements } from '../model/codedStatements.ts';
+import type { Dataset, Id } from '../model/dataset.ts';
+import { sortedUnique } from '../model/ids.ts';
+import { cellOrder } from './cellOrder.ts';
 import { dateColumns, type DateColumns } from './dateColumns.ts';
 import { once } from './once.ts';
 import { levelColumns } from './levels.ts';
-import { countedInto, sortedBy } from './radix.ts';
+import { countedInto } from './radix.ts';
 
 /** The statements in the file's order. */
 export interface StatementColumns {
@@ -17,14 +20,17 @@ export interface StatementColumns {
   readonly thing: Int32Array;
   /** A place in the dates. */
   readonly date: Int32Array;
-  /** Evidence, confidence and whether it is joint, as one number (`codeOf`). */
+  /** Evidence, confidence and whether it is joint, as one number (`codeParts`). */
   readonly code: Uint8Array;
   /** Its parties, each once: those of statement `i` from `starts[i]` to before `starts[i + 1]`. */
   readonly starts: Int32Array;
   readonly party: Int32Array;
 }
 
-/** What one party said about one thing is a cell. Cells stand by party, then by thing; in each the newest comes first. */
+/**
+ * What one party said about one thing is a cell. Cells stand by party, then by thing; in each the newest comes first, and
+ * what is of one date stands as in the file.
+ */
 export interface CellIndex {
   /** The cells of party `i` run from `rows[i]` to before `rows[i + 1]`, their entries from `starts[cell]` on. */
   readonly rows: Int32Array;
@@ -66,24 +72,17 @@ export function codeParts(code: number) {
   };
 }
 
-function codeOf({ kind, confidence }: Statement, isJoint: boolean): number {
-  const trust = confidence === undefined ? 0 : CONFIDENCES.indexOf(confidence) + 1;
-  return (
-    EVIDENCE_KINDS.indexOf(kind) +
-    EVIDENCE_KINDS.length * (trust + (CONFIDENCES.length + 1) * (isJoint ? 1 : 0))
-  );
-}
-
 /** The columns of a data set whose references resolve; made once. */
 export const encoded: (dataset: Dataset) => Encoded = once(encode);
 
 function encode(dataset: Dataset): Encoded {
   const parties = sortedUnique(dataset.parties.map(({ id }) => id));
   const issues = sortedUnique(dataset.issues.map(({ id }) => id));
-  const dates = dateColumns(dataset.statements);
-  const levels = levelColumns(dataset.statements);
-  const statements = statementColumns(dataset.statements, parties, issues, dates.of);
-  const cells = cellIndex(dataset.statements, statements, dates.columns, levels.of, {
+  const coded = codedStatements(dataset);
+  const dates = dateColumns(coded.date);
+  const levels = levelColumns(coded.position);
+  const statements = statementColumns(coded, parties, issues, dates.of);
+  const cells = cellIndex(coded.redLine, statements, dates.columns, levels.of, {
     parties: parties.length,
     things: issues.length + parties.length,
   });
@@ -91,27 +90,52 @@ function encode(dataset: Dataset): Encoded {
 }
 
 function statementColumns(
-  all: readonly Statement[],
+  coded: CodedStatements,
   parties: readonly Id[],
   issues: readonly Id[],
   date: Int32Array,
 ): StatementColumns {
+  const { size } = coded;
   const partyOf = placesOf(parties);
   const issueOf = placesOf(issues);
-  const thing = new Int32Array(all.length);
-  const code = new Uint8Array(all.length);
-  const starts = new Int32Array(all.length + 1);
-  const party: number[] = [];
-  all.forEach((statement, at) => {
-    // Nearly all statements have one speaker: that one is not twice there.
-    const speakers = statement.parties.length === 1 ? statement.parties : [...new Set(statement.parties)];
-    thing[at] =
-      statement.issue === undefined ? issues.length + partyOf(statement.towards) : issueOf(statement.issue);
-    code[at] = codeOf(statement, speakers.length > 1);
-    for (const speaker of speakers) party.push(partyOf(speaker));
-    starts[at + 1] = party.length;
-  });
-  return { size: all.length, thing, date, code, starts, party: Int32Array.from(party) };
+  const placesIn = ({ values }: Coded<Id | undefined>, placeOf: (id: Id) => number): readonly number[] =>
+    values.map((id) => (id === undefined ? -1 : placeOf(id)));
+  const issue = placesIn(coded.issue, issueOf);
+  const towards = placesIn(coded.towards, partyOf);
+  const kinds = coded.kind.values.map((kind) => EVIDENCE_KINDS.indexOf(kind));
+  const trusts = coded.confidence.values.map((each) =>
+    each === undefined ? 0 : CONFIDENCES.indexOf(each) + 1,
+  );
+  const { starts, party } = speakersOf(coded.parties, partyOf);
+  const thing = new Int32Array(size);
+  const code = new Uint8Array(size);
+  for (let at = 0; at < size; at++) {
+    const one = issue[coded.issue.codes[at] ?? 0] ?? -1;
+    const other = towards[coded.towards.codes[at] ?? 0] ?? -1;
+    if (one < 0 && other < 0) throw new Error(`about nothing: statement ${at}`);
+    thing[at] = one < 0 ? issues.length + other : one;
+    const isJoint = (starts[at + 1] ?? 0) - (starts[at] ?? 0) > 1;
+    const trust = (trusts[coded.confidence.codes[at] ?? 0] ?? 0) + (isJoint ? CONFIDENCES.length + 1 : 0);
+    code[at] = (kinds[coded.kind.codes[at] ?? 0] ?? 0) + EVIDENCE_KINDS.length * trust;
+  }
+  return { size, thing, date, code, starts, party };
+}
+
+/** The parties of all statements, one after another, and where those of each begin. */
+function speakersOf(lists: Coded<readonly Id[]>, partyOf: (id: Id) => number) {
+  const { values, codes } = lists;
+  // A party that is twice there has spoken once.
+  const speakers = values.map((ids) => [...new Set(ids.map(partyOf))]);
+  const all = usesOf(lists).reduce((sum, uses, place) => sum + uses * (speakers[place]?.length ?? 0), 0);
+  const starts = new Int32Array(codes.length + 1);
+  const party = new Int32Array(all);
+  let next = 0;
+  for (let at = 0; at < codes.length; at++) {
+    const spoken = speakers[codes[at] ?? 0] ?? [];
+    for (let each = 0; each < spoken.length; each++) party[next++] = spoken[each] ?? 0;
+    starts[at + 1] = next;
+  }
+  return { starts, party };
 }
 
 /** The place of each id in a list. Throws at one that is not there: the door has checked them. */
@@ -125,46 +149,54 @@ function placesOf(ids: readonly Id[]): (id: Id) => number {
 }
 
 function cellIndex(
-  all: readonly Statement[],
+  redLines: Coded<boolean | undefined>,
   statements: StatementColumns,
   dates: DateColumns,
   levelOf: Int32Array,
   many: { readonly parties: number; readonly things: number },
 ): CellIndex {
   const entries = statements.party.length;
-  const said = new Int32Array(entries);
-  for (let at = 0; at < statements.size; at++) {
-    said.fill(at, statements.starts[at] ?? 0, statements.starts[at + 1] ?? 0);
-  }
-  const pick = (column: Int32Array) => said.map((at) => column[at] ?? 0);
-  const [thingOf, dateOf] = [pick(statements.thing), pick(statements.date)];
-  const age = dateOf.map((date) => dates.ranks - 1 - (dates.rank[date] ?? 0));
-  // Stable, the last key first: by party, then thing, then newest first.
-  const byAge = sortedBy(Int32Array.from(said.keys()), age, dates.ranks);
-  const order = sortedBy(sortedBy(byAge, thingOf, many.things), statements.party, many.parties);
+  // Nearly all statements have one party: then entries are statements.
+  const isOne = entries === statements.size;
+  const said = isOne ? undefined : statementsOfEntries(statements);
+  const thingOf = said ? pick(statements.thing, said) : statements.thing;
+  const dateOf = said ? pick(statements.date, said) : statements.date;
+  const age = new Int32Array(entries);
+  for (let entry = 0; entry < entries; entry++)
+    age[entry] = dates.ranks - 1 - (dates.rank[dateOf[entry] ?? 0] ?? 0);
+  const order = cellOrder({
+    ...many,
+    party: statements.party,
+    thing: thingOf,
+    age,
+    ages: dates.ranks,
+  });
 
   const rows = new Int32Array(many.parties + 1);
   const [thing, starts] = [new Int32Array(entries), new Int32Array(entries + 1)];
   let cells = 0;
   let [lastParty, lastThing] = [-1, -1];
-  order.forEach((entry, at) => {
+  for (let at = 0; at < entries; at++) {
+    const entry = order[at] ?? 0;
     const [party, about] = [statements.party[entry] ?? 0, thingOf[entry] ?? 0];
-    if (party === lastParty && about === lastThing) return;
+    if (party === lastParty && about === lastThing) continue;
     [lastParty, lastThing] = [party, about];
     thing[cells] = about;
     starts[cells] = at;
     rows[party + 1] = (rows[party + 1] ?? 0) + 1;
     cells++;
-  });
+  }
   starts[cells] = entries;
   countedInto(rows);
-  const idOf = (entry: number): Id => all[said[entry] ?? 0]?.id ?? '';
-  sortRuns(order, starts.subarray(0, cells + 1), age, (one, other) => byCodeUnit(idOf(one), idOf(other)));
 
+  const statement = said ? pick(said, order) : order;
   const redLine = new Uint8Array(cells);
-  for (let cell = 0; cell < cells; cell++) {
-    for (let at = starts[cell] ?? 0; at < (starts[cell + 1] ?? 0); at++) {
-      if (all[said[order[at] ?? 0] ?? 0]?.redLine === true) redLine[cell] = 1;
+  const isRed = redLines.values.map((value) => value === true);
+  if (isRed.includes(true)) {
+    for (let cell = 0; cell < cells; cell++) {
+      for (let at = starts[cell] ?? 0; at < (starts[cell + 1] ?? 0); at++) {
+        if (isRed[redLines.codes[statement[at] ?? 0] ?? 0] === true) redLine[cell] = 1;
+      }
     }
   }
   return {
@@ -172,27 +204,23 @@ function cellIndex(
     thing: thing.slice(0, cells),
     starts: starts.slice(0, cells + 1),
     redLine,
-    statement: order.map((entry) => said[entry] ?? 0),
-    date: order.map((entry) => dateOf[entry] ?? 0),
-    code: Uint8Array.from(order, (entry) => statements.code[said[entry] ?? 0] ?? 0),
-    level: order.map((entry) => levelOf[said[entry] ?? 0] ?? 0),
+    statement,
+    date: pick(dateOf, order),
+    code: Uint8Array.from(pick(statements.code, statement)),
+    level: pick(levelOf, statement),
   };
 }
 
-/** Puts what has one age in one cell in order. Such runs are short, and most are of one. */
-function sortRuns(
-  order: Int32Array,
-  starts: Int32Array,
-  age: Int32Array,
-  compare: (one: number, other: number) => number,
-): void {
-  for (let cell = 0; cell + 1 < starts.length; cell++) {
-    const end = starts[cell + 1] ?? 0;
-    for (let start = starts[cell] ?? 0; start < end;) {
-      let next = start + 1;
-      while (next < end && age[order[next] ?? 0] === age[order[start] ?? 0]) next++;
-      if (next - start > 1) order.subarray(start, next).sort(compare);
-      start = next;
-    }
-  }
+/** Of each entry its statement. */
+function statementsOfEntries({ size, starts, party }: StatementColumns): Int32Array {
+  const said = new Int32Array(party.length);
+  for (let at = 0; at < size; at++) said.fill(at, starts[at] ?? 0, starts[at + 1] ?? 0);
+  return said;
+}
+
+/** The numbers of a column at some places. */
+function pick(column: Int32Array | Uint8Array, places: Int32Array): Int32Array {
+  const picked = new Int32Array(places.length);
+  for (let at = 0; at < picked.length; at++) picked[at] = column[places[at] ?? 0] ?? 0;
+  return picked;
 }

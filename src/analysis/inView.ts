@@ -1,5 +1,6 @@
 /** Which statements are in view, and what each party says in them (analysis.md, "Statements in view"). */
 import type { Dataset, Statement } from '../model/dataset.ts';
+import { byCodeUnit } from '../model/ids.ts';
 import type { CellColumns } from './cellColumns.ts';
 import { encoded as encodedOf, type Encoded, type StatementColumns } from './encoded.ts';
 import type { Filter } from './filter.ts';
@@ -42,18 +43,20 @@ export function isHeard(
   return false;
 }
 
-/** What is said in view in one cell, newest first. @param cell a place among all cells of the data set */
+/** What is said in view in one cell, newest first, on one date by id. @param cell a place among all cells of the data set */
 export function saidIn(
   dataset: Dataset,
   { encoded, through }: CellColumns,
   cell: number,
 ): readonly Statement[] {
   const { starts, statement, date, code } = encoded.cells;
-  const said: Statement[] = [];
+  const said: { readonly each: Statement; readonly rank: number }[] = [];
   for (let entry = starts[cell] ?? 0; entry < (starts[cell + 1] ?? 0); entry++) {
     if (through.codes[code[entry] ?? 0] === 0 || through.dates[date[entry] ?? 0] === 0) continue;
     const each = dataset.statements[statement[entry] ?? 0];
-    if (each) said.push(each);
+    if (each) said.push({ each, rank: encoded.dates.rank[date[entry] ?? 0] ?? 0 });
   }
-  return said;
+  return said
+    .sort((one, other) => other.rank - one.rank || byCodeUnit(one.each.id, other.each.id))
+    .map(({ each }) => each);
 }

@@ -2,7 +2,8 @@
  * Values as levels: the places of their sizes in a list from 0 up, with the value's sign. Which of two values is the
  * larger, and how many there are, can be said by level; what one is worth stands in the list.
  */
-import type { Statement } from '../model/dataset.ts';
+import { recoded, type Coded } from '../model/coded.ts';
+import type { Position } from '../model/dataset.ts';
 import { valueOf } from './position.ts';
 
 /** The level of a statement that has no value. */
@@ -12,17 +13,17 @@ export const UNCLEAR = -0x8000_0000;
 const WORDS = [0, 0.5, 1];
 
 /** The sizes of the values of some statements, and of each statement its level. */
-export function levelColumns(statements: readonly Statement[]): {
+export function levelColumns({ values, codes }: Coded<Position>): {
   readonly sizes: Float64Array;
   readonly of: Int32Array;
 } {
   const seen = new Set(WORDS);
-  for (const { position } of statements) {
+  for (const position of values) {
     if (typeof position === 'number') seen.add(Math.abs(position));
   }
   const sizes = Float64Array.from(seen).sort();
   const levelOf = levelIn(sizes);
-  return { sizes, of: Int32Array.from(statements, ({ position }) => levelOf(valueOf(position))) };
+  return { sizes, of: recoded(codes, values, (position) => levelOf(valueOf(position))) };
 }
 
 /** The level of a value whose size is in the list. */

@@ -3,6 +3,7 @@ import type { Findings } from '../analysis/findings.ts';
 import { once } from '../analysis/once.ts';
 import { unsupposed } from '../analysis/reading.ts';
 import type { Tie } from '../analysis/ties.ts';
+import { eachMade } from './tables/oneByOne.ts';
 import type { Row, Table } from './tables/table.ts';
 
 /** A row, and whether it is known to rest on a supposition, whatever it reads. */
@@ -18,16 +19,18 @@ export interface Draft {
 export function tableOf(
   found: Findings,
   columns: readonly string[],
-  draft: (of: Findings) => readonly Draft[],
+  draft: (of: Findings) => Iterable<Draft>,
 ): Table {
-  if (found.whatif.length === 0) return { columns, rows: draft(found).map(({ row }) => row) };
-  const said = new Set(draft(unsupposed(found)).map(({ row }) => JSON.stringify(row)));
-  const rows = draft(found).map(({ row, supposed = false }) => ({
+  if (found.whatif.length === 0) return { columns, rows: eachMade(() => draft(found), rowOf) };
+  const said = new Set(Array.from(draft(unsupposed(found)), ({ row }) => JSON.stringify(row)));
+  const rows = Array.from(draft(found), ({ row, supposed = false }) => ({
     ...row,
     supposed: supposed || !said.has(JSON.stringify(row)),
   }));
   return { columns: [...columns, 'supposed'], rows };
 }
+
+const rowOf = ({ row }: Draft): Row => row;
 
 /** The ties that rest on a supposition, or would have other numbers or not be there without one. */
 export const supposedTies: (found: Findings) => ReadonlySet<Tie> = once((found) => {

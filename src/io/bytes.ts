@@ -7,12 +7,21 @@
 export function decodeText(bytes: Uint8Array): string {
   const utf16 = utf16Of(bytes);
   if (utf16 !== undefined) return new TextDecoder(utf16).decode(bytes);
+  return utf8Text(bytes) ?? windows1252(bytes);
+}
+
+/** The text of bytes that are UTF-8; undefined for others, and for bytes that may be UTF-16 as well. */
+export function utf8In(bytes: Uint8Array): string | undefined {
+  return utf16Of(bytes) === undefined ? utf8Text(bytes) : undefined;
+}
+
+function utf8Text(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     // The decoder's one way to say that this is no UTF-8; nothing else is caught here.
     if (!(error instanceof TypeError)) throw error;
-    return windows1252(bytes);
+    return undefined;
   }
 }
 

@@ -3,7 +3,7 @@ import { shown } from './path.ts';
 import { surveyAsWritten } from './sheet/asWritten.ts';
 import { keyOf, layoutOf, type ColumnMap } from './sheet/columns.ts';
 import { surveySheet, type SheetOptions } from './sheet/read.ts';
-import { NO_QUESTIONS, type Survey } from './sheet/survey.ts';
+import { NO_DRAFTS, NO_QUESTIONS, type Survey } from './sheet/survey.ts';
 import type { Table } from './sheet/table.ts';
 
 const FROM = ['from', 'source', 'sender'];
@@ -33,7 +33,7 @@ export function surveyEdges(table: Table, options: SheetOptions = {}): Survey {
     const expected = `one of the two: choose it, for instance with --map position=${signs[0]}`;
     const path = `row ${table.headingRow}, column sign`;
     const problem = { path, found: signs.map(shown).join(' and '), expected };
-    return { ...NO_QUESTIONS, drafts: [], problems: [problem], notes: [], columns: new Map() };
+    return { ...NO_QUESTIONS, drafts: NO_DRAFTS, problems: [problem], notes: [], columns: new Map() };
   }
   const columns: ColumnMap = { party, towards, position: signs[0] ?? 'sign', ...chosen };
   return surveyAsWritten(surveySheet(table, { ...options, map: columns }), (column) => {

@@ -1,9 +1,9 @@
 /** Looks at a table that a reader has trouble with: what is known of it, what is not, and what may be done about it. */
 import type { Merge, Problem } from '../model/problem.ts';
 import { byCodeUnit } from '../model/ids.ts';
-import { decodeText } from './bytes.ts';
 import { filesIn, nameInArchive } from './chosenFiles.ts';
 import { beginsAsSqlite } from './dna/sqlite.ts';
+import { FileText } from './fileText.ts';
 import { goodRows } from './goodRows.ts';
 import { looksLikeParley } from './parley.ts';
 import { rowIn, within } from './path.ts';
@@ -13,6 +13,7 @@ import type { Column } from './sheet/columns.ts';
 import { rowAt } from './sheet/codedRows.ts';
 import { delimitedTables, type Candidate } from './sheet/delimited.ts';
 import type { Draft } from './sheet/draft.ts';
+import { draftAt } from './sheet/draftColumns.ts';
 import { likelyMerges } from './sheet/merges.ts';
 import type { Survey } from './sheet/survey.ts';
 import type { Table } from './sheet/table.ts';
@@ -89,8 +90,9 @@ function tablesIn(bytes: Uint8Array): readonly Placed[] {
     return sheets.ok ? sheets.value.map((sheet) => ({ ...sheet, place: placeOf(sheet) })) : [];
   }
   if (beginsAsSqlite(bytes)) return [];
-  const text = decodeText(bytes);
-  return looksLikeParley(text) || text.includes('\0') || tooLarge(text) ? [] : delimitedTables(text);
+  const file = FileText.of(bytes);
+  if (looksLikeParley(file.text) || file.text.includes('\0')) return [];
+  return tooLarge(file) ? [] : delimitedTables(file);
 }
 
 /** The first table with so many headings that it may be a sheet under headings of its own. */
@@ -136,10 +138,10 @@ function counted(words: readonly string[]): readonly UnknownPosition[] {
 function previewed(table: Table, { drafts }: Survey, bad: ReadonlySet<number>): readonly Previewed[] {
   return Array.from(table.coded.numbers.subarray(0, FIRST), (_, at) => rowAt(table.coded, at))
     .flatMap(({ number: row, cells }): readonly Previewed[] => {
-      const read = bad.has(row) ? [] : drafts.filter((draft) => draft.row === row);
+      const read = Array.from(drafts.rows.keys()).filter((at) => !bad.has(row) && drafts.rows[at] === row);
       return read.length === 0
         ? [{ row, cells, draft: undefined }]
-        : read.map((draft) => ({ row, cells, draft }));
+        : read.map((at) => ({ row, cells, draft: draftAt(drafts, at) }));
     })
     .slice(0, FIRST);
 }

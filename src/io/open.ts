@@ -7,9 +7,9 @@
  */
 import type { Dataset } from '../model/dataset.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
-import { decodeText } from './bytes.ts';
 import { readDna } from './dna/readDna.ts';
 import { beginsAsSqlite, type OpenSqlite } from './dna/sqlite.ts';
+import { FileText } from './fileText.ts';
 import { idNames, writtenNames, type Names } from './names.ts';
 import { looksLikeParley, parseParley } from './parley.ts';
 import { shown } from './path.ts';
@@ -32,17 +32,17 @@ export interface OpenOptions extends TableOptions {
 
 interface Format {
   /** Undefined for a text that is none of this format. */
-  readonly read: (text: string, fileName: string, options: OpenOptions) => Parsed<FromTable> | undefined;
+  readonly read: (file: FileText, fileName: string, options: OpenOptions) => Parsed<FromTable> | undefined;
   /** What tables made from such a file call things. */
   readonly names: (dataset: Dataset) => Names;
 }
 
 /** Every format, in the order in which they are tried. Those whose files are tables have a list of their own. */
 const FORMATS: readonly Format[] = [
-  { read: (text) => (looksLikeParley(text) ? whole(parseParley(text)) : undefined), names: idNames },
+  { read: ({ text }) => (looksLikeParley(text) ? whole(parseParley(text)) : undefined), names: idNames },
   {
-    read(text, fileName, options) {
-      const readable = readableTable(delimitedTables(text, options.onRead), options);
+    read(file, fileName, options) {
+      const readable = readableTable(delimitedTables(file, options.onRead), options);
       return readable && readTable(readable, fileName, options);
     },
     names: writtenNames,
@@ -61,7 +61,7 @@ export interface Opened {
 export function openBytes(bytes: Uint8Array, fileName: string, options: OpenOptions = {}): Parsed<Opened> {
   if (isWorkbook(bytes)) return opened(readWorkbook(bytes, fileName, options), writtenNames);
   if (beginsAsSqlite(bytes)) return opened(whole(databaseIn(bytes, fileName, options)), writtenNames);
-  return openText(decodeText(bytes), fileName, options);
+  return openFileText(FileText.of(bytes), fileName, options);
 }
 
 function databaseIn(bytes: Uint8Array, fileName: string, options: OpenOptions): Parsed<Dataset> {
@@ -79,12 +79,17 @@ function databaseIn(bytes: Uint8Array, fileName: string, options: OpenOptions): 
 
 /** Opens the text of a file. */
 export function openText(text: string, fileName: string, options: OpenOptions = {}): Parsed<Opened> {
+  return openFileText(new FileText(text), fileName, options);
+}
+
+function openFileText(file: FileText, fileName: string, options: OpenOptions): Parsed<Opened> {
+  const { text } = file;
   if (looksLikeStory(text))
     return { ok: false, problems: [{ path: '$', found: 'a story', expected: NO_STORY }] };
-  const large = looksLikeParley(text) ? undefined : tooLarge(text);
+  const large = looksLikeParley(text) ? undefined : tooLarge(file);
   if (large) return { ok: false, problems: [large] };
   for (const { read, names } of FORMATS) {
-    const parsed = read(text, fileName, options);
+    const parsed = read(file, fileName, options);
     if (parsed) return opened(parsed, names);
   }
   return { ok: false, problems: [{ path: 'row 1', found: beginning(text), expected: EXPECTED }] };

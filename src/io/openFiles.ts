@@ -1,8 +1,8 @@
 /** Opens what a reader chose: one file, several that belong together, or an archive of them. */
 import type { Note, Parsed, Problem } from '../model/problem.ts';
-import { decodeText } from './bytes.ts';
 import { filesIn, isArchive, nameInArchive } from './chosenFiles.ts';
 import { beginsAsSqlite } from './dna/sqlite.ts';
+import { FileText } from './fileText.ts';
 import { writtenNames } from './names.ts';
 import { openBytes, type Opened, type OpenOptions } from './open.ts';
 import { within } from './path.ts';
@@ -44,10 +44,10 @@ function openExport(
   const problems: Problem[] = [];
   const notes: Note[] = [];
   for (const { name, bytes } of files) {
-    const text = decodeText(bytes);
+    const text = FileText.of(bytes);
     const large = tooLarge(text);
     if (large) problems.push(...within(name, [large]));
-    const candidate = delimitedTables(large ? '' : text).find(({ headings }) => polisKind(headings));
+    const candidate = (large ? [] : delimitedTables(text)).find(({ headings }) => polisKind(headings));
     const kind = candidate && polisKind(candidate.headings);
     const first = kind && known.get(kind);
     if (!kind) notes.push({ path: name, message: 'no file of a Polis export that Parley reads' });

@@ -3,7 +3,8 @@ import type { Note, Problem } from '../model/problem.ts';
 import { shown } from './path.ts';
 import { layoutOf, type ColumnMap } from './sheet/columns.ts';
 import type { Candidate } from './sheet/delimited.ts';
-import { CODED, contentOf, type Draft } from './sheet/draft.ts';
+import { CODED } from './sheet/draft.ts';
+import { columnsOf, type OwnDraft } from './sheet/draftColumns.ts';
 import {
   isAbsence,
   isPositionWord,
@@ -55,7 +56,7 @@ export function surveyMatrix(table: Table, options: { readonly positions?: Posit
   const { read, notes } = cellReader(table, options.positions);
   const unknownPositions: string[] = [];
   const firstRows = new Map<string, number>();
-  const drafts: Draft[] = [];
+  const drafts: OwnDraft[] = [];
   for (const { number: row, cells } of rows) {
     const [party = '', ...positions] = cells;
     const first = firstRows.get(party);
@@ -74,7 +75,7 @@ export function surveyMatrix(table: Table, options: { readonly positions?: Posit
       drafts.push({
         ...CODED,
         row,
-        content: contentOf([party, issue, position]),
+        says: [party, issue, position],
         parties: [party],
         issue,
         position,
@@ -82,7 +83,7 @@ export function surveyMatrix(table: Table, options: { readonly positions?: Posit
     });
   }
   const told = [...table.notes, ...notes, ...silentNotes(table)];
-  return { ...NO_QUESTIONS, drafts, problems, notes: told, unknownPositions };
+  return { ...NO_QUESTIONS, drafts: columnsOf(drafts), problems, notes: told, unknownPositions };
 }
 
 const isSilent = (cell: string): boolean => cell === '' || isAbsence(cell);

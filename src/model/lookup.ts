@@ -32,8 +32,9 @@ function byId<T extends { readonly id: Id }>(things: readonly T[]): ReadonlyMap<
 
 const known = new WeakMap<Dataset, Lookup>();
 
-/** The maps of a data set, made once for each. */
+/** The maps of a data set, made once for each; that of its statements, which may be a million, when it is asked for. */
 export function lookup(dataset: Dataset): Lookup {
+  let statements: Lookup['statements'] | undefined;
   const made = known.get(dataset) ?? {
     topics: byId(dataset.topics),
     parties: byId(dataset.parties),
@@ -41,7 +42,9 @@ export function lookup(dataset: Dataset): Lookup {
     issues: byId(dataset.issues),
     events: byId(dataset.events),
     sources: byId(dataset.sources),
-    statements: byId(dataset.statements),
+    get statements() {
+      return (statements ??= byId(dataset.statements));
+    },
     stories: byId(dataset.stories),
   };
   known.set(dataset, made);

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { inspect } from '../../src/io/inspect.ts';
 import { openFiles } from '../../src/io/openFiles.ts';
+import { FileText } from '../../src/io/fileText.ts';
 import { delimitedTables } from '../../src/io/sheet/delimited.ts';
 import { rowsOf } from '../../src/io/sheet/table.ts';
 import { rowIn } from '../../src/io/path.ts';
@@ -200,7 +201,7 @@ describe('the sheet of problems', () => {
       fc.property(faultyRows, (rows) => {
         const sheet = inspect([sheetFile(rows)])?.problemSheet;
         if (sheet === undefined) return;
-        const [table] = delimitedTables(sheet);
+        const [table] = delimitedTables(new FileText(sheet));
         const mended = (table ? rowsOf(table.table()) : []).map(({ cells }) => mendedCells(cells));
         const { statements } = valueOf(openFiles([sheetFile(mended, [...HEADINGS, 'problem'])])).dataset;
         expect(statements).toHaveLength(

@@ -2,27 +2,59 @@
 import { blocsOf, complaintsOf } from '../../analysis/blocs.ts';
 import { commonGround } from '../../analysis/commonGround.ts';
 import type { Findings } from '../../analysis/findings.ts';
+import { sortedBy } from '../../analysis/radix.ts';
 import type { StanceWord } from '../../analysis/stances.ts';
+import type { TieTable } from '../../analysis/tieTable.ts';
 import type { Names } from '../../io/names.ts';
-import { byCodeUnit } from '../../model/ids.ts';
+import { byCodeUnit, sortedUnique } from '../../model/ids.ts';
 import { must } from '../../model/lookup.ts';
-import { supposedTies, tableOf } from '../supposed.ts';
+import { supposedTies, tableOf, type Draft } from '../supposed.ts';
+import { oneByOne } from './oneByOne.ts';
 import type { Table } from './table.ts';
 
 /** All ties, by (a, b) in code-unit order of what is printed: a before b. */
 export function tieTable(found: Findings, names: Names): Table {
   const columns = 'a,b,compared,agreed,opposed,mixed,alignment,conflict,net'.split(',');
-  return tableOf(found, columns, (of) => {
-    const supposed = supposedTies(of);
-    return of.ties
-      .map((tie) => {
-        const { compared, agreed, opposed, mixed, alignment, conflict, net } = tie;
-        const [a = '', b = ''] = [must(names.parties, tie.a), must(names.parties, tie.b)].sort(byCodeUnit);
-        const row = { a, b, compared, agreed, opposed, mixed, alignment, conflict, net };
-        return { row, supposed: supposed.has(tie) };
-      })
-      .sort(({ row: x }, { row: y }) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b));
+  return tableOf(found, columns, (of) => tieRows(of, names));
+}
+
+function tieRows(found: Findings, names: Names): Iterable<Draft> {
+  const supposed = supposedTies(found);
+  const { tieTable: table } = found;
+  const { compared, agreed, opposed, mixed, alignment, conflict } = table;
+  const { printed, first, second, order } = pairsAsPrinted(table, names);
+  return oneByOne(order.length, (place) => {
+    const at = order[place] ?? 0;
+    const [aligned, apart] = [alignment[at] ?? 0, conflict[at] ?? 0];
+    const row = {
+      a: printed[first[at] ?? 0] ?? '',
+      b: printed[second[at] ?? 0] ?? '',
+      compared: compared[at] ?? 0,
+      agreed: agreed[at] ?? 0,
+      opposed: opposed[at] ?? 0,
+      mixed: mixed[at] ?? 0,
+      alignment: aligned,
+      conflict: apart,
+      net: aligned - apart,
+    };
+    return { row, supposed: supposed.size > 0 && supposed.has(table.tie(at)) };
   });
+}
+
+/** The names of parties in the order of what is printed, of each tie the places of its two there, and the order of ties. */
+function pairsAsPrinted({ parties, size, a, b }: TieTable, names: Names) {
+  const own = parties.map((party) => must(names.parties, party));
+  const printed = sortedUnique(own);
+  const places = new Map(printed.map((name, place) => [name, place]));
+  const placeOf = Int32Array.from(own, (name) => places.get(name) ?? 0);
+  const [first, second] = [new Int32Array(size), new Int32Array(size)];
+  for (let at = 0; at < size; at++) {
+    const [one, other] = [placeOf[a[at] ?? 0] ?? 0, placeOf[b[at] ?? 0] ?? 0];
+    first[at] = Math.min(one, other);
+    second[at] = Math.max(one, other);
+  }
+  const bySecond = sortedBy(Int32Array.from(second.keys()), second, printed.length);
+  return { printed, first, second, order: sortedBy(bySecond, first, printed.length) };
 }
 
 const WORDS = ['supports', 'conditional', 'neutral', 'opposes', 'both', 'unclear'] as const;

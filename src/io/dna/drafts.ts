@@ -2,7 +2,8 @@
 import type { Note, Problem } from '../../model/problem.ts';
 import { shown } from '../path.ts';
 import { keyOf, type Column } from '../sheet/columns.ts';
-import { contentOf, draftOf, type ColumnReaders, type Draft } from '../sheet/draft.ts';
+import { draftOf, type ColumnReaders } from '../sheet/draft.ts';
+import type { OwnDraft } from '../sheet/draftColumns.ts';
 import { positionReader, type PositionReader } from '../sheet/positions.ts';
 import type { Choice } from './choice.ts';
 import { codedCells } from './codedCells.ts';
@@ -12,7 +13,7 @@ import { lacking, leftOutNotes, type LeftOut } from './variables.ts';
 
 /** What the statements of a type come to. The drafts are worth nothing where there are problems. */
 export interface Drafts {
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly OwnDraft[];
   readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
 }
@@ -39,7 +40,8 @@ export function draftsOf(database: Database, choice: Choice): Drafts {
     const own = quoted(statement) ?? [];
     const cells = codedCells(id, row, new Map([...own, ...texts]), choice.variables, problems);
     // Each has an ID of its own, so that none is named after what it says.
-    return draftOf(cells, readers, contentOf([id])) ?? [];
+    const draft = draftOf(cells, readers);
+    return draft ? { ...draft, says: [id] } : [];
   });
   return { drafts, problems, notes: [...leftOutNotes(leftOut), ...blankNotes(values.flat())] };
 }

@@ -2,7 +2,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Note, Parsed } from '../../model/problem.ts';
 import { asWritten } from '../sheet/asWritten.ts';
-import type { Draft } from '../sheet/draft.ts';
+import { columnsOf, type DraftColumns } from '../sheet/draftColumns.ts';
 import { drafted } from '../sheet/drafted.ts';
 import { merged, selfProblem } from '../sheet/merged.ts';
 import { chosen, labels, type Choice, type DnaOptions } from './choice.ts';
@@ -20,7 +20,7 @@ export function readDna(db: Sqlite, fileName: string, options: DnaOptions = {}):
   const choice = chosen(database.value.types, options);
   if (!choice.ok) return choice;
   const { problems, notes, ...coded } = draftsOf(database.value, choice.value);
-  const { drafts, towardsItself } = merged(coded.drafts, options.merge ?? []);
+  const { drafts, towardsItself } = merged(columnsOf(coded.drafts), options.merge ?? []);
   const merges = towardsItself.map((draft) => selfProblem(draft, `statement ${draft.id}`));
   if (problems.length > 0 || merges.length > 0) return { ok: false, problems: [...problems, ...merges] };
   const noted = [
@@ -48,8 +48,8 @@ function unreadTypes({ types, statements }: Database, { type }: Choice): readonl
 }
 
 /** Version 2 counted from midnight of wherever its user was, and did not say where that is. */
-function zoneNotes({ version }: Database, drafts: readonly Draft[]): readonly Note[] {
-  if (version !== 2 || !drafts.some(({ date }) => date?.includes('T'))) return [];
+function zoneNotes({ version }: Database, { date }: DraftColumns): readonly Note[] {
+  if (version !== 2 || !date.values.some((each) => each?.includes('T'))) return [];
   const message = 'hours are read as UTC: where the file was made they may have been those of another day';
   return [{ path: 'table DOCUMENTS', message }];
 }

@@ -1,7 +1,8 @@
 /** The groups that Polis found, as parties. */
 import type { Position } from '../../model/dataset.ts';
 import { compareDates } from '../../model/time.ts';
-import { CODED, contentOf, type Draft } from '../sheet/draft.ts';
+import { CODED } from '../sheet/draft.ts';
+import type { OwnDraft } from '../sheet/draftColumns.ts';
 import { byName } from '../sheet/things.ts';
 import type { Answer, Vote } from './votes.ts';
 
@@ -13,12 +14,12 @@ export const METHOD =
 export function draftsOfGroups(
   votes: readonly Vote[],
   groups: ReadonlyMap<string, string>,
-): readonly Draft[] {
+): readonly OwnDraft[] {
   const grouped = byName(votes, ({ participant, comment }) => {
     const group = groups.get(participant);
     return group === undefined ? undefined : JSON.stringify([group, comment]);
   });
-  return [...grouped.values()].flatMap((cell): Draft[] => {
+  return [...grouped.values()].flatMap((cell): OwnDraft[] => {
     const [first] = cell;
     if (first === undefined) return [];
     const { row, comment, participant } = first;
@@ -28,8 +29,8 @@ export function draftsOfGroups(
     const counts = countsOf(answers);
     const position = positionOf(counts, answers.length);
     const note = `${counts.agree} agree, ${counts.disagree} disagree, ${counts.pass} pass`;
-    const content = contentOf([group, comment, position, note]);
-    return [{ ...CODED, row, content, parties: [group], issue: comment, position, note }];
+    const says = [group, comment, position, note];
+    return [{ ...CODED, row, says, parties: [group], issue: comment, position, note }];
   });
 }
 

@@ -3,9 +3,10 @@ import type { Dataset, Issue, PositionWord } from '../../model/dataset.ts';
 import type { Note, Problem } from '../../model/problem.ts';
 import { textIn } from '../../model/text.ts';
 import { within } from '../path.ts';
-import { CODED, contentOf, type Draft } from '../sheet/draft.ts';
+import { CODED } from '../sheet/draft.ts';
+import { columnsOf, type OwnDraft } from '../sheet/draftColumns.ts';
 import { shortenedNotes, titleOf } from '../sheet/issues.ts';
-import { NO_QUESTIONS, type Survey } from '../sheet/survey.ts';
+import { NO_DRAFTS, NO_QUESTIONS, type Survey } from '../sheet/survey.ts';
 import type { Table } from '../sheet/table.ts';
 import { commentsOf } from './comments.ts';
 import { POLIS_KINDS, type PolisFile, type PolisFiles, type Told } from './files.ts';
@@ -32,11 +33,12 @@ export function surveyPolis(files: PolisFiles, groups: boolean): Survey {
   if (votes === undefined)
     problems.push(missing('comments without votes', 'votes.csv or participants-votes.csv'));
   if (groups && wide.value === undefined) problems.push(missing('no groups', 'participants-votes.csv'));
-  if (problems.length > 0 || votes === undefined) return { ...NO_QUESTIONS, drafts: [], problems, notes: [] };
+  if (problems.length > 0 || votes === undefined)
+    return { ...NO_QUESTIONS, drafts: NO_DRAFTS, problems, notes: [] };
   const grouped = groups ? wide.value?.groups : undefined;
   return {
     ...NO_QUESTIONS,
-    drafts: grouped ? draftsOfGroups(votes, grouped) : votes.map(draftOf),
+    drafts: columnsOf(grouped ? draftsOfGroups(votes, grouped) : votes.map(draftOf)),
     problems,
     notes: [
       ...POLIS_KINDS.flatMap((kind) => notesOn(files[kind])),
@@ -81,12 +83,11 @@ function missing(found: string, file: string): Problem {
   return { path: 'file', found, expected: `${file} of the same export, opened together with it` };
 }
 
-function draftOf({ row, participant, comment, answer, date }: Vote): Draft {
-  const content = contentOf([participant, comment, answer, date]);
+function draftOf({ row, participant, comment, answer, date }: Vote): OwnDraft {
   return {
     ...CODED,
     row,
-    content,
+    says: [participant, comment, answer, date],
     parties: [participant],
     issue: comment,
     position: POSITIONS[answer],

@@ -32,7 +32,8 @@ export function remembering<T>(reader: Reader<T>): Reader<T> {
   };
 }
 
-const namesIn: Reader<readonly string[]> = (text) =>
+/** The names in a cell of a sheet: several are divided by semicolons. */
+export const namesIn: Reader<readonly string[]> = (text) =>
   text
     .split(';')
     .map((name) => name.trim())

@@ -66,11 +66,18 @@ export class TextCodes {
 
 /** Rows while they are written, cell by cell. */
 export class RowWriter {
-  private numbers = new Int32Array(1024);
-  private starts = new Int32Array(1024);
-  private codes = new Int32Array(8192);
+  private numbers: Int32Array<ArrayBuffer>;
+  private starts: Int32Array<ArrayBuffer>;
+  private codes: Int32Array<ArrayBuffer>;
   private size = 0;
   private cells = 0;
+
+  /** @param size about how many characters all cells have: room that is not used costs nothing, and growing does */
+  constructor(size = 0) {
+    this.numbers = new Int32Array(1024 + (size >> 5));
+    this.starts = new Int32Array(1024 + (size >> 5));
+    this.codes = new Int32Array(8192 + (size >> 2));
+  }
 
   /** Adds a cell to the row that is being written. */
   put(code: number): void {

@@ -2,9 +2,9 @@
  * What the rows of a sheet say, as the bytes that statements without ids of their own are named after: all cells that are
  * read, as a JSON list in the order of the known columns. A million rows are written into one place, one after the other.
  */
+import { roomy } from '../roomy.ts';
 import { codeAt, type CodedRows } from './codedRows.ts';
 import { COLUMNS, type Column, type Found } from './columns.ts';
-import type { Content } from './draft.ts';
 
 /** Texts up to this length are names and the like: how they are written is remembered. */
 const SHORT = 64;
@@ -45,12 +45,7 @@ export class SheetContents {
     this.after = encoder.encode(`${before}]`);
   }
 
-  /** @param row its place among the rows */
-  of(row: number): Content {
-    return new RowContent(this, row);
-  }
-
-  /** Good until the next row is asked for. */
+  /** Good until the next row is asked for. @param row its place among the rows */
   bytesOf(row: number): Uint8Array {
     let at = 0;
     for (const { place, before } of this.parts) {
@@ -62,7 +57,7 @@ export class SheetContents {
   }
 
   private put(from: Uint8Array, start: number, end: number, at: number): number {
-    if (at + end - start > this.row.length) this.row = grown(this.row, at + end - start);
+    if (at + end - start > this.row.length) this.row = roomy(this.row, at + end - start);
     for (let each = start; each < end; each++) this.row[at++] = from[each] ?? 0;
     return at;
   }
@@ -70,38 +65,15 @@ export class SheetContents {
   private putText(code: number, at: number): number {
     const text = this.rows.texts[code] ?? '';
     if (text.length > SHORT) {
-      this.row = grown(this.row, at + (text.length + 2) * MOST);
+      this.row = roomy(this.row, at + (text.length + 2) * MOST);
       return at + encoder.encodeInto(JSON.stringify(text), this.row.subarray(at)).written;
     }
     if (this.ends[code] === 0) {
-      this.written = grown(this.written, this.end + (SHORT + 2) * MOST);
+      this.written = roomy(this.written, this.end + (SHORT + 2) * MOST);
       this.starts[code] = this.end;
       this.end += encoder.encodeInto(JSON.stringify(text), this.written.subarray(this.end)).written;
       this.ends[code] = this.end;
     }
     return this.put(this.written, this.starts[code] ?? 0, this.ends[code] ?? 0, at);
   }
-}
-
-/** One for each row: no more than where it is. */
-class RowContent implements Content {
-  private readonly contents: SheetContents;
-  private readonly row: number;
-
-  constructor(contents: SheetContents, row: number) {
-    this.contents = contents;
-    this.row = row;
-  }
-
-  bytes(): Uint8Array {
-    return this.contents.bytesOf(this.row);
-  }
-}
-
-/** The same bytes with room for so many. */
-function grown(bytes: Uint8Array<ArrayBuffer>, room: number): Uint8Array<ArrayBuffer> {
-  if (bytes.length >= room) return bytes;
-  const roomy = new Uint8Array(Math.max(room, bytes.length * 2));
-  roomy.set(bytes);
-  return roomy;
 }

@@ -4,7 +4,8 @@
 export type Counts = ReadonlyMap<string, number>;
 
 export interface Tally {
-  readonly add: (text: string) => void;
+  /** @param times how often it is found there */
+  readonly add: (text: string, times: number) => void;
   readonly counts: () => Counts;
 }
 
@@ -12,10 +13,10 @@ export interface Tally {
 export function tally(): Tally {
   const found = new Map<string, { count: number }>();
   return {
-    add(text) {
+    add(text, times) {
       const known = found.get(text);
-      if (known) known.count++;
-      else found.set(text, { count: 1 });
+      if (known) known.count += times;
+      else found.set(text, { count: times });
     },
     counts: () => new Map([...found].map(([text, { count }]) => [text, count])),
   };
@@ -23,6 +24,6 @@ export function tally(): Tally {
 
 export function countsOf(texts: Iterable<string>): Counts {
   const found = tally();
-  for (const text of texts) found.add(text);
+  for (const text of texts) found.add(text, 1);
   return found.counts();
 }

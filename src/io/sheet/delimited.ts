@@ -1,6 +1,7 @@
 /** From the text of a CSV, TSV or semicolon CSV file to the tables that it may be. */
 import Papa from 'papaparse';
 import type { Problem } from '../../model/problem.ts';
+import { FileText } from '../fileText.ts';
 import type { Progress } from '../progress.ts';
 import { splitRows } from './splitRows.ts';
 import { cleaned, tableOf, type Table } from './table.ts';
@@ -17,24 +18,25 @@ const DELIMITERS = [',', ';', '\t'] as const;
  * A text as a table, once for each character that may divide its cells; that with most columns first.
  * @param progress told how far the reading of such a table is
  */
-export function delimitedTables(text: string, progress?: Progress): readonly Candidate[] {
-  const body = fromHeading(text);
+export function delimitedTables(file: FileText, progress?: Progress): readonly Candidate[] {
+  const body = fromHeading(file);
   const tables = DELIMITERS.map((delimiter) => {
     let table: Table | undefined;
     // Its fast mode would divide the whole text for the first row.
-    const { data, meta } = Papa.parse<string[]>(body, { delimiter, preview: 1, fastMode: false });
+    const { data, meta } = Papa.parse<string[]>(body.text, { delimiter, preview: 1, fastMode: false });
     return {
       headings: (data[0] ?? []).map(cleaned),
       table: () =>
-        (table ??= splitRows(body, delimiter, meta.linebreak, progress) ?? readTable(body, delimiter)),
+        (table ??= splitRows(body, delimiter, meta.linebreak, progress) ?? readTable(body.text, delimiter)),
     };
   });
   return tables.sort((a, b) => b.headings.length - a.headings.length);
 }
 
 /** The text without its byte order mark and without lines of nothing but empty cells before the heading. */
-function fromHeading(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/^[\s;,]*[\r\n]/, '');
+function fromHeading(file: FileText): FileText {
+  const text = file.text.replace(/^\uFEFF/, '').replace(/^[\s;,]*[\r\n]/, '');
+  return text.length === file.text.length ? file : new FileText(text);
 }
 
 function readTable(text: string, delimiter: string): Table {

@@ -1,5 +1,4 @@
 /** One row of a sheet as a statement that still knows things by their names. */
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import {
   CONFIDENCES,
@@ -23,21 +22,9 @@ export interface SourceDraft {
   readonly date: string | undefined;
 }
 
-/** What a row says: two rows that say the same have the same bytes. They are put together only to make an id of them. */
-export interface Content {
-  /** Good until another row's are asked for. */
-  readonly bytes: () => Uint8Array;
-}
-
-/** The content of a statement that did not stand in a row of a sheet. */
-export function contentOf(parts: readonly unknown[]): Content {
-  return { bytes: () => utf8ToBytes(JSON.stringify(parts)) };
-}
-
 /** A statement whose values are checked, and whose parties, issue and so on are names as written. */
 export interface Draft {
   readonly row: number;
-  readonly content: Content;
   readonly id: string | undefined;
   readonly date: string | undefined;
   readonly event: string | undefined;
@@ -92,16 +79,17 @@ const YES_NO: ReadonlyMap<string, boolean> = new Map([
   ...['no', 'n', 'false', '0'].map((word) => [word, false] as const),
 ]);
 
-const YES_OR_NO: Reader<boolean> = (cell) => YES_NO.get(cell.toLowerCase());
-const [KIND, INTENSITY, CONFIDENCE] = [oneWord(EVIDENCE_KINDS), oneWord(INTENSITIES), oneWord(CONFIDENCES)];
+export const YES_OR_NO: Reader<boolean> = (cell) => YES_NO.get(cell.toLowerCase());
+export const [KIND, INTENSITY, CONFIDENCE] = [
+  oneWord(EVIDENCE_KINDS),
+  oneWord(INTENSITIES),
+  oneWord(CONFIDENCES),
+];
 const [A_KIND, AN_INTENSITY, A_CONFIDENCE] = [oneOf(EVIDENCE_KINDS), oneOf(INTENSITIES), oneOf(CONFIDENCES)];
-const ADDRESS: Reader<string> = (cell) => (v.is(url, cell) ? cell : undefined);
+export const ADDRESS: Reader<string> = (cell) => (v.is(url, cell) ? cell : undefined);
 
-/**
- * Reads a row, reporting everything wrong with it. Undefined where a statement lacks what every one has.
- * @param content what the row says
- */
-export function draftOf(cells: Cells, readers: ColumnReaders, content: Content): Draft | undefined {
+/** Reads a row, reporting everything wrong with it. Undefined where a statement lacks what every one has. */
+export function draftOf(cells: Cells, readers: ColumnReaders): Draft | undefined {
   const parties = partiesOf(cells);
   const position = cells.read('position', readers.position.read, readers.position.expected);
   if (cells.text('position') === undefined) cells.report('position', 'nothing', readers.position.expected);
@@ -117,7 +105,6 @@ export function draftOf(cells: Cells, readers: ColumnReaders, content: Content):
   if (position === undefined) return undefined;
   return {
     row: cells.row,
-    content,
     id,
     date,
     event: cells.text('event'),
@@ -128,8 +115,7 @@ export function draftOf(cells: Cells, readers: ColumnReaders, content: Content):
     towards: cells.names('towards')[0],
     topic: cells.text('topic'),
     position,
-    // Whether words are verbatim only their coder knows: to call them a quote would claim more.
-    kind: kind ?? (text === undefined ? 'coded' : 'reported'),
+    kind: kind ?? kindOf(text !== undefined),
     text,
     language: cells.text('language'),
     intensity,
@@ -138,6 +124,11 @@ export function draftOf(cells: Cells, readers: ColumnReaders, content: Content):
     confidence,
     note: cells.text('note'),
   };
+}
+
+/** Whether words are verbatim only their coder knows: to call them a quote would claim more. */
+export function kindOf(hasWords: boolean): EvidenceKind {
+  return hasWords ? 'reported' : 'coded';
 }
 
 function oneWord<T extends string | number>(words: readonly T[]): Reader<T> {
@@ -180,13 +171,23 @@ function sourceOf(cells: Cells, readers: ColumnReaders): SourceDraft | undefined
   const address = cells.read('source_url', ADDRESS, URL_EXPECTED);
   const date = cells.read('source_date', readers.sourceDate, DATE);
   const title = cells.text('source_title');
-  const outlet = cells.text('source_outlet') ?? (address === undefined ? title : hostOf(address));
-  if (outlet !== undefined) return { outlet, title, url: address, date };
-  if (date !== undefined) {
+  const source = sourceNamed(cells.text('source_outlet'), title, address, date);
+  if (!source && date !== undefined) {
     const expected = 'an outlet, a title or an address of the source whose date is given';
     cells.report('source_outlet', 'nothing', expected);
   }
-  return undefined;
+  return source;
+}
+
+/** The source of which so much is known; undefined where that is not even an outlet. */
+export function sourceNamed(
+  named: string | undefined,
+  title: string | undefined,
+  address: string | undefined,
+  date: string | undefined,
+): SourceDraft | undefined {
+  const outlet = named ?? (address === undefined ? title : hostOf(address));
+  return outlet === undefined ? undefined : { outlet, title, url: address, date };
 }
 
 /** `www.example.org` of an address. */

@@ -3,13 +3,13 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Note, Parsed } from '../../model/problem.ts';
 import { idOfName } from '../slug.ts';
 import { censusOf } from './census.ts';
-import type { Draft } from './draft.ts';
+import type { DraftColumns } from './draftColumns.ts';
 import { gather } from './gather.ts';
 import { likelyMerges, mergeNotes } from './merges.ts';
 
 /** The data set of a file whose statements have no problems, with what was noted on the way. */
 export function drafted(
-  drafts: readonly Draft[],
+  drafts: DraftColumns,
   fileName: string,
   noted: readonly Note[],
 ): Parsed<Dataset> & { readonly ok: true } {

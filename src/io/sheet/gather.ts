@@ -1,11 +1,13 @@
 /** From the statements of a sheet, which know things by name, to a data set with the things themselves. */
 import { is } from 'valibot';
+import { mapped, valueIn, type Coded } from '../../model/coded.ts';
+import { withCoded, type CodedStatements } from '../../model/codedStatements.ts';
 import type { Dataset, Id, Statement } from '../../model/dataset.ts';
 import type { Note } from '../../model/problem.ts';
 import { tag } from '../fields.ts';
 import { idsOfNames } from '../slug.ts';
 import type { Census } from './census.ts';
-import type { Draft } from './draft.ts';
+import { renamed, type DraftColumns } from './draftColumns.ts';
 import { eventsOf, undatedNotes } from './events.ts';
 import { issuesOf, shortenedNotes } from './issues.ts';
 import { sourceName, sourcesOf } from './sources.ts';
@@ -38,7 +40,7 @@ interface Named {
  * from them goes by id, so that sorting the rows changes nothing else.
  */
 export function gather(
-  drafts: readonly Draft[],
+  drafts: DraftColumns,
   census: Census,
   name: Name,
 ): { readonly dataset: Dataset; readonly notes: readonly Note[] } {
@@ -55,9 +57,8 @@ export function gather(
   const issues = issuesOf(census, named.issues, named.topics);
   const events = eventsOf(census, named.events);
   const dated = new Set(events.map(({ id }) => id));
-  const ids = statementIds(drafts);
-  const statementOf = statementMaker(named, dated);
-  const dataset: Dataset = {
+  const columns = statementColumns(drafts, named, dated);
+  const rest = {
     ...name,
     language: languageOf(languages),
     topics: inIdOrder(named.topics, (id, title) => ({ id, title })),
@@ -66,14 +67,13 @@ export function gather(
       name: party,
       shortName: shortNameOf(party),
       names: [],
-      role: 'negotiating-party',
+      role: 'negotiating-party' as const,
       roles: [],
     })),
     speakers: speakersOf(census, named.speakers, named.parties),
     issues: issues.list,
     events,
     sources: sources.list,
-    statements: drafts.map((draft, index) => statementOf(draft, ids[index] ?? '')),
     shownParties: [],
     shownIssues: [],
     ring: [],
@@ -81,48 +81,66 @@ export function gather(
     aliases: {},
   };
   return {
-    dataset,
+    dataset: withCoded(rest, columns, () => statementsOf(columns, statementIds(drafts))),
     notes: [...issues.notes, ...shortenedNotes(issues.list), ...undatedNotes(named.events, dated)],
+  };
+}
+
+/** All that statements have, with ids for names. */
+interface StatementColumns extends CodedStatements, Pick<DraftColumns, Kept> {
+  readonly rows: Int32Array;
+  readonly event: Coded<Id | undefined>;
+  readonly speaker: Coded<Id | undefined>;
+  readonly sourceId: Coded<Id | undefined>;
+}
+
+/** What statements have as it was read. */
+type Kept = 'role' | 'intensity' | 'text' | 'language' | 'note';
+
+function statementColumns(drafts: DraftColumns, named: Named, dated: ReadonlySet<Id>): StatementColumns {
+  const eventOf = (name: string): Id | undefined => {
+    const event = named.events.get(name);
+    return event !== undefined && dated.has(event) ? event : undefined;
+  };
+  return {
+    ...drafts,
+    parties: mapped(drafts.parties, (names) => names.flatMap((name) => named.parties.get(name) ?? [])),
+    issue: renamed(drafts.issue, (name) => named.issues.get(name)),
+    towards: renamed(drafts.towards, (name) => named.parties.get(name)),
+    event: renamed(drafts.event, eventOf),
+    speaker: renamed(drafts.speaker, (name) => named.speakers.get(name)),
+    sourceId: mapped(drafts.source, (source) => source && named.sources.get(sourceName(source))),
   };
 }
 
 const NONE: readonly Id[] = [];
 
-/** Makes statements of drafts. Those of the same parties share the list of them. */
-function statementMaker(named: Named, dated: ReadonlySet<Id>): (draft: Draft, id: Id) => Statement {
-  const idIn = (ids: Ids, name: string | undefined): Id | undefined =>
-    name === undefined ? undefined : ids.get(name);
-  const lists = new Map<readonly string[], readonly Id[]>();
-  const idsOf = (parties: readonly string[]): readonly Id[] => {
-    const known = lists.get(parties) ?? parties.flatMap((party) => idIn(named.parties, party) ?? []);
-    lists.set(parties, known);
-    return known;
-  };
-  return (draft, id) => {
-    const event = idIn(named.events, draft.event);
+/** The statements of columns. Those of the same parties share the list of them. */
+function statementsOf(columns: StatementColumns, ids: readonly Id[]): readonly Statement[] {
+  return ids.map((id, at): Statement => {
     const core = {
       id,
-      date: draft.date,
-      event: event !== undefined && dated.has(event) ? event : undefined,
-      parties: idsOf(draft.parties),
-      speaker: idIn(named.speakers, draft.speaker),
-      role: draft.role,
-      position: draft.position,
-      intensity: draft.intensity,
-      redLine: draft.redLine,
-      kind: draft.kind,
-      text: draft.text,
-      language: draft.language,
-      source: draft.source && named.sources.get(sourceName(draft.source)),
-      confidence: draft.confidence,
+      date: valueIn(columns.date, at),
+      event: valueIn(columns.event, at),
+      parties: valueIn(columns.parties, at) ?? NONE,
+      speaker: valueIn(columns.speaker, at),
+      role: valueIn(columns.role, at),
+      position: valueIn(columns.position, at) ?? 'unclear',
+      intensity: valueIn(columns.intensity, at),
+      redLine: valueIn(columns.redLine, at),
+      kind: valueIn(columns.kind, at) ?? 'coded',
+      text: valueIn(columns.text, at),
+      language: valueIn(columns.language, at),
+      source: valueIn(columns.sourceId, at),
+      confidence: valueIn(columns.confidence, at),
       contradicts: NONE,
-      note: draft.note,
+      note: valueIn(columns.note, at),
     };
-    const [issue, towards] = [idIn(named.issues, draft.issue), idIn(named.parties, draft.towards)];
+    const [issue, towards] = [valueIn(columns.issue, at), valueIn(columns.towards, at)];
     if (issue !== undefined) return { ...core, issue };
     if (towards !== undefined) return { ...core, towards };
-    throw new Error(`row ${draft.row} is about nothing, and no problem said so`);
-  };
+    throw new Error(`row ${columns.rows[at]} is about nothing, and no problem said so`);
+  });
 }
 
 /** The one language that rows name, if they name one only. */

@@ -2,7 +2,9 @@
 import type { Merge, MergeKind, Problem } from '../../model/problem.ts';
 import { shown } from '../path.ts';
 import { placed } from './asWritten.ts';
+import { mapped } from '../../model/coded.ts';
 import type { Draft } from './draft.ts';
+import { draftAt, renamed, towardsThemselves, type DraftColumns } from './draftColumns.ts';
 import type { Survey } from './survey.ts';
 
 /** The name that stays, for any name of a kind. */
@@ -30,9 +32,9 @@ function staying(merges: readonly Merge[], kind: MergeKind): Staying {
  * what its id is made of, so that links to it outlive a merge.
  */
 export function merged(
-  drafts: readonly Draft[],
+  drafts: DraftColumns,
   merges: readonly Merge[],
-): { readonly drafts: readonly Draft[]; readonly towardsItself: readonly Draft[] } {
+): { readonly drafts: DraftColumns; readonly towardsItself: readonly Draft[] } {
   const stays = {
     party: staying(merges, 'party'),
     issue: staying(merges, 'issue'),
@@ -40,21 +42,16 @@ export function merged(
     event: staying(merges, 'event'),
     speaker: staying(merges, 'speaker'),
   } satisfies Record<MergeKind, Staying>;
-  const named = (kind: MergeKind, name: string | undefined): string | undefined =>
-    name === undefined ? undefined : stays[kind](name);
-  const renamed = drafts.map((draft) => ({
-    ...draft,
-    parties: [...new Set(draft.parties.map(stays.party))],
-    towards: named('party', draft.towards),
-    issue: named('issue', draft.issue),
-    topic: named('topic', draft.topic),
-    event: named('event', draft.event),
-    speaker: named('speaker', draft.speaker),
-  }));
-  const towardsItself = renamed.filter(
-    ({ parties, towards }) => towards !== undefined && parties.includes(towards),
-  );
-  return { drafts: renamed, towardsItself };
+  const named = {
+    ...drafts,
+    parties: mapped(drafts.parties, (names) => [...new Set(names.map(stays.party))]),
+    towards: renamed(drafts.towards, stays.party),
+    issue: renamed(drafts.issue, stays.issue),
+    topic: renamed(drafts.topic, stays.topic),
+    event: renamed(drafts.event, stays.event),
+    speaker: renamed(drafts.speaker, stays.speaker),
+  };
+  return { drafts: named, towardsItself: towardsThemselves(named).map((at) => draftAt(named, at)) };
 }
 
 /** What is said of a statement that a merge has made one of a party towards itself. */

@@ -1,16 +1,20 @@
 /** Opens a sheet: one statement a row, under headings that people know. */
+import { usesOf, valueIn } from '../../model/coded.ts';
 import type { Note, Problem } from '../../model/problem.ts';
 import { shown } from '../path.ts';
 import { remembering, SheetCells } from './cells.ts';
-import { codeAt, type CodedRows } from './codedRows.ts';
+import type { CodedRows } from './codedRows.ts';
 import { layoutOf, type Column, type ColumnMap, type Found } from './columns.ts';
 import { SheetContents } from './contents.ts';
-import type { Counts } from './counts.ts';
 import { dateReader, type DateOrder, type DateReader } from './dates.ts';
-import { draftOf, type Draft } from './draft.ts';
+import { doubtfulRows } from './doubtfulRows.ts';
+import { draftOf } from './draft.ts';
+import type { DraftColumns } from './draftColumns.ts';
 import { isAbsence, positionReader, type PositionMap } from './positions.ts';
-import { NO_QUESTIONS, type Survey } from './survey.ts';
+import { readColumns } from './readColumns.ts';
+import { NO_DRAFTS, NO_QUESTIONS, type Survey } from './survey.ts';
 import type { Table } from './table.ts';
+import { countsIn, textColumn, type TextColumn } from './textColumn.ts';
 
 /** What a reader may say about a sheet where it is not plain. */
 export interface SheetOptions {
@@ -27,11 +31,17 @@ export function surveySheet(table: Table, options: SheetOptions = {}): Survey {
   const { columns, problems, notes } = layoutOf(table, options.map ?? {});
   // Without its columns every row would be reported for what the heading lacks.
   if (problems.length > 0)
-    return { ...NO_QUESTIONS, drafts: [], problems: [...problems, ...table.problems], notes, columns };
+    return {
+      ...NO_QUESTIONS,
+      drafts: NO_DRAFTS,
+      problems: [...problems, ...table.problems],
+      notes,
+      columns,
+    };
   const rows = readRows(table, columns, options);
   return {
     ...rows,
-    problems: [...table.problems, ...rows.problems, ...repeatedIds(rows.drafts)],
+    problems: [...table.problems, ...rows.problems],
     notes: [...notes, ...table.notes, ...rows.notes],
     columns,
   };
@@ -46,13 +56,14 @@ function readRows(
   const problems: Problem[] = [];
   const notes: Note[] = [];
   let ambiguousDate: string | undefined;
-  const countsIn = (column: Column): Counts => countsOf(coded, columns.get(column)?.index ?? -1);
+  const texts = textColumns(coded, columns);
   const dates = (column: Column): DateReader['read'] => {
-    const { read, ambiguous, understood } = dateReader(countsIn(column), dateOrder);
+    const own = texts(column);
+    const { read, ambiguous, understood } = dateReader(countsIn(own, usesOf(own)), dateOrder);
     const path = `column ${column}`;
     if (ambiguous !== undefined) {
       ambiguousDate ??= ambiguous;
-      const row = firstRowWith(ambiguous, coded, columns.get(column)?.index ?? -1);
+      const row = coded.numbers[own.codes.indexOf(own.values.indexOf(ambiguous))] ?? 0;
       const expected = 'a date whose day and month can be told apart, such as 2017-01-23';
       problems.push({ path: `row ${row}, ${path}`, found: shown(ambiguous), expected });
     }
@@ -60,25 +71,23 @@ function readRows(
     return remembering(read);
   };
   const heading = columns.get('position')?.heading ?? '';
-  const said = countsIn('position');
+  const positionTexts = texts('position');
+  const said = countsIn(positionTexts, usesOf(positionTexts));
   const position = positionReader(heading, [...said.keys()], decimalComma, positions);
   const readers = {
     date: dates('date'),
     sourceDate: dates('source_date'),
     position: { ...position, read: remembering(position.read) },
   };
-  const isAbsent = absentIn(coded, columns.get('position')?.index ?? -1);
-  notes.push(...absenceNotes(coded, isAbsent));
+  notes.push(...absenceNotes(coded, positionTexts));
+  const { drafts, meanings } = readColumns(texts, readers, coded, new SheetContents(coded, columns));
   const cells = new SheetCells(coded, columns, problems);
-  const contents = new SheetContents(coded, columns);
-  const drafts: Draft[] = [];
-  for (let row = 0; row < coded.numbers.length; row++) {
-    if (isAbsent(row)) continue;
+  for (const row of doubtfulRows(texts, meanings)) {
+    if (isAbsent(positionTexts, row)) continue;
     cells.moveTo(row);
-    const draft = draftOf(cells, readers, contents.of(row));
-    if (draft) drafts.push(draft);
+    draftOf(cells, readers);
   }
-  if (!columns.has('kind') && drafts.some(({ text }) => text !== undefined)) {
+  if (!columns.has('kind') && drafts.text.values.some((text) => text !== undefined)) {
     notes.push({
       path: `row ${headingRow}`,
       message: 'no column kind: words are taken as reported, not as direct quotes',
@@ -87,33 +96,27 @@ function readRows(
   const unknownPositions = [...said].flatMap(([cell, count]) =>
     isAbsence(cell) || position.read(cell) !== undefined ? [] : Array.from({ length: count }, () => cell),
   );
-  return { drafts, problems, notes, unknownPositions, ambiguousDate };
+  return { drafts, problems: [...problems, ...repeatedIds(drafts)], notes, unknownPositions, ambiguousDate };
 }
 
-/** How often each text stands in a column. */
-function countsOf(coded: CodedRows, column: number): Counts {
-  const counts = new Map<number, number>();
-  for (let row = 0; row < coded.numbers.length; row++) {
-    const code = codeAt(coded, row, column);
-    if (code !== 0) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  return new Map([...counts].map(([code, count]) => [coded.texts[code] ?? '', count]));
-}
-
-/** The number of the first row that has a text in a column. */
-function firstRowWith(text: string, coded: CodedRows, column: number): number {
-  const at = coded.numbers.findIndex((_, row) => coded.texts[codeAt(coded, row, column)] === text);
-  return coded.numbers[at] ?? 0;
+/** The columns of a sheet, each made once. */
+function textColumns(coded: CodedRows, columns: ReadonlyMap<Column, Found>): (column: Column) => TextColumn {
+  const none = textColumn(coded, undefined);
+  const made = new Map([...columns].map(([column, { index }]) => [column, textColumn(coded, index)]));
+  return (column) => made.get(column) ?? none;
 }
 
 /** Whether a row says that somebody did not vote. */
-function absentIn(coded: CodedRows, column: number): (row: number) => boolean {
-  const absences = new Set(coded.texts.flatMap((text, code) => (isAbsence(text) ? code : [])));
-  return (row) => absences.size > 0 && absences.has(codeAt(coded, row, column));
+function isAbsent(positions: TextColumn, row: number): boolean {
+  const text = valueIn(positions, row);
+  return text !== undefined && isAbsence(text);
 }
 
-function absenceNotes({ numbers }: CodedRows, isAbsent: (row: number) => boolean): readonly Note[] {
-  const rows = numbers.filter((_, row) => isAbsent(row));
+function absenceNotes({ numbers }: CodedRows, positions: TextColumn): readonly Note[] {
+  const absences = positions.values.map((text) => text !== undefined && isAbsence(text));
+  const rows = absences.includes(true)
+    ? numbers.filter((_, row) => absences[positions.codes[row] ?? 0])
+    : numbers.subarray(0, 0);
   const [first] = rows;
   if (first === undefined) return [];
   const count = rows.length === 1 ? '1 row says' : `${rows.length} rows say`;
@@ -121,15 +124,20 @@ function absenceNotes({ numbers }: CodedRows, isAbsent: (row: number) => boolean
   return [{ path: `row ${first}, column position`, message }];
 }
 
-function repeatedIds(drafts: readonly Draft[]): readonly Problem[] {
-  const rows = new Map<string, number>();
-  return drafts.flatMap(({ id, row }) => {
-    if (id === undefined) return [];
-    const first = rows.get(id);
-    if (first === undefined) rows.set(id, row);
-    const path = `row ${row}, column id`;
-    return first === undefined
-      ? []
-      : [{ path, found: shown(id), expected: `an id of its own: row ${first} has this one` }];
-  });
+function repeatedIds({ id, rows, size }: DraftColumns): readonly Problem[] {
+  if (usesOf(id).every((uses, place) => uses < 2 || id.values[place] === undefined)) return [];
+  const first = new Map<string, number>();
+  const problems: Problem[] = [];
+  for (let at = 0; at < size; at++) {
+    const own = valueIn(id, at);
+    if (own === undefined) continue;
+    const row = rows[at] ?? 0;
+    const before = first.get(own);
+    if (before === undefined) first.set(own, row);
+    else {
+      const expected = `an id of its own: row ${before} has this one`;
+      problems.push({ path: `row ${row}, column id`, found: shown(own), expected });
+    }
+  }
+  return problems;
 }

@@ -1,6 +1,7 @@
 /** Divides the text of a table of which every quotation mark is in order; any other is left to Papa Parse. */
+import type { FileText } from '../fileText.ts';
 import type { Progress } from '../progress.ts';
-import { Regions } from './regions.ts';
+import { hashedOn, NO_BYTES, Regions } from './regions.ts';
 import { TableWriter, type Table } from './table.ts';
 
 const QUOTE = 0x22;
@@ -14,53 +15,59 @@ const OFTEN = 10_000;
  * @param newline what ends rows, as Papa Parse takes it
  */
 export function splitRows(
-  text: string,
+  file: FileText,
   delimiter: string,
   newline: string,
   progress?: Progress,
 ): Table | undefined {
-  if (text === '') return undefined;
-  const regions = new Regions(text);
-  const writer = new TableWriter(regions.texts);
+  const { utf8 } = file;
+  if (utf8.length === 0) return undefined;
+  const regions = new Regions(file);
+  const writer = new TableWriter(regions.texts, utf8.length);
   const between = delimiter.charCodeAt(0);
   const [first, second] = [newline.charCodeAt(0), newline.charCodeAt(1)];
   const endsRow = (place: number): boolean =>
-    text.charCodeAt(place) === first && (newline.length === 1 || text.charCodeAt(place + 1) === second);
+    utf8[place] === first && (newline.length === 1 || utf8[place + 1] === second);
   let at = 0;
   for (let row = 1; ; row++) {
     for (;;) {
       let code: number;
-      if (text.charCodeAt(at) === QUOTE) {
-        const end = quoteEnd(text, at);
+      if (utf8[at] === QUOTE) {
+        const end = quoteEnd(utf8, at);
         if (end < 0) return undefined;
-        code = quotedCell(regions, text, at + 1, end);
+        code = quotedCell(regions, utf8, at + 1, end);
         at = end + 1;
       } else {
         const start = at;
-        while (at < text.length && text.charCodeAt(at) !== between && !endsRow(at)) at++;
-        code = regions.cell(start, at);
+        let hash = NO_BYTES;
+        for (; at < utf8.length; at++) {
+          const byte = utf8[at] ?? 0;
+          if (byte === between || (byte === first && endsRow(at))) break;
+          hash = hashedOn(hash, byte);
+        }
+        code = regions.cell(start, at, hash);
       }
       if (code < 0) return undefined;
       writer.put(code);
-      if (text.charCodeAt(at) !== between) break;
+      if (utf8[at] !== between) break;
       at++;
     }
     writer.endRow(row);
-    if (row % OFTEN === 0) progress?.(at / text.length);
-    if (at >= text.length) return writer.table(delimiter !== ',');
+    if (row % OFTEN === 0) progress?.(at / utf8.length);
+    if (at >= utf8.length) return writer.table(delimiter !== ',');
     if (!endsRow(at)) return undefined;
     at += newline.length;
   }
 }
 
 /** Where the mark is that closes a quotation; -1 where none does. */
-function quoteEnd(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  while (end >= 0 && text.charCodeAt(end + 1) === QUOTE) end = text.indexOf('"', end + 2);
+function quoteEnd(utf8: Uint8Array, start: number): number {
+  let end = utf8.indexOf(QUOTE, start + 1);
+  while (end >= 0 && utf8[end + 1] === QUOTE) end = utf8.indexOf(QUOTE, end + 2);
   return end;
 }
 
-function quotedCell(regions: Regions, text: string, from: number, to: number): number {
-  const inner = text.indexOf('"', from);
-  return inner === to ? regions.cell(from, to) : regions.written(text.slice(from, to).replaceAll('""', '"'));
+function quotedCell(regions: Regions, utf8: Uint8Array, from: number, to: number): number {
+  const inner = utf8.indexOf(QUOTE, from);
+  return inner === to ? regions.quoted(from, to) : regions.unescaped(from, to);
 }

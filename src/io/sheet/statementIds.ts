@@ -2,7 +2,8 @@
 import type { Id } from '../../model/dataset.ts';
 import { sha256Digits } from '../hash.ts';
 import { idsOfNames } from '../slug.ts';
-import type { Draft } from './draft.ts';
+import { valueIn } from '../../model/coded.ts';
+import type { DraftColumns } from './draftColumns.ts';
 
 /** Digits of the hash of a row: enough to tell apart all rows of any sheet. */
 const DIGITS = 10;
@@ -11,14 +12,15 @@ const DIGITS = 10;
  * An id for each row, in the order of the rows. One without an id of its own is named after what it says, so that
  * sorting a sheet breaks no links; rows that say the same are told apart by a number.
  */
-export function statementIds(drafts: readonly Draft[]): readonly Id[] {
-  const own = drafts.flatMap(({ id }) => id ?? []);
+export function statementIds({ size, id, says }: DraftColumns): readonly Id[] {
+  const own = id.values.filter((each) => each !== undefined);
   const taken = new Set(own);
   /** How many copies of a name have been looked for. */
   const copies = new Map<string, number>();
-  const names = drafts.map(({ id, content }) => {
-    if (id !== undefined) return id;
-    const base = `s-${sha256Digits(content.bytes(), DIGITS)}`;
+  const names = Array.from({ length: size }, (_, at) => {
+    const given = valueIn(id, at);
+    if (given !== undefined) return given;
+    const base = `s-${sha256Digits(says(at), DIGITS)}`;
     let name = base;
     if (taken.has(base)) {
       let copy = copies.get(base) ?? 1;

@@ -3,12 +3,12 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Note, Parsed, Problem } from '../../model/problem.ts';
 import { placed, type NameOf } from './asWritten.ts';
 import type { Column, Found } from './columns.ts';
-import type { Draft } from './draft.ts';
+import { columnsOf, type DraftColumns } from './draftColumns.ts';
 import { drafted } from './drafted.ts';
 
 export interface Survey {
   /** The statements of the rows that could be read, in the order of the rows. Of use only where there is no problem. */
-  readonly drafts: readonly Draft[];
+  readonly drafts: DraftColumns;
   readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
   /** Where the columns are; undefined for a table whose headings no reader can choose. */
@@ -22,6 +22,9 @@ export interface Survey {
   /** What the data set gets that no statement has. */
   readonly finish?: (dataset: Dataset) => { readonly dataset: Dataset; readonly notes: readonly Note[] };
 }
+
+/** Of a table that could not be read. */
+export const NO_DRAFTS = columnsOf([]);
 
 /** What a table has that asks nothing of its reader. */
 export const NO_QUESTIONS = {

@@ -69,45 +69,49 @@ class CellCodes {
 
 /** A table while it is written, cell by cell. */
 export class TableWriter {
-  private readonly rows = new RowWriter();
+  private readonly rows: RowWriter;
   private readonly texts: readonly string[];
   private readonly overlong: Problem[] = [];
   private heading: { readonly cells: readonly string[]; readonly row: number } | undefined;
+  private cellsInRow = 0;
+  private filledInRow = 0;
   private trimmedInRow = 0;
   private trimmed = 0;
   private firstTrimmed = 0;
 
-  /** @param texts what codes stand for; it may still grow */
-  constructor(texts: readonly string[]) {
+  /** @param texts what codes stand for; it may still grow. @param size about how many characters all cells have */
+  constructor(texts: readonly string[], size = 0) {
     this.texts = texts;
+    this.rows = new RowWriter(size);
   }
 
   /** @param code from `cellCode` */
   put(code: number): void {
+    this.cellsInRow++;
+    if (code > 1) this.filledInRow++;
     this.trimmedInRow += code & 1;
     this.rows.put(code >> 1);
   }
 
   endRow(number: number): void {
-    const cells = this.rows.row();
-    const isBlank = cells.every((code) => code === 0);
-    if (!isBlank && this.trimmedInRow > 0) {
+    const { cellsInRow, filledInRow, trimmedInRow } = this;
+    [this.cellsInRow, this.filledInRow, this.trimmedInRow] = [0, 0, 0];
+    if (filledInRow > 0 && trimmedInRow > 0) {
       if (this.trimmed === 0) this.firstTrimmed = number;
-      this.trimmed += this.trimmedInRow;
+      this.trimmed += trimmedInRow;
     }
-    this.trimmedInRow = 0;
     if (!this.heading) {
-      this.heading = { cells: Array.from(cells, (code) => this.texts[code] ?? ''), row: number };
+      this.heading = { cells: Array.from(this.rows.row(), (code) => this.texts[code] ?? ''), row: number };
       this.rows.drop();
-    } else if (isBlank) this.rows.drop();
+    } else if (filledInRow === 0) this.rows.drop();
     else {
-      this.checkWidth(cells, number, this.heading.cells.length);
+      if (cellsInRow > this.heading.cells.length) this.checkWidth(number, this.heading.cells.length);
       this.rows.end(number);
     }
   }
 
-  private checkWidth(cells: Int32Array, number: number, most: number): void {
-    if (cells.length <= most) return;
+  private checkWidth(number: number, most: number): void {
+    const cells = this.rows.row();
     const extra = cells.subarray(most).find((code) => code !== 0);
     if (extra === undefined) return;
     this.overlong.push({

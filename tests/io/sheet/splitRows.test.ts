@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { FileText } from '../../../src/io/fileText.ts';
 import { splitRows } from '../../../src/io/sheet/splitRows.ts';
 import { rowsOf, tableOf, type Table } from '../../../src/io/sheet/table.ts';
 
@@ -47,7 +48,7 @@ test('any text is divided as Papa Parse divides it, or not at all', () => {
       arbNewline,
       (pieces, delimiter, newline) => {
         const text = pieces.join('');
-        const table = splitRows(text, delimiter, newline);
+        const table = splitRows(new FileText(text), delimiter, newline);
         const expected = byPapa(text, delimiter, newline);
         expect(table ? said(table) : expected).toEqual(expected);
       },
@@ -62,7 +63,7 @@ test('a table with every quotation mark in order is divided', () => {
   fc.assert(
     fc.property(rows, arbDelimiter, arbNewline, (cells, delimiter, newline) => {
       const text = Papa.unparse(cells, { delimiter, newline, quotes: true });
-      const table = splitRows(text, delimiter, newline);
+      const table = splitRows(new FileText(text), delimiter, newline);
       expect(table && said(table)).toEqual(byPapa(text, delimiter, newline));
     }),
   );
@@ -70,7 +71,7 @@ test('a table with every quotation mark in order is divided', () => {
 
 test('how far it is is told, and never more than the whole', () => {
   const told: number[] = [];
-  splitRows(`party\n${'A\n'.repeat(45_000)}`, ',', '\n', (part) => told.push(part));
+  splitRows(new FileText(`party\n${'A\n'.repeat(45_000)}`), ',', '\n', (part) => told.push(part));
   expect(told).toHaveLength(4);
   expect(told).toEqual([...told].sort((a, b) => a - b));
   expect(told.every((part) => part > 0 && part <= 1)).toBe(true);
@@ -78,7 +79,7 @@ test('how far it is is told, and never more than the whole', () => {
 
 test('a great many different texts each keep their own place', () => {
   const names = Array.from({ length: 50_000 }, (_, i) => `name ${i}`);
-  const table = splitRows(['party', ...names, ...names].join('\n'), ',', '\n');
+  const table = splitRows(new FileText(['party', ...names, ...names].join('\n')), ',', '\n');
   expect(table && rowsOf(table).map(({ cells: [name] }) => name)).toEqual([...names, ...names]);
   expect(table?.coded.texts).toHaveLength(names.length + 2);
 });
