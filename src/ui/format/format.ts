@@ -73,8 +73,8 @@ const isSmall = (value: number): boolean => Number.isInteger(value) && Math.abs(
 
 /** What is made when it is first asked for: a browser takes long to make a formatter, and the first picture needs few. */
 function atNeed<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+  let one: T | undefined;
+  return () => (one ??= make());
 }
 
 /** Counting in a language of the interface: `counted(3, { one: '# tie', other: '# ties' })` is `3 ties`. */

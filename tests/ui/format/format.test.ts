@@ -54,9 +54,9 @@ test('a label has its colon, which French sets off by a narrow space', () => {
 
 test.each(LANGUAGES)('a small whole number in %s is written as the browser writes it', (language) => {
   const digits = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 });
-  const { figure } = formatOf(language);
+  const format = formatOf(language);
   for (let value = -1001; value <= 1001; value += 1)
-    expect(figure(value)).toBe(digits.format(value).replace('-', '−'));
+    expect(format.figure(value)).toBe(digits.format(value).replace('-', '−'));
 });
 
 describe('a minus sign is never a hyphen', () => {
