@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { bundledData } from './scripts/bundledData.ts';
+import { firstPicture } from './scripts/firstPicture.ts';
 import { licences } from './scripts/licences.ts';
 import { offlineFiles } from './scripts/offlineFiles.ts';
 import { oneFile } from './scripts/oneFile.ts';
@@ -12,9 +13,24 @@ const { page: licencesOfAll, worker: licencesOfWorkers } = licences();
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any server.
   base: './',
-  plugins: [react(), bundledData(), oneFile(), privacy(), licencesOfAll, offlineFiles()],
+  plugins: [react(), bundledData(), firstPicture(), oneFile(), privacy(), licencesOfAll, offlineFiles()],
   define: { PARLEY_VERSION: JSON.stringify(manifest.version) },
   // Every browser that Parley runs in knows modulepreload; and nothing is inlined, for a strict CSP.
-  build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // The first picture and all that it needs, and the page with all that it needs besides: each is one file.
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: /\/src\/first\.ts$/, priority: 2 },
+            { name: 'page', test: /\/src\/main\.tsx$/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
   worker: { format: 'es', plugins: licencesOfWorkers },
 });

@@ -18,6 +18,15 @@ declare module 'virtual:bundled' {
   export const home: import('./model/dataset.ts').Id;
 }
 
+/** What the first script knows of them. Made by scripts/firstPicture.ts. */
+declare module 'virtual:first-picture' {
+  /** In the order of `bundled`: the first is home. */
+  export const shipped: readonly Pick<import('virtual:bundled').Bundled, 'id' | 'hash'>[];
+
+  /** Where the scenes lie of home's first view, by language; none in development. */
+  export const pictures: Readonly<Partial<Record<import('./model/languages.ts').Language, string>>>;
+}
+
 /** Where the parts lie of which a file of Parley is made. Made by scripts/oneFile.ts. */
 declare module 'virtual:one-file' {
   export const url: string;

@@ -36,7 +36,6 @@ export function createLibrary(
       const loaded = own ? await reopened(own, openJob) : here.at(-1);
       return loaded ?? shipped?.load();
     },
-    glance: kept.glance,
     async carried(fragment) {
       const parsed = await openJob({ kind: 'fragment', fragment });
       return parsed.ok ? { ...parsed.value, fragment } : { kind: 'damaged-link', problems: parsed.problems };

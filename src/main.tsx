@@ -1,4 +1,4 @@
-/** The page as a site serves it. */
+/** The page as a site serves it, after its first picture (first.ts). */
 import { home } from 'virtual:bundled';
 import { fetchedFileParts, fetchedLicences } from './beside.ts';
 import { shipped } from './shipped.ts';
@@ -22,7 +22,8 @@ void start({
 
 // The picture comes first. In development every file is asked for anew, so that nothing old is looked at.
 if (import.meta.env.PROD && parent === window) {
-  addEventListener('load', () => void updates.start(), { once: true });
+  if (document.readyState === 'complete') void updates.start();
+  else addEventListener('load', () => void updates.start(), { once: true });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void updates.look();
   });

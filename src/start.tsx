@@ -10,6 +10,7 @@ import { createOpener, showOwn, showVersion } from './store/opening.ts';
 import { createParleyStore } from './store/store.ts';
 import { App } from './ui/App.tsx';
 import { browserAddress } from './ui/browserAddress.ts';
+import { endGlimpse } from './ui/glimpse.ts';
 import { catalogueOf } from './ui/messages/catalogues.ts';
 import { ENGLISH } from './ui/messages/useMessages.ts';
 import type { KeptFiles } from './ui/open/browserKept.ts';
@@ -46,6 +47,7 @@ export async function start(place: Place): Promise<void> {
   startAddressSync(store, port, (address) => void show(address));
 
   function go(search: string): void {
+    endGlimpse();
     port.push({ search, fragment: '' });
     void show(port.read());
   }

@@ -63,12 +63,18 @@ export function createCamera(
       onChange();
     });
   root.call(behaviour).on('dblclick.zoom', null).style('touch-action', 'pan-x pan-y');
-  const observer = new ResizeObserver(onChange);
+  /** Asked once a size: to ask lays out the page. */
+  let room: DOMRect | undefined;
+  const observer = new ResizeObserver(() => {
+    room = undefined;
+    onChange();
+  });
   observer.observe(svg);
 
   /** The frame fitted to the element, in its middle. */
   const fit = (): Framing => {
-    const { width, height } = svg.getBoundingClientRect();
+    room ??= svg.getBoundingClientRect();
+    const { width, height } = room;
     const scale = Math.min(width / size.width, height / size.height) || 1;
     return { scale, x: (width - scale * size.width) / 2, y: (height - scale * size.height) / 2 };
   };
@@ -76,6 +82,7 @@ export function createCamera(
   const moving = (duration: number) => root.interrupt().transition().duration(duration);
   return {
     frame(width, height, closest = CLOSEST) {
+      room = undefined;
       behaviour.scaleExtent([1, closest]);
       if (width === size.width && height === size.height) return;
       size = { width, height };

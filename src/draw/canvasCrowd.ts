@@ -77,6 +77,7 @@ export function createCanvasCrowd(canvas: HTMLCanvasElement): CanvasCrowd {
   scheme.addEventListener('change', drawAnew);
   return {
     show(crowd, isBehind) {
+      if (!crowd && !shown) return;
       shown = crowd && { crowd, isBehind };
       drawAnew();
     },

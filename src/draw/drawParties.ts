@@ -3,7 +3,7 @@ import type { Labels, PartyLabel } from '../layout/labelParts.ts';
 import type { SceneParty } from '../layout/sceneParts.ts';
 import { rolePath } from '../layout/sceneShapes.ts';
 import { must } from '../model/lookup.ts';
-import { drawLines, squeeze } from './drawText.ts';
+import { drawLines, keepWidth } from './drawText.ts';
 import { joinMarks, paced, round, type Layer } from './join.ts';
 
 /** A mark's box on the screen is at least this, px. */
@@ -47,7 +47,7 @@ export function drawParties(
     .attr('y', (party) => round(BASELINE * (labelOf(party).short?.size ?? 0)))
     .attr('font-size', (party) => round(labelOf(party).short?.size ?? 0))
     .text((party) => (labelOf(party).short ? party.short : ''))
-    .call(squeeze, (party: SceneParty) => labelOf(party).short ?? { width: 0, size: 1 });
+    .call(keepWidth, (party: SceneParty) => labelOf(party).short ?? { width: 0, size: 1 });
   drawLines(
     groups.select<SVGGElement>('.name'),
     (party) => labelOf(party).lines,

@@ -1,5 +1,5 @@
 /** Lines of text, each where its label says. */
-import type { BaseType, Selection } from 'd3';
+import { select, type BaseType, type Selection } from 'd3';
 import type { TextLine } from '../layout/labelParts.ts';
 import { round } from './join.ts';
 
@@ -20,7 +20,7 @@ export function drawLines<D>(
     .attr('x', (line) => round(line.x))
     .attr('y', (line) => round(line.y))
     .text((line) => line.text)
-    .call(squeeze, (line: Sized) => line);
+    .call(keepWidth, (line: Sized) => line);
 }
 
 /** A text's estimated width and its size, both in units. */
@@ -30,23 +30,42 @@ interface Estimate {
 }
 type Sized = TextLine & Estimate;
 
+/** The widths kept for texts. */
+const kept = new WeakMap<Element, Estimate>();
+
 /** What was measured: measuring lays out the page, so that it is done once for each text, not for each zoom. */
 const measured = new WeakMap<SVGTextElement, { readonly text: string; readonly em: number }>();
 
-/**
- * Fits texts to the widths kept for them, where the reader's font makes them wider: `textLength` is drawing only,
- * layout never asks. All are measured before any is changed.
- */
-export function squeeze<D, P extends BaseType, PD>(
+/** Notes the widths that are kept for texts, for `squeeze`. */
+export function keepWidth<D, P extends BaseType, PD>(
   texts: Selection<SVGTextElement, D, P, PD>,
   estimateOf: (datum: D) => Estimate,
 ): void {
-  const wide = texts.filter(function (datum) {
-    const { width, size } = estimateOf(datum);
-    return naturalWidth(this, size) > (LENIENCE * width) / size;
+  texts.each(function (datum) {
+    kept.set(this, estimateOf(datum));
+  });
+}
+
+/**
+ * Fits all texts of a picture to the widths kept for them, where the reader's font makes them wider: `textLength` is
+ * drawing only, layout never asks. All are drawn before one is measured, and measured before any is changed: each
+ * change between two measures would lay out the page once more.
+ */
+export function squeeze(content: SVGGElement): void {
+  const texts = select(content).selectAll<SVGTextElement, unknown>('text');
+  const wide = texts.filter(function () {
+    const estimate = kept.get(this);
+    return (
+      estimate !== undefined &&
+      naturalWidth(this, estimate.size) > (LENIENCE * estimate.width) / estimate.size
+    );
   });
   texts.attr('textLength', null).attr('lengthAdjust', null);
-  wide.attr('textLength', (datum) => round(estimateOf(datum).width)).attr('lengthAdjust', 'spacingAndGlyphs');
+  wide
+    .attr('textLength', function () {
+      return round(kept.get(this)?.width ?? 0);
+    })
+    .attr('lengthAdjust', 'spacingAndGlyphs');
 }
 
 /** How wide a text is by itself, em. 0 where an engine has no fonts to measure (a test's): the estimate stands. */

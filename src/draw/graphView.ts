@@ -16,6 +16,7 @@ import { drawIssues, drawPlates } from './drawIssues.ts';
 import { drawParties, TARGET } from './drawParties.ts';
 import { drawDots, drawStances } from './drawStances.ts';
 import { drawTies } from './drawTies.ts';
+import { squeeze } from './drawText.ts';
 import { listenForClick } from './clicked.ts';
 import { createFocus } from './focus.ts';
 import type { Layer } from './join.ts';
@@ -99,6 +100,8 @@ export function createGraphView(
   let scene: Scene | undefined;
   let pace = CALM;
   let wordsAt = 0;
+  /** The frame in which words are to be placed anew: a wheel turns more often than the screen is drawn. */
+  let due: number | undefined;
   const canvasCrowd = canvas && createCanvasCrowd(canvas);
   const clicked = listenForClick(svg);
   const camera = createCamera(
@@ -106,7 +109,7 @@ export function createGraphView(
     content,
     () => {
       follow();
-      if (scene && camera.scale() !== wordsAt) drawWords(scene, AT_ONCE);
+      if (scene && camera.scale() !== wordsAt) due ??= requestAnimationFrame(onFrame);
     },
     () => !isGuest() || clicked.is(),
   );
@@ -117,15 +120,22 @@ export function createGraphView(
     canvasCrowd?.frame(now, fit);
   }
 
+  function onFrame(): void {
+    if (scene) drawWords(scene, AT_ONCE);
+  }
+
   /** What depends on the scale: sizes and places of words, and targets. */
   function drawWords(current: Scene, { duration }: Pace): void {
+    if (due !== undefined) cancelAnimationFrame(due);
+    due = undefined;
     wordsAt = camera.scale();
-    const words = labels(current, wordsFor ?? wordsAt);
-    drawIssues(issues, current.issues, words, wordsAt, duration);
-    drawPlates(plates, current.issues, words);
-    drawCamps(camps, current.camps, words, duration);
+    const placed = labels(current, wordsFor ?? wordsAt);
+    drawIssues(issues, current.issues, placed, wordsAt, duration);
+    drawPlates(plates, current.issues, placed);
+    drawCamps(camps, current.camps, placed, duration);
     // Neighbours in a crowd stand nearer than that: enlarging gives room.
-    drawParties(parties, current.parties, words, wordsAt, current.crowd ? 0 : TARGET, duration);
+    drawParties(parties, current.parties, placed, wordsAt, current.crowd ? 0 : TARGET, duration);
+    squeeze(content);
     handlers.onScale(wordsAt);
   }
 
@@ -190,6 +200,7 @@ export function createGraphView(
     reset: ({ duration } = CALM) => camera.reset(duration),
     destroy() {
       stop();
+      if (due !== undefined) cancelAnimationFrame(due);
       clicked.destroy();
       camera.destroy();
       canvasCrowd?.destroy();

@@ -5,10 +5,11 @@
 
 /** Thousandths of an em → all letters of that width, made into letter → em. */
 function perLetter(byWidth: Readonly<Record<number, string>>): Readonly<Record<string, number>> {
-  const entries = Object.entries(byWidth);
-  return Object.fromEntries(
-    entries.flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width) / 1000])),
-  );
+  const em: Record<string, number> = {};
+  for (const [width, letters] of Object.entries(byWidth)) {
+    for (const letter of letters) em[letter] = Number(width) / 1000;
+  }
+  return em;
 }
 
 /** Width in em of one letter (one code point, NFC), by font weight; kerning is ignored. */

@@ -1,8 +1,8 @@
 /** Which tie a pointer means where the bands of several lie over one another. */
 import type { Point } from './placement.ts';
+import { along } from './quadratic.ts';
 import { distanceToWay } from './ringCurve.ts';
 import type { Scene, SceneTie } from './sceneParts.ts';
-import { along } from './sceneTies.ts';
 
 /** Straight pieces that an arc is measured by: on the largest frame they leave it by a fraction of a unit. */
 const PIECES = 48;

@@ -6,6 +6,7 @@ import type { Arc, View } from '../model/view.ts';
 import { arcPath } from './arcs.ts';
 import { arcWidth, conflictDash, type ArcScale } from './arcScale.ts';
 import type { PlacedArc, PlacedParty, Placement, Point } from './placement.ts';
+import { along } from './quadratic.ts';
 import type { SceneArc, SceneTie } from './sceneParts.ts';
 
 /** What the names of ties are made with. */
@@ -44,12 +45,6 @@ interface Shown {
   /** The ties that differ from what the view is compared with, as they were, by `a~b`. */
   readonly former: ReadonlyMap<string, Tie | undefined>;
   readonly nameOf: (party: Id) => string;
-}
-
-/** The point of a quadratic curve at t, from 0 to 1. */
-export function along([from, bend, to]: SceneArc['curve'], t: number): Point {
-  const [p, q, r] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
-  return { x: p * from.x + q * bend.x + r * to.x, y: p * from.y + q * bend.y + r * to.y };
 }
 
 /** The ties that draw at least one arc, widest first, so that thin ones lie above. */

@@ -1,30 +1,20 @@
 /** From an address to a screen: find the data set it names, then resolve the view against it. */
 import { parseAddress, type AddressRequest } from '../url/parse.ts';
 import { PIN } from '../url/write.ts';
-import { requestedDataset, resolveView } from '../url/resolve.ts';
+import { requestedDataset } from '../url/requested.ts';
+import { resolveView } from '../url/resolve.ts';
 import { viewOfStep } from '../url/storyStep.ts';
 import type { Id } from '../model/dataset.ts';
 import { defaultView } from '../model/defaults.ts';
 import { stepAt } from '../model/lookup.ts';
 import type { StoryPlace } from '../model/view.ts';
 import { carriesData } from '../url/fragment.ts';
-import {
-  addressHome,
-  fail,
-  glimpse,
-  open,
-  type Failure,
-  type Glance,
-  type Loaded,
-  type ParleyStore,
-} from './store.ts';
+import { addressHome, fail, open, type Failure, type Loaded, type ParleyStore } from './store.ts';
 
 /** Where data sets come from. Each says why where it cannot give one. */
 export interface Library {
   /** A data set by its id, of the version that the hash begins with if there is one; undefined if it is not here. */
   readonly byId: (id: Id, pinned: string | undefined) => Promise<Loaded | Failure | undefined>;
-  /** What its first view looked like the last time; undefined if nobody knows. */
-  readonly glance?: (id: Id, pinned: string | undefined) => Promise<Glance | undefined>;
   /** The data set that a fragment carries. */
   readonly carried: (fragment: string) => Promise<Loaded | Failure>;
 }
@@ -45,12 +35,6 @@ export function createOpener(store: ParleyStore, library: Library): (address: Ad
     const turn = ++latest;
     const request = parseAddress(search);
     const asked = requestedDataset(request) ?? { id: store.getState().home, pinned: undefined };
-    if (library.glance && !carriesData(fragment) && isFirstView(request)) {
-      const seen = (glance: Glance | undefined): void => {
-        if (glance && turn === latest) glimpse(store, glance);
-      };
-      void library.glance(asked.id, asked.pinned).then(seen, unseen);
-    }
     const loaded = carriesData(fragment)
       ? (shown(store, (now) => now.fragment === fragment) ?? (await library.carried(fragment).catch(failed)))
       : (shown(store, (now) => isAsked(now, asked)) ??
@@ -61,14 +45,6 @@ export function createOpener(store: ParleyStore, library: Library): (address: Ad
     show(store, loaded, request);
   };
 }
-
-/** Whether an address asks for nothing but a data set. */
-function isFirstView({ values }: AddressRequest): boolean {
-  return [...values.keys()].every((key) => ['v', 'data', 'lang'].includes(key));
-}
-
-/** A picture that cannot be read is no failure: the data set that it shows is on its way, or says why not. */
-const unseen = (): void => undefined;
 
 /** A library that fails is told of like a host that cannot be reached: nobody is to wait for ever. */
 function failed(error: unknown): Failure {

@@ -7,7 +7,6 @@ import type { Problem } from '../model/problem.ts';
 import { stepAt } from '../model/lookup.ts';
 import type { StoryPlace, View } from '../model/view.ts';
 import type { Placement } from '../layout/placement.ts';
-import type { Scene } from '../layout/sceneParts.ts';
 import { defaultView } from '../model/defaults.ts';
 import type { AddressProblem } from '../url/problem.ts';
 import { viewOfStep } from '../url/storyStep.ts';
@@ -26,20 +25,6 @@ export interface Loaded {
   readonly leftOut?: readonly Problem[] | undefined;
 }
 
-/** The first picture of a data set as it stood in a window, kept from the last visit. Lengths are px. */
-export interface Glance {
-  readonly scene: Scene;
-  readonly language: string;
-  readonly window: { readonly width: number; readonly height: number };
-  /** Where the picture stood in it. */
-  readonly box: {
-    readonly left: number;
-    readonly top: number;
-    readonly width: number;
-    readonly height: number;
-  };
-}
-
 /** Why no data set is shown at all. */
 export type Failure =
   | { readonly kind: 'unknown-dataset'; readonly id: Id }
@@ -52,7 +37,7 @@ export type Step = 'push' | 'replace';
 
 /** What is on the screen: nothing yet, a data set with its view, or a reason why there is none. */
 export type Screen =
-  | { readonly kind: 'opening'; readonly glance?: Glance | undefined }
+  | { readonly kind: 'opening' }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | {
       readonly kind: 'open';
@@ -90,11 +75,6 @@ export function open(
   step: Step = 'replace',
 ): void {
   store.setState({ screen: { kind: 'open', loaded, view, problems, step } });
-}
-
-/** Shows what a data set looked like, for as long as nothing is open. */
-export function glimpse(store: ParleyStore, glance: Glance): void {
-  if (store.getState().screen.kind === 'opening') store.setState({ screen: { kind: 'opening', glance } });
 }
 
 /** Shows no data set, and why. */

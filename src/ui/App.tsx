@@ -1,18 +1,10 @@
 /** The whole screen: one state of the store at a time. */
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { readingOf } from '../analysis/reading.ts';
 import type { Language } from '../model/languages.ts';
 import type { Selection, StoryPlace, View } from '../model/view.ts';
-import {
-  addressHome,
-  choose,
-  reset,
-  tell,
-  type Glance,
-  type ParleyStore,
-  type Screen,
-} from '../store/store.ts';
+import { addressHome, choose, reset, tell, type ParleyStore, type Screen } from '../store/store.ts';
 import { writeAddress } from '../url/write.ts';
 import { AddressAlert } from './AddressAlert.tsx';
 import { DossierPane } from './DossierPane.tsx';
@@ -20,14 +12,15 @@ import { Later } from './Later.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FailurePage } from './FailurePage.tsx';
 import { Filters } from './filters/Filters.tsx';
-import { Glimpse, fits } from './Glimpse.tsx';
+import type { Glance } from './glance.ts';
+import { endGlimpse } from './glimpse.ts';
 import { GraphPane } from './GraphPane.tsx';
 import { Header } from './Header.tsx';
 import { Lede } from './Lede.tsx';
 import { useResetKey } from './judgement/useResetKey.ts';
 import { keepFocus } from './keptFocus.ts';
 import { useCatalogue } from './messages/useCatalogue.ts';
-import { CatalogueContext, useLanguage, useMessages } from './messages/useMessages.ts';
+import { CatalogueContext, useMessages } from './messages/useMessages.ts';
 import { LicencesContext } from './method/licencesContext.ts';
 import { partOf } from './part.tsx';
 import { ReadingProvider } from './reading.tsx';
@@ -35,7 +28,9 @@ import { RescueContext } from './rescue.ts';
 import type { Services } from './services.ts';
 import { TellContext } from './story/tellContext.ts';
 import { DraftsProvider } from './story/drafts.tsx';
-import { TimeStrip } from './time/TimeStrip.tsx';
+import { TimeRoom, TimeStrip } from './time/TimeStrip.tsx';
+import { isOneColumn } from './stage.ts';
+import { InTurn, Turns } from './Turns.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 import { useEscape } from './useEscape.ts';
 import { ViewInWords } from './ViewInWords.tsx';
@@ -84,12 +79,17 @@ function Page({ screen, ...props }: PageProps<Screen>): ReactNode {
   const { services, store } = props;
   const t = useMessages().shell;
   const goTo = useCallback((place: StoryPlace | undefined) => tell(store, place), [store]);
-  const language = useLanguage();
   useEffect(() => keepFocus(document), []);
-  if (screen.kind === 'opening') {
+  // What opens is rendered in steps between which the page can answer.
+  const isOpen = useDeferredValue(screen.kind === 'open', false);
+  const isOpening = screen.kind === 'opening' || (screen.kind === 'open' && !isOpen);
+  useEffect(() => {
+    // By now the page has drawn its own picture, or says why it has none.
+    if (!isOpening) endGlimpse();
+  }, [isOpening]);
+  if (isOpening) {
     return (
       <main className="opening" aria-busy="true">
-        {screen.glance && fits(screen.glance, language) && <Glimpse glance={screen.glance} />}
         <p role="status">{t.opening}</p>
         <p className="long">
           <button type="button" onClick={services.openHome}>
@@ -151,7 +151,9 @@ function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): 
       {view.kind === 'matrix' && <MatrixView />}
       {view.kind === 'timeline' && <TimelineView />}
       {view.kind === 'common-ground' && <GroundView />}
-      {view.kind === 'graph' && <GraphPane placement={placement} onRest={embedded ? undefined : onRest} />}
+      {view.kind === 'graph' && (
+        <GraphPane placement={placement} onRest={embedded || problems.length > 0 ? undefined : onRest} />
+      )}
     </Later>
   );
   if (embedded) {
@@ -179,51 +181,60 @@ function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): 
   }
   return (
     <ReadingProvider reading={reading} actions={actions}>
-      <a className="skip" href="#view">
-        {t.skip}
-      </a>
-      <Header
-        screen={screen}
-        store={store}
-        services={services}
-        missing={missing}
-        onBrief={() => setBrief('open')}
-        cameBack={brief === 'left'}
-      />
-      <aside className="filters" aria-label={t.filters}>
-        <ErrorBoundary>
-          <Filters
-            view={view}
-            dataset={dataset}
-            onChoose={(change, step) => choose(store, change, step)}
-            onReset={() => choose(store, reset(view, dataset))}
-          />
+      {/* In one column nothing can have its room before it is there. */}
+      <Turns last={3} together={isOneColumn()}>
+        <a className="skip" href="#view">
+          {t.skip}
+        </a>
+        <Header
+          screen={screen}
+          store={store}
+          services={services}
+          missing={missing}
+          onBrief={() => setBrief('open')}
+          cameBack={brief === 'left'}
+        />
+        <aside className="filters" aria-label={t.filters}>
+          <InTurn turn={3}>
+            <ErrorBoundary>
+              <Filters
+                view={view}
+                dataset={dataset}
+                onChoose={(change, step) => choose(store, change, step)}
+                onReset={() => choose(store, reset(view, dataset))}
+              />
+            </ErrorBoundary>
+          </InTurn>
+        </aside>
+        <AddressAlert problems={problems} onDismiss={() => choose(store, {}, 'replace')} />
+        <main>
+          <div className="said">
+            <ErrorBoundary attempt={view}>
+              <Lede />
+              <ViewInWords />
+            </ErrorBoundary>
+          </div>
+          <div
+            className="stage"
+            id="view"
+            role="tabpanel"
+            tabIndex={-1}
+            aria-labelledby={`tab-${shownAs(view.kind)}`}
+          >
+            {shown}
+          </div>
+        </main>
+        {story}
+        <InTurn turn={2} room={<div className="dossier" />}>
+          <DossierPane />
+        </InTurn>
+        <UpdateNotice loaded={loaded} services={services} />
+        <ErrorBoundary attempt={dataset}>
+          <InTurn turn={1} room={<TimeRoom />}>
+            <TimeStrip onRange={(range, settled) => choose(store, range, settled ? 'push' : 'replace')} />
+          </InTurn>
         </ErrorBoundary>
-      </aside>
-      <AddressAlert problems={problems} onDismiss={() => choose(store, {}, 'replace')} />
-      <main>
-        <div className="said">
-          <ErrorBoundary attempt={view}>
-            <Lede />
-            <ViewInWords />
-          </ErrorBoundary>
-        </div>
-        <div
-          className="stage"
-          id="view"
-          role="tabpanel"
-          tabIndex={-1}
-          aria-labelledby={`tab-${shownAs(view.kind)}`}
-        >
-          {shown}
-        </div>
-      </main>
-      {story}
-      <DossierPane />
-      <UpdateNotice loaded={loaded} services={services} />
-      <ErrorBoundary attempt={dataset}>
-        <TimeStrip onRange={(range, settled) => choose(store, range, settled ? 'push' : 'replace')} />
-      </ErrorBoundary>
+      </Turns>
     </ReadingProvider>
   );
 }

@@ -1,6 +1,7 @@
 /** Keeps one part's failure from taking the others along, and says what it was. */
 import { Component, type ReactNode } from 'react';
 import { Crash } from './Crash.tsx';
+import { endGlimpse } from './glimpse.ts';
 import { PartMissing } from './part.tsx';
 
 interface Props {
@@ -24,6 +25,10 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override componentDidUpdate({ attempt }: Props): void {
     if (this.state.error && attempt !== this.props.attempt) this.retry();
+  }
+
+  override componentDidCatch(): void {
+    if (this.props.whole) endGlimpse();
   }
 
   private readonly retry = (): void => {

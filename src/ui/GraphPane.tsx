@@ -9,7 +9,7 @@ import { keyOf, marksOf } from '../layout/sceneParts.ts';
 import type { Id } from '../model/dataset.ts';
 import { sortedUnique } from '../model/ids.ts';
 import type { Selection } from '../model/view.ts';
-import type { Glance } from '../store/store.ts';
+import type { Glance } from './glance.ts';
 import './graphPane.css';
 import { Legend } from './Legend.tsx';
 import { useLanguage, useMessages } from './messages/useMessages.ts';
@@ -47,7 +47,7 @@ function tracedNames(selection: Selection, names: Names): readonly string[] {
 
 export function GraphPane(props: {
   readonly placement: Placement;
-  /** Told of the first picture of very many parties when it has stood for a while. */
+  /** Told of a first view's picture when it has stood for a while. */
   readonly onRest?: ((glance: Glance) => void) | undefined;
 }): ReactNode {
   const { placement, onRest } = props;

@@ -6,7 +6,8 @@ import type { Parsed, Problem } from '../model/problem.ts';
 import type { FileParts } from '../export/oneFile.ts';
 import type { Language } from '../model/languages.ts';
 import type { StoryPlace } from '../model/view.ts';
-import type { Glance, Loaded } from '../store/store.ts';
+import type { Loaded } from '../store/store.ts';
+import type { Glance } from './glance.ts';
 import type { Catalogue } from './messages/useMessages.ts';
 
 /** A data set that a reader opened, ready to be shown and kept. */

@@ -1,9 +1,8 @@
-/** Keeps the first picture of very many parties on this machine, beside the data set: the next visit begins with it. */
+/** Keeps the first picture of a data set on this machine, beside it: the next visit begins with that. */
 import { useEffect, type RefObject } from 'react';
-import { isCrowded } from '../analysis/shown.ts';
 import type { Scene } from '../layout/sceneParts.ts';
-import type { Glance } from '../store/store.ts';
 import { defaultView } from '../model/defaults.ts';
+import { measures, type Glance } from './glance.ts';
 import { useLanguage } from './messages/useMessages.ts';
 import { useReading } from './reading.tsx';
 
@@ -19,13 +18,13 @@ export function useGlance(
   const { dataset, view } = useReading();
   const language = useLanguage();
   useEffect(() => {
-    if (!keep || !isCrowded(dataset) || !isFirst(view, defaultView(dataset))) return undefined;
+    if (!keep || !isFirst(view, defaultView(dataset))) return undefined;
     const timer = setTimeout(() => {
       const box = stage.current?.getBoundingClientRect();
       if (!box) return;
-      const { left, top, width, height } = box;
-      const window = { width: innerWidth, height: innerHeight };
-      keep({ scene, language, window, box: { left, top, width, height } });
+      const { width, height } = box;
+      const place = { left: box.left + scrollX, top: box.top + scrollY, width, height };
+      keep({ scene, language, window: measures(), box: place });
     }, RESTED);
     return () => clearTimeout(timer);
   }, [stage, scene, keep, dataset, view, language]);

@@ -8,6 +8,7 @@ import { knownIn } from './known.ts';
 import { notBuilt } from './notBuilt.ts';
 import type { AddressRequest } from './parse.ts';
 import type { AddressProblem } from './problem.ts';
+import { requestedDataset } from './requested.ts';
 
 /** What an address is held against. */
 export interface AddressContext {
@@ -22,16 +23,6 @@ export interface AddressContext {
 export interface ResolvedView {
   readonly view: View;
   readonly problems: readonly AddressProblem[];
-}
-
-/** The data set that a request names, with the version it pins; undefined if it names none. */
-export function requestedDataset(
-  request: AddressRequest,
-): { readonly id: string; readonly pinned: string | undefined } | undefined {
-  const text = request.values.get('data');
-  if (text === undefined) return undefined;
-  const [id = '', pinned] = text.split('@');
-  return { id, pinned };
 }
 
 /** The version of the grammar that this program speaks. An older one would be migrated here, step by step. */

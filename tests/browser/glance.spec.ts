@@ -1,5 +1,5 @@
-/** Very many parties: the next visit begins with the picture, which does not move when the data have been read. */
-import type { Locator } from '@playwright/test';
+/** The page begins with its picture where that is known, and nothing of it moves when the page draws it itself. */
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { openFile } from './openFile.ts';
 import { expect, test } from './test.ts';
 
@@ -12,6 +12,85 @@ const ROWS = Array.from({ length: 120 }, (_, party) =>
 ).flat();
 const SHEET = ['party,issue,position,date,kind', ...ROWS].join('\n');
 
+/** Parties and issues that are drawn one by one. */
+const FEW = [
+  'party,issue,position,date,kind',
+  'North,Lay down arms,supports,2020-01-10,reported',
+  'South,Lay down arms,opposes,2020-01-11,reported',
+  'North,Open the border,supports,2020-01-12,reported',
+  'East,Open the border,supports,2020-01-13,reported',
+].join('\n');
+
+/** Keeps a file back until it may come. */
+async function hold(context: BrowserContext, file: RegExp): Promise<() => void> {
+  let come = (): void => undefined;
+  const may = new Promise<void>((resolve) => (come = resolve));
+  await context.route(file, async (route) => {
+    await may;
+    await route.continue();
+  });
+  return come;
+}
+
+/** The page lays words over the upper edge of the picture, and buttons over the lower one, px. */
+const LAID_OVER = 60;
+
+interface Seen {
+  /** All of the drawing, and where it stands. */
+  readonly drawn: unknown;
+  /** What the screen shows of it between what lies over it. */
+  readonly pixels: Buffer;
+}
+
+async function seen(page: Page, svg: Locator): Promise<Seen> {
+  await page.evaluate(() => document.fonts.ready);
+  const box = await svg.boundingBox();
+  if (!box) throw new Error('there is no drawing');
+  const clip = { ...box, y: box.y + LAID_OVER, height: box.height - 2 * LAID_OVER };
+  return { drawn: { box, svg: await svg.innerHTML() }, pixels: await page.screenshot({ clip }) };
+}
+
+/** The share of pixels that two pictures do not have in common; a browser smooths a line now so, now so. */
+const difference = (page: Page, one: Buffer, other: Buffer): Promise<number> =>
+  page.evaluate(
+    async (pictures) => {
+      const read = async (bytes: readonly number[]): Promise<Uint8ClampedArray> => {
+        const image = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+        if (!context) throw new Error('no canvas');
+        context.drawImage(image, 0, 0);
+        return context.getImageData(0, 0, image.width, image.height).data;
+      };
+      const [a, b] = await Promise.all([read(pictures[0]), read(pictures[1])]);
+      const apart = a.filter((value, index) => Math.abs(value - (b[index] ?? 0)) > 48).length;
+      return apart / a.length;
+    },
+    [[...one], [...other]] as const,
+  );
+
+/** Nothing moves by a pixel: that would change several in a hundred. */
+async function expectSame(page: Page, early: Seen, late: Seen): Promise<void> {
+  expect(late.drawn).toEqual(early.drawn);
+  expect(await difference(page, early.pixels, late.pixels)).toBeLessThan(0.005);
+}
+
+/** How many first pictures this machine keeps. */
+const kept = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const asked = indexedDB.open('parley');
+        asked.addEventListener('error', () => reject(new Error('no database')));
+        asked.addEventListener('success', () => {
+          const count = asked.result.transaction('glances').objectStore('glances').count();
+          count.addEventListener('success', () => {
+            asked.result.close();
+            resolve(count.result);
+          });
+        });
+      }),
+  );
+
 /** What a canvas shows. */
 const inkOf = (canvas: Locator): Promise<string> =>
   canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
@@ -21,30 +100,10 @@ test('begins with the picture of the last visit, where it stays', async ({ page,
   await openFile(page, 'chamber.csv', SHEET);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('chamber');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  const kept = (): Promise<number> =>
-    page.evaluate(
-      () =>
-        new Promise<number>((resolve, reject) => {
-          const asked = indexedDB.open('parley');
-          asked.addEventListener('error', () => reject(new Error('no database')));
-          asked.addEventListener('success', () => {
-            const count = asked.result.transaction('glances').objectStore('glances').count();
-            count.addEventListener('success', () => {
-              asked.result.close();
-              resolve(count.result);
-            });
-          });
-        }),
-    );
-  await expect.poll(kept).toBe(1);
+  await expect.poll(() => kept(page)).toBe(1);
 
   // The worker comes when the test lets it.
-  let come = (): void => undefined;
-  const may = new Promise<void>((resolve) => (come = resolve));
-  await context.route(/\/open-[^/]*\.js$/, async (route) => {
-    await may;
-    await route.continue();
-  });
+  const come = await hold(context, /\/open-[^/]*\.js$/);
   await page.goto('./?v=1&data=chamber');
   const early = page.locator('.glimpse canvas.crowd');
   await expect(early).toBeVisible();
@@ -58,3 +117,65 @@ test('begins with the picture of the last visit, where it stays', async ({ page,
   await expect.poll(() => inkOf(canvas)).toBe(ink);
   await expect(page.getByRole('checkbox', { name: /^Coded/ })).toBeVisible();
 });
+
+test('begins so with few parties too', async ({ page, context }) => {
+  await page.goto('./');
+  await openFile(page, 'few.csv', FEW);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('few');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect.poll(() => kept(page)).toBe(1);
+
+  const come = await hold(context, /\/open-[^/]*\.js$/);
+  await page.goto('./?v=1&data=few');
+  await expect(page.locator('.glimpse .party')).toHaveCount(3);
+  const early = await seen(page, page.locator('.glimpse svg'));
+  come();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('few');
+  await expect(page.locator('.glimpse')).toHaveCount(0);
+  await expect(page.locator('.dossier h2').first()).toBeVisible();
+  await expectSame(page, early, await seen(page, page.locator('.graph-stage svg')));
+});
+
+for (const [language, width, height] of [
+  ['en', 1440, 900],
+  ['ar', 1181, 700],
+  ['ru', 1280, 800],
+  ['fr', 1920, 1080],
+] as const) {
+  test(`the first visit begins with the data set that ships, in ${language} at ${width} px`, async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const come = await hold(context, /\/page-[^/]*\.js$/);
+    await page.goto(`./?v=1&lang=${language}`, { waitUntil: 'commit' });
+    await expect(page.locator('.glimpse .party')).toHaveCount(5);
+    const early = await seen(page, page.locator('.glimpse svg'));
+    come();
+    await expect(page.locator('.glimpse')).toHaveCount(0);
+    await expect(page.locator('.dossier h2').first()).toBeVisible();
+    await expectSame(page, early, await seen(page, page.locator('.graph-stage svg')));
+  });
+}
+
+for (const [what, search, width] of [
+  ['another view', '?v=1&view=matrix', 1440],
+  ['other issues', '?v=1&pills=all', 1440],
+  ['other colours', '?v=1&theme=dark', 1440],
+  ['an address with something wrong', '?v=1&lang=xx', 1440],
+  ['a page inside another', '?v=1&embed=1', 1440],
+  ['a narrow window, where words move the picture', '?v=1', 1180],
+] as const) {
+  test(`no first picture stands in for ${what}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(() => {
+      const look = (): void => {
+        if (document.querySelector('.glimpse')) document.documentElement.dataset['early'] = 'yes';
+      };
+      new MutationObserver(look).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(`./${search}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('html')).not.toHaveAttribute('data-early');
+  });
+}

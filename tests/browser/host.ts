@@ -68,7 +68,7 @@ export async function startHost(): Promise<Host> {
 /** Builds the page anew, so to speak: the first script and the matrix have another content, and so another name. */
 export async function release(folder: string, name: string): Promise<void> {
   const assets = join(folder, 'assets');
-  const changed = readdirSync(assets).filter((file) => /^(index|MatrixView)-.*\.js$/.test(file));
+  const changed = readdirSync(assets).filter((file) => /^(first|MatrixView)-.*\.js$/.test(file));
   const next = (text: string): string =>
     changed.reduce((all, file) => all.replaceAll(file, file.replace(/-.*\.js$/, `-${name}.js`)), text);
   for (const file of [join(folder, 'index.html'), ...readdirSync(assets).map((each) => join(assets, each))])

@@ -114,10 +114,10 @@ test('a new build waits, says so, and takes over whole when the reader wants it'
   // The old build still has all of its parts, though the host has them no more.
   await page.getByRole('tab', { name: 'Matrix' }).click();
   await expect(page.getByRole('table').first()).toBeVisible();
-  await expectBuild(page, /index-(?!second)/);
+  await expectBuild(page, /first-(?!second)/);
 
   await notice(page).getByRole('button', { name: 'Load the new version' }).click();
-  await expectBuild(page, /index-second\.js$/);
+  await expectBuild(page, /first-second\.js$/);
   await expect(page.getByRole('table').first()).toBeVisible();
   await expect(page).toHaveURL(/select=party\.iran/);
   await expect(notice(page)).toHaveCount(0);
@@ -134,12 +134,12 @@ test('a tab that stays behind is told, and nothing in it changes', async ({ page
   await release(host.folder, 'second');
   await lookAgain(page);
   await notice(page).getByRole('button', { name: 'Load the new version' }).click();
-  await expectBuild(page, /index-second\.js$/);
+  await expectBuild(page, /first-second\.js$/);
   await expect(notice(other)).toContainText('Another tab has changed');
-  await expectBuild(other, /index-(?!second)/);
+  await expectBuild(other, /first-(?!second)/);
   await expect(graph(other)).toBeVisible();
   await notice(other).getByRole('button', { name: 'Load the new version' }).click();
-  await expectBuild(other, /index-second\.js$/);
+  await expectBuild(other, /first-second\.js$/);
 });
 
 test('a reader whose data is kept nowhere is asked before it would be lost', async ({ page, host }) => {
@@ -178,7 +178,7 @@ test('what was kept and is damaged or gone is had again', async ({ page, host })
     for (const name of await caches.keys()) {
       const store = await caches.open(name);
       for (const { url } of await store.keys()) {
-        if (/index-.*\.js$/.test(url)) await store.put(url, new Response('throw new Error("damaged")'));
+        if (/first-.*\.js$/.test(url)) await store.put(url, new Response('throw new Error("damaged")'));
         if (url.endsWith('.css')) await store.delete(url);
       }
     }
@@ -201,7 +201,7 @@ test('a build of which a part is missing on the host never takes over, and does 
   expect(await install(page)).toBe('redundant');
   await page.reload();
   await expect(graph(page)).toBeVisible();
-  await expectBuild(page, /index-(?!second)/);
+  await expectBuild(page, /first-(?!second)/);
   renameSync(`${part}.late`, part);
   await lookAgain(page);
   await expect(notice(page)).toBeVisible();

@@ -88,22 +88,42 @@ describe('updating', () => {
 describe('zoom', () => {
   const scale = (): number => Number(heard.onScale.mock.lastCall?.[0]);
 
-  test('the frame is the viewBox, and zooming never leaves 1 to 6', () => {
+  /** Words are placed with the next frame. */
+  const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+  test('the frame is the viewBox, and zooming never leaves 1 to 6', async () => {
     show(graph);
     expect(graph.svg).toHaveAttribute('viewBox', '0 0 800 640');
-    graph.view.zoomBy(2, AT_ONCE);
-    expect(scale()).toBe(2);
-    graph.view.zoomBy(100, AT_ONCE);
-    expect(scale()).toBe(6);
+    for (const [factor, then] of [
+      [2, 2],
+      [100, 6],
+    ] as const) {
+      graph.view.zoomBy(factor, AT_ONCE);
+      await frame();
+      expect(scale()).toBe(then);
+    }
     graph.view.reset(AT_ONCE);
+    await frame();
     expect(scale()).toBe(1);
     graph.view.zoomBy(0.1, AT_ONCE);
+    await frame();
     expect(scale()).toBe(1);
   });
 
-  test('text keeps between 11 and 16 px on the screen', () => {
+  test('words are placed once a frame, however often the scale changes', async () => {
+    show(graph);
+    const before = heard.onScale.mock.calls.length;
+    for (let i = 0; i < 5; i += 1) graph.view.zoomBy(1.2, AT_ONCE);
+    expect(heard.onScale.mock.calls).toHaveLength(before);
+    await frame();
+    expect(heard.onScale.mock.calls).toHaveLength(before + 1);
+    expect(scale()).toBeCloseTo(1.2 ** 5);
+  });
+
+  test('text keeps between 11 and 16 px on the screen', async () => {
     show(graph);
     graph.view.zoomBy(4, AT_ONCE);
+    await frame();
     const size = Number(mark('Lay down arms').querySelector('.title')?.getAttribute('font-size'));
     expect(size * 4).toBe(16);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { marksOf } from '../../src/layout/sceneParts.ts';
 import { walk } from '../../src/layout/sceneWalk.ts';
 import { tieAt } from '../../src/layout/sceneHit.ts';
-import { along as pointOf } from '../../src/layout/sceneTies.ts';
+import { along as pointOf } from '../../src/layout/quadratic.ts';
 import { galleryScene } from '../helpers/gallery.ts';
 
 const scene = galleryScene();

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
+import type { Scene } from '../../src/layout/sceneParts.ts';
+import { LANGUAGES } from '../../src/model/languages.ts';
 
 /** The files of a build, name → text. */
 let files: ReadonlyMap<string, string>;
 const withEnd = (end: string): string[] => [...files.keys()].filter((name) => name.endsWith(end));
 
-/** The data sets. The JSON Schema, which lies apart, is none, nor are the parts of a file to send. */
-const dataSets = (): string[] =>
-  withEnd('.json').filter((name) => name.startsWith('assets/') && !name.includes('one-file'));
+/** The data sets. The JSON Schema, which lies apart, is none, nor are first pictures and the parts of a file to send. */
+const dataSets = (): string[] => withEnd('.json').filter((name) => /^assets\/(?!one-file|first-)/.test(name));
 
 beforeAll(async () => {
   const { output } = (await build({
@@ -54,7 +56,7 @@ test('the schema by which editors complete a Parley file lies beside the page', 
   expect(JSON.parse(files.get('schema/parley-1.schema.json') ?? '')).toHaveProperty('properties.statements');
 });
 
-test('the page asks at once for the data set that an address without one opens, and for two fonts', () => {
+test('the page asks at once for the data set that an address without one opens, its picture, and two fonts', () => {
   const preloads = [
     ...(files.get('index.html') ?? '').matchAll(/<link rel="preload"[^>]*href="\.\/([^"]+)"/g),
   ];
@@ -62,6 +64,7 @@ test('the page asks at once for the data set that an address without one opens, 
   expect(names.filter((name) => files.has(name))).toEqual(names);
   expect(names.map((name) => name.replace(/-[\w-]{8}\./, '.')).sort()).toEqual([
     'assets/astana-2017.json',
+    'assets/first-en.json',
     'assets/inter-latin-400.woff2',
     'assets/inter-latin-500.woff2',
   ]);
@@ -76,4 +79,23 @@ test('every address in the page is relative: it works from any folder of any ser
   const addresses = [...(files.get('index.html') ?? '').matchAll(/(?:src|href)="([^"]*)"/g)];
   expect(addresses.length).toBeGreaterThan(4);
   for (const [, address] of addresses) expect(address).toMatch(/^\.\//);
+});
+
+test('the first script is small, and all that it brings is asked for at once', () => {
+  const html = files.get('index.html') ?? '';
+  const [, first = ''] = /<script type="module"[^>]*src="\.\/([^"]+)"/.exec(html) ?? [];
+  const brought = [...html.matchAll(/<link rel="modulepreload"[^>]*href="\.\/([^"]+)"/g)].map(
+    ([, name]) => name,
+  );
+  expect(gzipSync(files.get(first) ?? '').length).toBeLessThan(40_000);
+  expect(brought.some((name) => name?.startsWith('assets/page-'))).toBe(true);
+  expect(html.match(/<link rel="stylesheet"/g)).toHaveLength(2);
+});
+
+test('there is a first picture in each language, of the data set that an address without one opens', () => {
+  for (const language of LANGUAGES) {
+    const name = withEnd('.json').find((each) => each.startsWith(`assets/first-${language}-`)) ?? '';
+    const scene: Scene = JSON.parse(files.get(name) ?? '');
+    expect(scene.parties.length, language).toBeGreaterThan(3);
+  }
 });

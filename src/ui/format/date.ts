@@ -4,8 +4,17 @@ import { localeOf } from './locale.ts';
 
 const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' };
 
+/** Made at the first need and kept: to make one costs more than a hundred dates. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
 function formatter(language: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(localeOf(language), parts);
+  const key = JSON.stringify([language, parts]);
+  let format = made.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(localeOf(language), parts);
+    made.set(key, format);
+  }
+  return format;
 }
 
 /** A written date in the reader's language: a year, a month, a day, or a day with its hour in UTC. */

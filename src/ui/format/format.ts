@@ -42,34 +42,51 @@ const made = new Map<string, Format>();
 
 function formatFor(language: string): Format {
   const locale = localeOf(language);
-  const digits = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const sign = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
-  const list = new Intl.ListFormat(locale);
+  const digits = atNeed(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+  const sign = atNeed(
+    () => new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
+  );
+  const list = atNeed(() => new Intl.ListFormat(locale));
   const comma = /^(ar|fa)\b/.test(language) ? '، ' : ', ';
   const colon = language === 'fr' ? '\u202f:' : ':';
   return {
-    // Adding 0 makes −0 a plain 0.
-    figure: (value) => digits.format(rounded(value)).replace('-', '−'),
-    signed: (value) => sign.format(rounded(value)).replace('-', '−'),
+    figure: (value) => {
+      const exact = rounded(value);
+      const text = WITH_OUR_DIGITS.has(language) && isSmall(exact) ? String(exact) : digits().format(exact);
+      return text.replace('-', '−');
+    },
+    signed: (value) => sign().format(rounded(value)).replace('-', '−'),
     comma,
     commas: (items) => items.join(comma),
-    and: (items) => list.format(items),
+    and: (items) => list().format(items),
     label: (text) => text + colon,
   };
 }
 
+/** Adding 0 makes −0 a plain 0. */
 const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
+
+/** The languages that write a whole number below the first group of digits as JavaScript does. */
+const WITH_OUR_DIGITS: ReadonlySet<string> = new Set(['en', 'fr', 'ru', 'tr']);
+
+const isSmall = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < 1000;
+
+/** What is made when it is first asked for: a browser takes long to make a formatter, and the first picture needs few. */
+function atNeed<T>(make: () => T): () => T {
+  let one: T | undefined;
+  return () => (one ??= make());
+}
 
 /** Counting in a language of the interface: `counted(3, { one: '# tie', other: '# ties' })` is `3 ties`. */
 export function countedIn<L extends keyof Categories>(
   language: L,
 ): (count: number, forms: Counted<L>) => string {
-  const rules = new Intl.PluralRules(language);
+  const rules = atNeed(() => new Intl.PluralRules(language));
   const { figure } = formatOf(language);
   return (count, forms) => {
     const texts: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = forms;
     // French has a form for whole millions, which stands before "de": no count here is as high.
-    const text = texts[rules.select(count)] ?? texts.other ?? '';
+    const text = texts[rules().select(count)] ?? texts.other ?? '';
     return text.replaceAll('#', figure(count));
   };
 }

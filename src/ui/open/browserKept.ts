@@ -1,26 +1,10 @@
 /** Keeps data sets in the browser's own database, on this machine alone. */
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import type { Id } from '../../model/dataset.ts';
-import type { Glance } from '../../store/store.ts';
+import { BUILD } from '../glance.ts';
 import type { Kept, KeptEntry } from '../services.ts';
 import { keptChanges } from './keptChanges.ts';
-
-/** An entry with its turn. The newest is the one kept last, whatever the clock said then. */
-interface Stored extends KeptEntry {
-  readonly turn?: number;
-}
-
-interface Schema extends DBSchema {
-  /** What the list says, so that it need not read the texts. */
-  entries: { key: string; value: Stored };
-  /** Earlier versions of Parley kept the texts themselves. */
-  texts: { key: string; value: Blob | string };
-  /** First pictures, each as the build drew it that is named. */
-  glances: { key: string; value: { readonly build: string; readonly glance: Glance } };
-}
-
-/** Another build may draw another picture. The file's name has the build's hash in it. */
-const BUILD = import.meta.url;
+import { keyOf, newestFirst, turnOf, type Schema, type Stored } from './keptSchema.ts';
 
 /** One that is kept, with its canonical Parley file. */
 export interface KeptFile {
@@ -32,14 +16,7 @@ export interface KeptFile {
 export interface KeptFiles extends Kept {
   /** The version that the hash begins with, else the newest; undefined if none is kept. */
   readonly find: (id: Id, pinned: string | undefined) => Promise<KeptFile | undefined>;
-  /** What the first view of that version looked like when this build drew it last. */
-  readonly glance: (id: Id, pinned: string | undefined) => Promise<Glance | undefined>;
 }
-
-const keyOf = ({ id, hash }: Pick<KeptEntry, 'id' | 'hash'>): string => `${id}@${hash}`;
-const turnOf = ({ turn = 0 }: Stored): number => turn;
-const newestFirst = (one: Stored, other: Stored): number =>
-  turnOf(other) - turnOf(one) || other.opened - one.opened;
 
 export function browserKept(): KeptFiles {
   const changes = keptChanges();
@@ -86,11 +63,6 @@ export function browserKept(): KeptFiles {
       const entry = await version(id, pinned);
       const text = entry && (await (await database()).get('texts', keyOf(entry)));
       return entry && text !== undefined ? { entry, file: new Blob([text]) } : undefined;
-    },
-    async glance(id, pinned) {
-      const entry = await version(id, pinned);
-      const seen = entry && (await (await database()).get('glances', keyOf(entry)));
-      return seen?.build === BUILD && entry?.hash.startsWith(pinned ?? '') ? seen.glance : undefined;
     },
     async keepGlance(entry, glance) {
       const change = (await database()).transaction(['entries', 'glances'], 'readwrite');

@@ -6,7 +6,6 @@ const NOTHING = (): Promise<void> => Promise.resolve();
 export const keepsNothing: KeptFiles = {
   list: () => Promise.resolve([]),
   find: () => Promise.resolve(undefined),
-  glance: () => Promise.resolve(undefined),
   keep: NOTHING,
   keepGlance: NOTHING,
   remove: NOTHING,

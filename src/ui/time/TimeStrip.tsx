@@ -26,6 +26,12 @@ export function TimeStrip(props: {
   return <Strip {...props} first={whole.first} last={whole.last} view={view} />;
 }
 
+/** As much room as the strip takes, for as long as it has not come. */
+export function TimeRoom(): ReactNode {
+  const whole = period(useReading().dataset);
+  return whole && whole.first !== whole.last && <div className="time" />;
+}
+
 function Strip(props: {
   readonly onRange: (range: Range, settled: boolean) => void;
   readonly first: string;

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/model/languages.ts';
 import { countedIn, formatOf } from '../../../src/ui/format/format.ts';
+import { localeOf } from '../../../src/ui/format/locale.ts';
 
 const { figure, signed, commas, and } = formatOf('en');
 
@@ -49,6 +50,13 @@ test('lists have the commas and the last word of their language', () => {
 test('a label has its colon, which French sets off by a narrow space', () => {
   expect(formatOf('en').label('Licence')).toBe('Licence:');
   expect(formatOf('fr').label('Licence')).toBe('Licence\u202f:');
+});
+
+test.each(LANGUAGES)('a small whole number in %s is written as the browser writes it', (language) => {
+  const digits = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 });
+  const format = formatOf(language);
+  for (let value = -1001; value <= 1001; value += 1)
+    expect(format.figure(value)).toBe(digits.format(value).replace('-', '−'));
 });
 
 describe('a minus sign is never a hyphen', () => {

@@ -1,0 +1,30 @@
+/** Parts of the page that come one after another, each in a task of its own, so that the picture waits for none. */
+import { createContext, startTransition, useContext, useEffect, useState, type ReactNode } from 'react';
+
+/** Whose turn it is. Where nobody takes turns, everybody's. */
+const TurnContext = createContext(Infinity);
+
+/** @param last the turn of those who come last; those of turn 0 come at once */
+export function Turns(props: {
+  readonly last: number;
+  /** All come at once. */
+  readonly together: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { last, together, children } = props;
+  const [turn, setTurn] = useState(together ? last : 0);
+  useEffect(() => {
+    if (turn < last) startTransition(() => setTurn(turn + 1));
+  }, [turn, last]);
+  return <TurnContext value={turn}>{children}</TurnContext>;
+}
+
+/** @param room what keeps the place until then, so that nothing moves */
+export function InTurn(props: {
+  readonly turn: number;
+  readonly room?: ReactNode;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { turn, room, children } = props;
+  return useContext(TurnContext) >= turn ? children : room;
+}
