@@ -70,7 +70,7 @@ test('the buttons zoom, and show all again', async () => {
 });
 
 test('nothing is left on the page when the pane goes', () => {
-  const { unmount } = render(pane());
+  const { unmount, container } = render(pane());
   unmount();
-  expect(document.querySelector('svg')).toBeNull();
+  expect(container.querySelector('svg')).toBeNull();
 });
