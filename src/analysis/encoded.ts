@@ -6,7 +6,7 @@ import { CONFIDENCES, EVIDENCE_KINDS } from '../model/dataset.ts';
 import type { Dataset, Id, Statement } from '../model/dataset.ts';
 import { byCodeUnit, sortedUnique } from '../model/ids.ts';
 import { dateColumns, type DateColumns } from './dateColumns.ts';
-import { once } from './once.ts';
+import { once, type Once } from './once.ts';
 import { levelColumns } from './levels.ts';
 import { countedInto, sortedBy } from './radix.ts';
 
@@ -74,8 +74,8 @@ function codeOf({ kind, confidence }: Statement, isJoint: boolean): number {
   );
 }
 
-/** The columns of a data set whose references resolve; made once. */
-export const encoded: (dataset: Dataset) => Encoded = once(encode);
+/** The columns of a data set whose references resolve; made once. Parties, issues and statements make them, and nothing else. */
+export const encoded: Once<Dataset, Encoded> = once(encode);
 
 function encode(dataset: Dataset): Encoded {
   const parties = sortedUnique(dataset.parties.map(({ id }) => id));

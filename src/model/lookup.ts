@@ -26,26 +26,56 @@ export interface Lookup {
   readonly stories: ReadonlyMap<Id, Story>;
 }
 
-function byId<T extends { readonly id: Id }>(things: readonly T[]): ReadonlyMap<Id, T> {
-  return new Map(things.map((thing) => [thing.id, thing]));
+/** A map that is made when it is first asked for: of very many statements it takes long, and most questions need none. */
+function byId<T extends { readonly id: Id }>(things: readonly T[]): () => ReadonlyMap<Id, T> {
+  let made: ReadonlyMap<Id, T> | undefined;
+  return () => (made ??= new Map(things.map((thing) => [thing.id, thing])));
 }
 
 const known = new WeakMap<Dataset, Lookup>();
 
-/** The maps of a data set, made once for each. */
+/** The maps of a data set, each made once. */
 export function lookup(dataset: Dataset): Lookup {
-  const made = known.get(dataset) ?? {
-    topics: byId(dataset.topics),
-    parties: byId(dataset.parties),
-    speakers: byId(dataset.speakers),
-    issues: byId(dataset.issues),
-    events: byId(dataset.events),
-    sources: byId(dataset.sources),
-    statements: byId(dataset.statements),
-    stories: byId(dataset.stories),
-  };
+  const made = known.get(dataset) ?? mapsOf(dataset);
   known.set(dataset, made);
   return made;
+}
+
+function mapsOf(dataset: Dataset): Lookup {
+  const topics = byId(dataset.topics);
+  const parties = byId(dataset.parties);
+  const speakers = byId(dataset.speakers);
+  const issues = byId(dataset.issues);
+  const events = byId(dataset.events);
+  const sources = byId(dataset.sources);
+  const statements = byId(dataset.statements);
+  const stories = byId(dataset.stories);
+  return {
+    get topics() {
+      return topics();
+    },
+    get parties() {
+      return parties();
+    },
+    get speakers() {
+      return speakers();
+    },
+    get issues() {
+      return issues();
+    },
+    get events() {
+      return events();
+    },
+    get sources() {
+      return sources();
+    },
+    get statements() {
+      return statements();
+    },
+    get stories() {
+      return stories();
+    },
+  };
 }
 
 /** The step at a place; undefined where the data set has none. */
