@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inspectInWorker, openInWorker } from '../src/opener.ts';
-import { packed } from '../src/worker/parcels.ts';
+import { Packer } from '../src/worker/parcels.ts';
 import type { Answer, InspectJob, Job, OpenJob, Progress, Reply } from '../src/worker/protocol.ts';
 
 const OPEN: OpenJob = { kind: 'files', files: [], options: {} };
@@ -104,7 +104,7 @@ test('long lists come in parcels before the answer that they belong to', async (
     expected: 'a party',
   }));
   const answer: Answer = { kind: 'done', parsed: { ok: false, problems } };
-  const { rest, parcels } = packed(answer);
+  const { rest, parcels } = new Packer().packed(answer);
   const worker = () =>
     new FakeWorker((_, own) => {
       for (const parcel of parcels()) own.say({ kind: 'parcel', parcel });

@@ -22,6 +22,9 @@ export interface PairSums {
 /** How sums are made: as it suits, or, for tests, always in one way. */
 export type SumWay = Way | 'ordered';
 
+/** Makes the sums of every pair with a term. @param counts 1 for each issue that counts */
+export type SumPairs = (columns: CellColumns, counts: Uint8Array) => PairSums;
+
 /** Every pair with a term. @param counts 1 for each issue that counts */
 export function pairSums(columns: CellColumns, counts: Uint8Array, way: SumWay = 'suits'): PairSums {
   const layers = way === 'ordered' ? undefined : exactLayers(columns);

@@ -1,6 +1,7 @@
 /** The worker that opens data sets: reads, checks, hashes and places them, so that the page stays alive. */
 import wasm from 'sql.js/dist/sql-wasm.wasm?url';
 import { withShown } from '../analysis/shown.ts';
+import { foundOf, memoryOf } from '../analysis/takeOver.ts';
 import { canonicalPieces } from '../io/canonical.ts';
 import { readFragment } from '../io/fragment.ts';
 import type { OpenSqlite } from '../io/dna/sqlite.ts';
@@ -12,8 +13,8 @@ import { whole, type FromTable } from '../io/tables.ts';
 import { placeDataset } from '../layout/place.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
-import { packed } from './parcels.ts';
-import type { Answer, Job, NewData, OpenJob, Reply, Stage } from './protocol.ts';
+import { Packer } from './parcels.ts';
+import type { Answer, Job, OpenJob, Reply, Stage } from './protocol.ts';
 import { readFiles, Unread } from './readFiles.ts';
 
 /** Of reading, the part that takes the bytes out of the files. */
@@ -29,21 +30,29 @@ addEventListener('message', (event: MessageEvent<Job>) => {
   answer(event.data).then(send, reportError);
 });
 
-/** Sends an answer, its long lists first and by themselves. */
+const packer = new Packer();
+
+/** Sends an answer, its long lists first and by themselves, and hands over the memory of what was found. */
 function send(told: Answer): void {
-  const { rest, parcels } = packed(told);
+  const rest = sendLists(told);
+  say(rest, rest.kind === 'done' && rest.found ? [...memoryOf(rest.found)] : []);
+}
+
+/** Sends the long lists of an answer, or of a part of one; gives what is left. */
+function sendLists<T>(told: T): T {
+  const { rest, parcels } = packer.packed(told);
   for (const parcel of parcels())
     say(
       { kind: 'parcel', parcel },
-      parcel.columns.map(({ buffer }) => buffer),
+      (parcel.columns ?? []).flatMap(({ places }) => (places ? [places.buffer] : [])),
     );
-  say(rest);
+  return rest;
 }
 
 async function answer(job: Job): Promise<Answer> {
   const reading = toldOf('reading');
   try {
-    if (job.kind !== 'inspect') return { kind: 'done', parsed: await open(job, reading) };
+    if (job.kind !== 'inspect') return await open(job, reading);
     const files = await readFiles(job.files, between(reading, 0, TAKEN));
     return { kind: 'inspected', inspection: inspect(files, job.options) };
   } catch (error) {
@@ -64,21 +73,18 @@ function toldOf(stage: Stage): Progress {
   };
 }
 
-async function open(job: OpenJob, reading: Progress): Promise<Parsed<NewData>> {
+async function open(job: OpenJob, reading: Progress): Promise<Answer> {
   const parsed = await read(job, reading);
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) return { kind: 'done', parsed };
   toldOf('placing');
-  const file = canonicalFile(parsed.value.dataset);
-  const dataset = withShown(parsed.value.dataset);
-  const { leftOut } = parsed.value;
-  const value = {
-    dataset,
-    hash: await sha256OfFile(file),
-    placement: placeDataset(dataset),
-    file,
-    leftOut,
-  };
-  return { ok: true, value, notes: parsed.notes };
+  // The page takes in what was read while the rest is found.
+  const { leftOut, ...whole } = parsed.value;
+  sendLists({ parsed: { value: whole } });
+  const dataset = withShown(whole.dataset);
+  const placement = placeDataset(dataset);
+  const file = canonicalFile(whole.dataset);
+  const value = { dataset, hash: await sha256OfFile(file), placement, file, leftOut };
+  return { kind: 'done', parsed: { ok: true, value, notes: parsed.notes }, found: foundOf(dataset) };
 }
 
 function canonicalFile(dataset: Dataset): Blob {

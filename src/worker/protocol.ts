@@ -1,4 +1,5 @@
 /** What the page and its worker say to each other. */
+import type { Found } from '../analysis/takeOver.ts';
 import type { Inspection } from '../io/inspect.ts';
 import type { OpenOptions } from '../io/open.ts';
 import type { Placement } from '../layout/placement.ts';
@@ -52,7 +53,12 @@ export interface Progress {
 
 /** What the worker says last. Long lists in it have gone before, in parcels. */
 export type Answer =
-  | { readonly kind: 'done'; readonly parsed: Parsed<NewData> }
+  | {
+      readonly kind: 'done';
+      readonly parsed: Parsed<NewData>;
+      /** What was found of its data set on the way. */
+      readonly found?: Found | undefined;
+    }
   | { readonly kind: 'inspected'; readonly inspection: Inspection | undefined }
   /** The browser would not give it a file: why. */
   | { readonly kind: 'unread'; readonly why: string };
