@@ -1,6 +1,7 @@
 /** The few dates that many statements share, each taken apart once. */
 import type { Statement } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
+import { different, renumbered } from './different.ts';
 import { compareWritten, dayNumber, readDate, type WrittenDate } from '../model/time.ts';
 
 /** The dates as written, oldest first. The first place stands for a statement without a date. */
@@ -20,13 +21,12 @@ export function dateColumns(statements: readonly Statement[]): {
   readonly columns: DateColumns;
   readonly of: Int32Array;
 } {
-  const written = new Map<string, WrittenDate>();
-  for (const { date } of statements) {
-    if (date === undefined || written.has(date)) continue;
-    const read = readDate(date);
-    if (read) written.set(date, read);
-  }
-  const dates = [...written].sort(([one, a], [other, b]) => compareWritten(a, b) || byCodeUnit(one, other));
+  const { values, of } = different(statements, ({ date }) => date);
+  const written = values.flatMap((text): [string, WrittenDate][] => {
+    const date = text === undefined ? undefined : readDate(text);
+    return text !== undefined && date ? [[text, date]] : [];
+  });
+  const dates = written.sort(([one, a], [other, b]) => compareWritten(a, b) || byCodeUnit(one, other));
   const rank = new Int32Array(dates.length + 1);
   dates.forEach(([, date], at) => {
     const before = dates[at - 1]?.[1];
@@ -42,6 +42,9 @@ export function dateColumns(statements: readonly Statement[]): {
       last: ['', ...dates.map(([, { last }]) => last)],
       day: Int32Array.from([0, ...dates.map(([, { first }]) => dayNumber(first))]),
     },
-    of: Int32Array.from(statements, ({ date }) => (date === undefined ? 0 : (placeOf.get(date) ?? 0))),
+    of: renumbered(
+      of,
+      values.map((text) => (text === undefined ? 0 : (placeOf.get(text) ?? 0))),
+    ),
   };
 }

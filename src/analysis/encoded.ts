@@ -82,8 +82,8 @@ function encode(dataset: Dataset): Encoded {
   const issues = sortedUnique(dataset.issues.map(({ id }) => id));
   const dates = dateColumns(dataset.statements);
   const levels = levelColumns(dataset.statements);
-  const statements = statementColumns(dataset.statements, parties, issues, dates.of);
-  const cells = cellIndex(dataset.statements, statements, dates.columns, levels.of, {
+  const { columns: statements, redLine } = statementColumns(dataset.statements, parties, issues, dates.of);
+  const cells = cellIndex(dataset.statements, statements, redLine, dates.columns, levels.of, {
     parties: parties.length,
     things: issues.length + parties.length,
   });
@@ -95,23 +95,37 @@ function statementColumns(
   parties: readonly Id[],
   issues: readonly Id[],
   date: Int32Array,
-): StatementColumns {
+): { readonly columns: StatementColumns; readonly redLine: Uint8Array } {
   const partyOf = placesOf(parties);
   const issueOf = placesOf(issues);
   const thing = new Int32Array(all.length);
   const code = new Uint8Array(all.length);
   const starts = new Int32Array(all.length + 1);
-  const party: number[] = [];
+  const redLine = new Uint8Array(all.length);
+  let party = new Int32Array(all.length);
+  let end = 0;
   all.forEach((statement, at) => {
     // Nearly all statements have one speaker: that one is not twice there.
     const speakers = statement.parties.length === 1 ? statement.parties : [...new Set(statement.parties)];
     thing[at] =
       statement.issue === undefined ? issues.length + partyOf(statement.towards) : issueOf(statement.issue);
     code[at] = codeOf(statement, speakers.length > 1);
-    for (const speaker of speakers) party.push(partyOf(speaker));
-    starts[at + 1] = party.length;
+    if (statement.redLine === true) redLine[at] = 1;
+    if (end + speakers.length > party.length) party = grown(party, end + speakers.length);
+    for (const speaker of speakers) party[end++] = partyOf(speaker);
+    starts[at + 1] = end;
   });
-  return { size: all.length, thing, date, code, starts, party: Int32Array.from(party) };
+  return {
+    columns: { size: all.length, thing, date, code, starts, party: party.slice(0, end) },
+    redLine,
+  };
+}
+
+/** The same with room for so many, and as many again. */
+function grown(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * length);
+  larger.set(column);
+  return larger;
 }
 
 /** The place of each id in a list. Throws at one that is not there: the door has checked them. */
@@ -127,44 +141,57 @@ function placesOf(ids: readonly Id[]): (id: Id) => number {
 function cellIndex(
   all: readonly Statement[],
   statements: StatementColumns,
+  isRedLine: Uint8Array,
   dates: DateColumns,
   levelOf: Int32Array,
   many: { readonly parties: number; readonly things: number },
 ): CellIndex {
   const entries = statements.party.length;
   const said = new Int32Array(entries);
-  for (let at = 0; at < statements.size; at++) {
-    said.fill(at, statements.starts[at] ?? 0, statements.starts[at + 1] ?? 0);
+  const own = new Int32Array(entries);
+  for (let at = 0, entry = 0; at < statements.size; at++) {
+    for (const end = statements.starts[at + 1] ?? 0; entry < end; entry++) {
+      said[entry] = at;
+      own[entry] = entry;
+    }
   }
-  const pick = (column: Int32Array) => said.map((at) => column[at] ?? 0);
-  const [thingOf, dateOf] = [pick(statements.thing), pick(statements.date)];
-  const age = dateOf.map((date) => dates.ranks - 1 - (dates.rank[date] ?? 0));
+  const [thingOf, dateOf] = [pick(said, statements.thing), pick(said, statements.date)];
+  const age = new Int32Array(entries);
+  for (let at = 0; at < entries; at++) age[at] = dates.ranks - 1 - (dates.rank[dateOf[at] ?? 0] ?? 0);
   // Stable, the last key first: by party, then thing, then newest first.
-  const byAge = sortedBy(Int32Array.from(said.keys()), age, dates.ranks);
+  const byAge = sortedBy(own, age, dates.ranks);
   const order = sortedBy(sortedBy(byAge, thingOf, many.things), statements.party, many.parties);
 
   const rows = new Int32Array(many.parties + 1);
   const [thing, starts] = [new Int32Array(entries), new Int32Array(entries + 1)];
   let cells = 0;
-  let [lastParty, lastThing] = [-1, -1];
-  order.forEach((entry, at) => {
-    const [party, about] = [statements.party[entry] ?? 0, thingOf[entry] ?? 0];
-    if (party === lastParty && about === lastThing) return;
-    [lastParty, lastThing] = [party, about];
+  let lastParty = -1;
+  let lastThing = -1;
+  for (let at = 0; at < entries; at++) {
+    const entry = order[at] ?? 0;
+    const party = statements.party[entry] ?? 0;
+    const about = thingOf[entry] ?? 0;
+    if (party === lastParty && about === lastThing) continue;
+    lastParty = party;
+    lastThing = about;
     thing[cells] = about;
     starts[cells] = at;
     rows[party + 1] = (rows[party + 1] ?? 0) + 1;
     cells++;
-  });
+  }
   starts[cells] = entries;
   countedInto(rows);
   const idOf = (entry: number): Id => all[said[entry] ?? 0]?.id ?? '';
   sortRuns(order, starts.subarray(0, cells + 1), age, (one, other) => byCodeUnit(idOf(one), idOf(other)));
 
+  const statement = pick(order, said);
   const redLine = new Uint8Array(cells);
+  const code = new Uint8Array(entries);
   for (let cell = 0; cell < cells; cell++) {
     for (let at = starts[cell] ?? 0; at < (starts[cell + 1] ?? 0); at++) {
-      if (all[said[order[at] ?? 0] ?? 0]?.redLine === true) redLine[cell] = 1;
+      const each = statement[at] ?? 0;
+      code[at] = statements.code[each] ?? 0;
+      if (isRedLine[each] === 1) redLine[cell] = 1;
     }
   }
   return {
@@ -172,11 +199,18 @@ function cellIndex(
     thing: thing.slice(0, cells),
     starts: starts.slice(0, cells + 1),
     redLine,
-    statement: order.map((entry) => said[entry] ?? 0),
-    date: order.map((entry) => dateOf[entry] ?? 0),
-    code: Uint8Array.from(order, (entry) => statements.code[said[entry] ?? 0] ?? 0),
-    level: order.map((entry) => levelOf[said[entry] ?? 0] ?? 0),
+    statement,
+    date: pick(order, dateOf),
+    code,
+    level: pick(statement, levelOf),
   };
+}
+
+/** What a column has at these places. */
+function pick(places: Int32Array, column: Int32Array): Int32Array<ArrayBuffer> {
+  const picked = new Int32Array(places.length);
+  for (let at = 0; at < picked.length; at++) picked[at] = column[places[at] ?? 0] ?? 0;
+  return picked;
 }
 
 /** Puts what has one age in one cell in order. Such runs are short, and most are of one. */

@@ -3,6 +3,7 @@
  * larger, and how many there are, can be said by level; what one is worth stands in the list.
  */
 import type { Statement } from '../model/dataset.ts';
+import { different, renumbered } from './different.ts';
 import { valueOf } from './position.ts';
 
 /** The level of a statement that has no value. */
@@ -17,12 +18,14 @@ export function levelColumns(statements: readonly Statement[]): {
   readonly of: Int32Array;
 } {
   const seen = new Set(WORDS);
-  for (const { position } of statements) {
+  const { values, of } = different(statements, ({ position }) => position);
+  for (const position of values) {
     if (typeof position === 'number') seen.add(Math.abs(position));
   }
   const sizes = Float64Array.from(seen).sort();
   const levelOf = levelIn(sizes);
-  return { sizes, of: Int32Array.from(statements, ({ position }) => levelOf(valueOf(position))) };
+  const levels = values.map((position) => levelOf(valueOf(position)));
+  return { sizes, of: renumbered(of, levels) };
 }
 
 /** The level of a value whose size is in the list. */

@@ -11,13 +11,14 @@ export function countedInto(starts: Int32Array): void {
  */
 export function sortedBy(order: Int32Array, keys: Int32Array, buckets: number): Int32Array {
   const next = new Int32Array(buckets + 1);
-  for (const entry of order) {
-    const bucket = (keys[entry] ?? 0) + 1;
+  for (let at = 0; at < order.length; at++) {
+    const bucket = (keys[order[at] ?? 0] ?? 0) + 1;
     next[bucket] = (next[bucket] ?? 0) + 1;
   }
   countedInto(next);
   const sorted = new Int32Array(order.length);
-  for (const entry of order) {
+  for (let at = 0; at < order.length; at++) {
+    const entry = order[at] ?? 0;
     const bucket = keys[entry] ?? 0;
     const place = next[bucket] ?? 0;
     next[bucket] = place + 1;
