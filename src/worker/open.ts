@@ -2,7 +2,9 @@
 import wasm from 'sql.js/dist/sql-wasm.wasm?url';
 import { withShown } from '../analysis/shown.ts';
 import { foundOf, memoryOf } from '../analysis/takeOver.ts';
+import { decodeText } from '../io/bytes.ts';
 import { canonicalPieces } from '../io/canonical.ts';
+import { areOf, readChecked } from '../io/checked.ts';
 import { readFragment } from '../io/fragment.ts';
 import type { OpenSqlite } from '../io/dna/sqlite.ts';
 import { sha256OfFile } from '../io/hash.ts';
@@ -14,8 +16,8 @@ import { placeDataset } from '../layout/place.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import { Packer } from './parcels.ts';
-import type { Answer, Job, OpenJob, Reply, Stage } from './protocol.ts';
-import { readFiles, Unread } from './readFiles.ts';
+import type { Answer, Job, KeptJob, OpenJob, Reply, Stage } from './protocol.ts';
+import { bytesOf, readFiles, Unread } from './readFiles.ts';
 
 /** Of reading, the part that takes the bytes out of the files. */
 const TAKEN = 0.1;
@@ -74,29 +76,40 @@ function toldOf(stage: Stage): Progress {
 }
 
 async function open(job: OpenJob, reading: Progress): Promise<Answer> {
-  const parsed = await read(job, reading);
+  const kept = job.kind === 'kept' ? await readKept(job) : undefined;
+  const parsed = kept ?? (await read(job, reading));
   if (!parsed.ok) return { kind: 'done', parsed };
   toldOf('placing');
   // The page takes in what was read while the rest is found.
-  const { leftOut, ...whole } = parsed.value;
-  sendLists({ parsed: { value: whole } });
-  const dataset = withShown(whole.dataset);
+  const { leftOut, dataset: said } = parsed.value;
+  sendLists({ parsed: { value: { dataset: said } } });
+  const dataset = withShown(said);
   const placement = placeDataset(dataset);
-  const file = canonicalFile(whole.dataset);
-  const value = { dataset, hash: await sha256OfFile(file), placement, file, leftOut };
+  const version = kept && job.kind === 'kept' ? job : await versionOf(said);
+  const value = { dataset, hash: version.hash, placement, file: version.file, leftOut };
   return { kind: 'done', parsed: { ok: true, value, notes: parsed.notes }, found: foundOf(dataset) };
 }
 
-function canonicalFile(dataset: Dataset): Blob {
+/** The canonical file of a data set, and its hash. */
+async function versionOf(dataset: Dataset): Promise<{ readonly file: Blob; readonly hash: string }> {
   const encoder = new TextEncoder();
   const pieces = Array.from(canonicalPieces(dataset), (piece) => encoder.encode(piece));
-  return new Blob(pieces, { type: 'application/json' });
+  const file = new Blob(pieces, { type: 'application/json' });
+  return { file, hash: await sha256OfFile(file) };
+}
+
+/** Reads a kept file without checking it again; undefined if it is not what was kept. */
+async function readKept({ file, hash }: KeptJob): Promise<Parsed<FromTable> | undefined> {
+  const bytes = await bytesOf(file);
+  if (!(await areOf(bytes.buffer, hash))) return undefined;
+  return whole({ ok: true, value: readChecked(decodeText(bytes)), notes: [] });
 }
 
 async function read(job: OpenJob, reading: Progress): Promise<Parsed<FromTable>> {
   if (job.kind === 'fragment') return whole(readFragment(job.fragment));
-  const files = await readFiles(job.files, between(reading, 0, TAKEN));
-  const options = { ...job.options, onRead: between(reading, TAKEN, 1) };
+  const chosen = job.kind === 'kept' ? { files: [job], options: {} } : job;
+  const files = await readFiles(chosen.files, between(reading, 0, TAKEN));
+  const options = { ...chosen.options, onRead: between(reading, TAKEN, 1) };
   // SQLite weighs more than all the rest: it comes only with a file that may be a database.
   if (!files.some(({ bytes }) => mayNeedSqlite(bytes))) return openFiles(files, options);
   let sqlite: OpenSqlite;

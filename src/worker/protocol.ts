@@ -32,9 +32,12 @@ interface Files {
   readonly options: Omit<OpenOptions, 'sqlite' | 'onRead'>;
 }
 
-/** What opens a data set: files, or the fragment of an address. */
+/** A canonical file that this build wrote, and its hash: what are those bytes still needs no more checks. */
+export type KeptJob = { readonly kind: 'kept'; readonly hash: string } & NamedFile;
+
+/** What opens a data set: files, one that is kept, or the fragment of an address. */
 export type OpenJob =
-  ({ readonly kind: 'files' } & Files) | { readonly kind: 'fragment'; readonly fragment: string };
+  ({ readonly kind: 'files' } & Files) | KeptJob | { readonly kind: 'fragment'; readonly fragment: string };
 
 /** What looks at files that cannot be opened as they are, or not only in one way. */
 export type InspectJob = { readonly kind: 'inspect' } & Files;
