@@ -3,7 +3,7 @@ import wasm from 'sql.js/dist/sql-wasm.wasm?url';
 import { withShown } from '../analysis/shown.ts';
 import { foundOf, memoryOf } from '../analysis/takeOver.ts';
 import { decodeText } from '../io/bytes.ts';
-import { canonicalPieces } from '../io/canonical.ts';
+import { canonicalFile } from '../io/canonicalFile.ts';
 import { areOf, readChecked } from '../io/checked.ts';
 import { readFragment } from '../io/fragment.ts';
 import type { OpenSqlite } from '../io/dna/sqlite.ts';
@@ -92,9 +92,7 @@ async function open(job: OpenJob, reading: Progress): Promise<Answer> {
 
 /** The canonical file of a data set, and its hash. */
 async function versionOf(dataset: Dataset): Promise<{ readonly file: Blob; readonly hash: string }> {
-  const encoder = new TextEncoder();
-  const pieces = Array.from(canonicalPieces(dataset), (piece) => encoder.encode(piece));
-  const file = new Blob(pieces, { type: 'application/json' });
+  const file = canonicalFile(dataset);
   return { file, hash: await sha256OfFile(file) };
 }
 
