@@ -26,56 +26,29 @@ export interface Lookup {
   readonly stories: ReadonlyMap<Id, Story>;
 }
 
-/** A map that is made when it is first asked for: of very many statements it takes long, and most questions need none. */
-function byId<T extends { readonly id: Id }>(things: readonly T[]): () => ReadonlyMap<Id, T> {
-  let made: ReadonlyMap<Id, T> | undefined;
-  return () => (made ??= new Map(things.map((thing) => [thing.id, thing])));
+function byId<T extends { readonly id: Id }>(things: readonly T[]): ReadonlyMap<Id, T> {
+  return new Map(things.map((thing) => [thing.id, thing]));
 }
 
 const known = new WeakMap<Dataset, Lookup>();
 
-/** The maps of a data set, each made once. */
+/** The maps of a data set, made once for each; that of its statements, which can be very many, at the first need. */
 export function lookup(dataset: Dataset): Lookup {
-  const made = known.get(dataset) ?? mapsOf(dataset);
+  let statements: ReadonlyMap<Id, Statement> | undefined;
+  const made = known.get(dataset) ?? {
+    topics: byId(dataset.topics),
+    parties: byId(dataset.parties),
+    speakers: byId(dataset.speakers),
+    issues: byId(dataset.issues),
+    events: byId(dataset.events),
+    sources: byId(dataset.sources),
+    get statements() {
+      return (statements ??= byId(dataset.statements));
+    },
+    stories: byId(dataset.stories),
+  };
   known.set(dataset, made);
   return made;
-}
-
-function mapsOf(dataset: Dataset): Lookup {
-  const topics = byId(dataset.topics);
-  const parties = byId(dataset.parties);
-  const speakers = byId(dataset.speakers);
-  const issues = byId(dataset.issues);
-  const events = byId(dataset.events);
-  const sources = byId(dataset.sources);
-  const statements = byId(dataset.statements);
-  const stories = byId(dataset.stories);
-  return {
-    get topics() {
-      return topics();
-    },
-    get parties() {
-      return parties();
-    },
-    get speakers() {
-      return speakers();
-    },
-    get issues() {
-      return issues();
-    },
-    get events() {
-      return events();
-    },
-    get sources() {
-      return sources();
-    },
-    get statements() {
-      return statements();
-    },
-    get stories() {
-      return stories();
-    },
-  };
 }
 
 /** The step at a place; undefined where the data set has none. */
