@@ -47,10 +47,13 @@ export function createLibrary(
 const refused = (): undefined => undefined;
 
 async function reopened(
-  { entry, file }: KeptFile,
+  { entry, file, isOwn }: KeptFile,
   openJob: (job: OpenJob) => Promise<Parsed<NewData>>,
 ): Promise<Loaded | Failure> {
-  const parsed = await openJob({ kind: 'files', files: [{ name: `${entry.id}.json`, file }], options: {} });
+  const named = { name: `${entry.id}.json`, file };
+  const parsed = await openJob(
+    isOwn ? { kind: 'kept', hash: entry.hash, ...named } : { kind: 'files', files: [named], options: {} },
+  );
   return parsed.ok
     ? { ...parsed.value, leftOut: entry.leftOut }
     : { kind: 'unreadable', problems: parsed.problems };

@@ -1,4 +1,5 @@
 /** Asks the worker to open data sets, or to look at files. Each job has a worker of its own, which ends with it. */
+import { takeOver } from './analysis/takeOver.ts';
 import type { Inspection } from './io/inspect.ts';
 import type { Parsed } from './model/problem.ts';
 import { readAhead } from './readAhead.ts';
@@ -26,8 +27,10 @@ export async function openInWorker(
   try {
     const answer = await inWorker(start, job, waiting);
     if (answer.kind === 'done') {
-      if (answer.parsed.ok) await readAhead(answer.parsed.value.dataset);
-      return answer.parsed;
+      const { parsed, found } = answer;
+      if (parsed.ok && found) takeOver(parsed.value.dataset, found);
+      if (parsed.ok) await readAhead(parsed.value.dataset);
+      return parsed;
     }
     throw new Error(otherwise(answer, 'a data set was to be opened'));
   } catch (error) {

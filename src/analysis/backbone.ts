@@ -1,20 +1,24 @@
 /** What of many ties is drawn first: each party's strongest alignment and its strongest conflict. */
 import { ARCS, type Arc } from '../model/view.ts';
-import type { Tie } from './ties.ts';
+import type { Id } from '../model/dataset.ts';
 import type { TieTable } from './tieTable.ts';
 
 /** One half of a tie that is the strongest of its kind for one of its ends. */
 export interface Strongest {
-  readonly tie: Tie;
+  /** The tie's place in the table, and its parties. */
+  readonly at: number;
+  readonly a: Id;
+  readonly b: Id;
   readonly arc: Arc;
 }
 
 /** By the ties' order, alignment first; of two that are equally strong for a party the one that comes first. */
 export function backboneOf(table: TieTable, arcs: readonly Arc[], least: number): readonly Strongest[] {
+  const idOf = (party = -1): Id => table.parties[party] ?? '';
   return ARCS.filter((arc) => arcs.includes(arc))
     .flatMap((arc) => [...strongestIn(table, arc, least)].map((at) => ({ at, arc })))
     .sort((one, other) => one.at - other.at)
-    .map(({ at, arc }) => ({ tie: table.tie(at), arc }));
+    .map(({ at, arc }) => ({ at, a: idOf(table.a[at]), b: idOf(table.b[at]), arc }));
 }
 
 /** The places of the ties that are some party's strongest. */

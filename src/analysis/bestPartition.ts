@@ -1,7 +1,8 @@
 /** The best partition of things that are joined by nets: proven where that can be done in its time. */
 import { partitionSolver } from './exactPartition.ts';
 import { blocCount, byMerit, EQUAL, numbered, type Partition, type Weighed } from './partition.ts';
-import { searchPartitions, type Joins } from './searchPartition.ts';
+import type { Joins } from './moveEach.ts';
+import { searchPartitions } from './searchPartition.ts';
 
 /** Groups of friends of at most so many are solved; in a larger one the best is searched for. */
 const EXACT_UP_TO = 20;

@@ -53,13 +53,15 @@ function findCamps(dataset: Dataset): readonly Camp[] {
 }
 
 /** All alignment and conflict of each party that has a tie. */
-function weightsIn({ parties, a, b, alignment, conflict }: TieTable): ReadonlyMap<Id, number> {
+function weightsIn({ parties, size, a, b, alignment, conflict }: TieTable): ReadonlyMap<Id, number> {
   const sums = new Float64Array(parties.length);
-  a.forEach((first, at) => {
-    for (const party of [first, b[at] ?? -1]) {
-      sums[party] = (sums[party] ?? 0) + (alignment[at] ?? 0) + (conflict[at] ?? 0);
-    }
-  });
+  const add = (party: number, at: number): void => {
+    sums[party] = (sums[party] ?? 0) + (alignment[at] ?? 0) + (conflict[at] ?? 0);
+  };
+  for (let at = 0; at < size; at++) {
+    add(a[at] ?? -1, at);
+    add(b[at] ?? -1, at);
+  }
   return new Map(parties.map((party, index) => [party, sums[index] ?? 0]));
 }
 

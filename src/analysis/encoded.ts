@@ -9,7 +9,7 @@ import type { Dataset, Id } from '../model/dataset.ts';
 import { sortedUnique } from '../model/ids.ts';
 import { cellOrder } from './cellOrder.ts';
 import { dateColumns, type DateColumns } from './dateColumns.ts';
-import { once } from './once.ts';
+import { once, type Once } from './once.ts';
 import { levelColumns } from './levels.ts';
 import { countedInto } from './radix.ts';
 
@@ -72,8 +72,8 @@ export function codeParts(code: number) {
   };
 }
 
-/** The columns of a data set whose references resolve; made once. */
-export const encoded: (dataset: Dataset) => Encoded = once(encode);
+/** The columns of a data set whose references resolve; made once. Parties, issues and statements make them, and nothing else. */
+export const encoded: Once<Dataset, Encoded> = once(encode);
 
 function encode(dataset: Dataset): Encoded {
   const parties = sortedUnique(dataset.parties.map(({ id }) => id));

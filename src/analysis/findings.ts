@@ -6,6 +6,7 @@ import type { CellColumns } from './cellColumns.ts';
 import { contestedIssues, countsUnder } from './contested.ts';
 import type { Filter } from './filter.ts';
 import { statementsThrough } from './inView.ts';
+import { pairSums, type SumPairs } from './pairSums.ts';
 import { stancesOf, type Stances } from './stances.ts';
 import { supposable, suppose, supposeColumns } from './suppose.ts';
 import type { TieTable } from './tieTable.ts';
@@ -32,12 +33,16 @@ export interface Findings {
   readonly contested: ReadonlySet<Id>;
 }
 
-/** Finds all this once. */
+/** For a page, whose next view differs little. */
+const keptPairSums: SumPairs = (columns, counts) => pairSums(columns, counts, 'kept');
+
+/** Finds all this once. @param sums how the sums of ties are made, where they may be known */
 export function findings(
   dataset: Dataset,
   filter: Filter,
   options: TieOptions,
   whatif: readonly Supposition[] = [],
+  sums: SumPairs = keptPairSums,
 ): Findings {
   const { count, rule, norm } = options;
   const inView = cellColumns(dataset, filter, rule);
@@ -48,7 +53,7 @@ export function findings(
   const attitudes = attitudesOf(dataset, inView, rule);
   const contested = contestedIssues(dataset, whatif);
   const counts = countsUnder(count, contested);
-  const tieTable = tieTableOf({ columns, stances, attitudes, counts }, norm, 'kept');
+  const tieTable = tieTableOf({ columns, stances, attitudes, counts }, norm, sums);
   let statements: readonly Statement[] | undefined;
   return {
     dataset,

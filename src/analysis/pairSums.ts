@@ -39,6 +39,9 @@ function rowsBy(columns: CellColumns, counts: Uint8Array, way: SumWay): Rows {
   return hastened()?.keptRows(columns, counts, unit, fresh, cost) ?? fresh();
 }
 
+/** Makes the sums of every pair with a term. @param counts 1 for each issue that counts */
+export type SumPairs = (columns: CellColumns, counts: Uint8Array) => PairSums;
+
 /** Every pair with a term. @param counts 1 for each issue that counts */
 export function pairSums(columns: CellColumns, counts: Uint8Array, way: SumWay = 'suits'): PairSums {
   const rows = rowsBy(columns, counts, way);

@@ -3,14 +3,8 @@
  * wholes, until nothing gains (local moving with aggregation, after Blondel et al. 2008, on signed nets). It starts
  * from several places, all fixed, so that every machine finds the same.
  */
-import { blocCount, byMerit, EQUAL, numbered, type Partition, type Weighed } from './partition.ts';
-
-/** Pairs of things that are joined by a net, at the same place of each column. */
-export interface Joins {
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  readonly net: Float64Array;
-}
+import { moveEach, neighboursIn, type Joins, type Neighbours } from './moveEach.ts';
+import { blocCount, byMerit, numbered, type Partition, type Weighed } from './partition.ts';
 
 /** About how many joins are looked at in all, so that the work does not grow with the size of the data set. */
 const WORK = 400_000;
@@ -24,11 +18,12 @@ const MOST_ROUNDS = 60;
 export function searchPartitions(n: number, joins: Joins): readonly Weighed[] {
   const starts = Math.max(2, Math.min(MOST_STARTS, Math.floor(WORK / Math.max(1, joins.net.length))));
   const chance = chances(n);
+  const neighbours = neighboursIn(n, joins);
   const ends = Array.from({ length: starts }, (_, start) => {
     const labels = Array.from({ length: n }, (__, at) =>
       start === 0 ? at : Math.floor(chance() * (start + 1)),
     );
-    const partition = settled(numbered(labels), joins);
+    const partition = settled(numbered(labels), joins, neighbours);
     return { partition, net: netInside(partition, joins) };
   });
   const each = new Map(ends.map((end) => [end.partition.join(), end]));
@@ -36,22 +31,22 @@ export function searchPartitions(n: number, joins: Joins): readonly Weighed[] {
 }
 
 /** The net that the blocs of a partition hold inside. */
-function netInside(partition: Partition, joins: Joins): number {
-  const { a, b, net } = joins;
-  return net.reduce(
-    (sum, each, at) => (partition[a[at] ?? -1] === partition[b[at] ?? -1] ? sum + each : sum),
-    0,
-  );
+function netInside(partition: Partition, { a, b, net }: Joins): number {
+  let sum = 0;
+  for (let at = 0; at < net.length; at++) {
+    if (partition[a[at] ?? -1] === partition[b[at] ?? -1]) sum += net[at] ?? 0;
+  }
+  return sum;
 }
 
 /** Moves parties, then blocs, until neither gains. */
-function settled(start: Partition, joins: Joins): Partition {
+function settled(start: Partition, joins: Joins, neighbours: Neighbours): Partition {
   let partition = start;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const moved = moveEach(partition, joins);
+    const moved = moveEach(partition, neighbours);
     const many = blocCount(moved);
     const own = numbered(Array.from({ length: many }, (_, bloc) => bloc));
-    const merged = moveEach(own, merge(moved, many, joins));
+    const merged = moveEach(own, neighboursIn(many, merge(moved, many, joins)));
     partition = numbered(moved.map((bloc) => merged[bloc - 1] ?? 0));
     if (many === blocCount(merged)) break;
   }
@@ -59,96 +54,28 @@ function settled(start: Partition, joins: Joins): Partition {
 }
 
 /** Joins between blocs: the sums of those between their members, as they are met; those inside one fall away. */
-function merge(partition: Partition, blocs: number, joins: Joins): Joins {
-  const sums = new Map<number, number>();
-  joins.net.forEach((net, at) => {
-    const one = (partition[joins.a[at] ?? -1] ?? 1) - 1;
-    const other = (partition[joins.b[at] ?? -1] ?? 1) - 1;
-    if (one === other) return;
-    const pair = Math.min(one, other) * blocs + Math.max(one, other);
-    sums.set(pair, net + (sums.get(pair) ?? 0));
-  });
-  const pairs = [...sums.keys()];
+function merge(partition: Partition, blocs: number, { a, b, net }: Joins): Joins {
+  const places = new Map<number, number>();
+  const sums: number[] = [];
+  for (let at = 0; at < net.length; at++) {
+    const one = (partition[a[at] ?? -1] ?? 1) - 1;
+    const other = (partition[b[at] ?? -1] ?? 1) - 1;
+    if (one === other) continue;
+    const pair = one < other ? one * blocs + other : other * blocs + one;
+    const place = places.get(pair);
+    if (place === undefined) {
+      places.set(pair, sums.length);
+      sums.push(net[at] ?? 0);
+    } else {
+      sums[place] = (net[at] ?? 0) + (sums[place] ?? 0);
+    }
+  }
+  const pairs = [...places.keys()];
   return {
     a: Int32Array.from(pairs, (pair) => Math.floor(pair / blocs)),
     b: Int32Array.from(pairs, (pair) => pair % blocs),
-    net: Float64Array.from(sums.values()),
+    net: Float64Array.from(sums),
   };
-}
-
-/** Every thing's neighbours, one after another: those of thing `i` from `starts[i]` to before `starts[i + 1]`. */
-interface Neighbours {
-  readonly starts: Int32Array;
-  readonly others: Int32Array;
-  readonly nets: Float64Array;
-}
-
-/** In the order of the joins. */
-function neighboursIn(n: number, joins: Joins): Neighbours {
-  const starts = new Int32Array(n + 1);
-  for (const ends of [joins.a, joins.b]) {
-    for (const end of ends) starts[end + 1] = (starts[end + 1] ?? 0) + 1;
-  }
-  for (let i = 0; i < n; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
-  const next = starts.slice();
-  const others = new Int32Array(2 * joins.net.length);
-  const nets = new Float64Array(2 * joins.net.length);
-  const put = (at: number, other: number, net: number): void => {
-    const place = next[at] ?? 0;
-    next[at] = place + 1;
-    others[place] = other;
-    nets[place] = net;
-  };
-  joins.net.forEach((net, at) => {
-    const [a, b] = [joins.a[at] ?? 0, joins.b[at] ?? 0];
-    put(a, b, net);
-    put(b, a, net);
-  });
-  return { starts, others, nets };
-}
-
-/** Lets each thing in turn go where its net is greatest, alone if nowhere above 0, until all stay. */
-function moveEach(start: Partition, joins: Joins): Partition {
-  const n = start.length;
-  const { starts, others, nets } = neighboursIn(n, joins);
-  const labels = Int32Array.from(start);
-  let free = blocCount(start) + 1;
-  /** The net towards each label, and the labels that have one, as they were met. */
-  let pulls = new Float64Array(2 * (n + free));
-  let isMet = new Uint8Array(pulls.length);
-  const met: number[] = [];
-  for (let round = 0, moved = true; moved && round < MOST_ROUNDS; round++) {
-    moved = false;
-    for (let at = 0; at < n; at++) {
-      for (let k = starts[at] ?? 0; k < (starts[at + 1] ?? 0); k++) {
-        const label = labels[others[k] ?? 0] ?? 0;
-        if (isMet[label] === 0) {
-          isMet[label] = 1;
-          met.push(label);
-        }
-        pulls[label] = (pulls[label] ?? 0) + (nets[k] ?? 0);
-      }
-      const here = labels[at] ?? 0;
-      const held = pulls[here] ?? 0;
-      let [most, to] = held >= -EQUAL ? [held, here] : [0, free];
-      for (const label of met) {
-        const pull = pulls[label] ?? 0;
-        if (pull > most + EQUAL) [most, to] = [pull, label];
-        pulls[label] = 0;
-        isMet[label] = 0;
-      }
-      met.length = 0;
-      if (to === here) continue;
-      if (to === free) free++;
-      if (free >= pulls.length) {
-        pulls = new Float64Array(2 * pulls.length);
-        isMet = new Uint8Array(pulls.length);
-      }
-      labels[at] = to;
-      moved = true;
-    }
-  }
-  return numbered(labels);
 }
 
 /** Numbers from 0 to 1 that look like chance and are the same everywhere (Lehmer's generator, as d3-random's). */

@@ -1,8 +1,9 @@
 /** What a data set shows first, where its author left that to Parley (layout.md, "Dense data sets"). */
 import type { Dataset, Id } from '../model/dataset.ts';
 import { byCodeUnit, sortedUnique } from '../model/ids.ts';
-import { must } from '../model/lookup.ts';
-import { wholeStances } from './whole.ts';
+import { cellColumns } from './cellColumns.ts';
+import { encoded } from './encoded.ts';
+import { EVERYTHING } from './filter.ts';
 
 /** More parties than this do not fit a ring that can be read. */
 const MOST_PARTIES = 16;
@@ -21,7 +22,10 @@ export function withShown(dataset: Dataset): Dataset {
   const chosen = dataset.shownParties.length > 0 ? dataset.shownParties : firstParties(dataset);
   const shownParties = sortedUnique(chosen);
   const issues = dataset.shownIssues.length > 0 ? dataset.shownIssues : firstIssues(dataset, shownParties);
-  return { ...dataset, shownParties, shownIssues: sortedUnique(issues) };
+  const shown = { ...dataset, shownParties, shownIssues: sortedUnique(issues) };
+  // What the parties say is the same, and put in order already.
+  encoded.know(shown, encoded(dataset));
+  return shown;
 }
 
 /** Whether a data set, its first parties chosen, shows more of them than can be drawn one by one. */
@@ -41,23 +45,34 @@ function firstParties(dataset: Dataset): readonly Id[] {
 
 /** The issues that say most about the first parties: those that divide them count three times. */
 function firstIssues(dataset: Dataset, parties: readonly Id[]): readonly Id[] {
-  const scores = new Map(dataset.issues.map(({ id }) => [id, { support: 0, opposition: 0, sided: 0 }]));
-  const all = wholeStances(dataset);
-  for (const party of parties) {
-    for (const [issue, { word, atoms }] of all.get(party) ?? []) {
-      const score = scores.get(issue);
-      if (!score) continue;
-      if (word !== 'unclear') score.sided += 1;
-      for (const { value } of atoms) {
-        if (value > 0) score.support += value;
-        else score.opposition -= value;
+  if (dataset.issues.length <= MOST_ISSUES) return dataset.issues.map(({ id }) => id);
+  const { encoded: columns, rows, thing, clear, starts, level } = cellColumns(dataset, EVERYTHING, 'latest');
+  const { sizes } = columns;
+  const issues = columns.issues.length;
+  const [support, opposition] = [new Float64Array(issues), new Float64Array(issues)];
+  const sided = new Int32Array(issues);
+  const isFirst = new Set(parties);
+  columns.parties.forEach((party, row) => {
+    if (!isFirst.has(party)) return;
+    for (let cell = rows[row] ?? 0; cell < (rows[row + 1] ?? 0); cell++) {
+      const issue = thing[cell] ?? 0;
+      // Issues come before parties in a row.
+      if (issue >= issues) break;
+      if (clear[cell] === 1) sided[issue] = (sided[issue] ?? 0) + 1;
+      for (let atom = starts[cell] ?? 0; atom < (starts[cell + 1] ?? 0); atom++) {
+        const value = level[atom] ?? 0;
+        const side = value > 0 ? support : opposition;
+        side[issue] = (side[issue] ?? 0) + (sizes[Math.abs(value)] ?? 0);
       }
     }
-  }
-  return best(dataset.issues, MOST_ISSUES, (issue) => {
-    const { support, opposition, sided } = must(scores, issue);
-    return 3 * Math.min(support, opposition) + sided;
   });
+  const scores = new Map(
+    columns.issues.map((issue, at) => [
+      issue,
+      3 * Math.min(support[at] ?? 0, opposition[at] ?? 0) + (sided[at] ?? 0),
+    ]),
+  );
+  return best(dataset.issues, MOST_ISSUES, (issue) => scores.get(issue) ?? 0);
 }
 
 /** The `most` things of the highest score; of equals those first by id. */

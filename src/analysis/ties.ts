@@ -12,7 +12,7 @@ import type { CellColumns } from './cellColumns.ts';
 import { contestedIssues, countedFlags, countsUnder } from './contested.ts';
 import type { Filter } from './filter.ts';
 import { divisors } from './norms.ts';
-import { pairSums, type SumWay } from './pairSums.ts';
+import { pairSums, type SumPairs, type SumWay } from './pairSums.ts';
 import { stancesOf, type Stances } from './stances.ts';
 import { talliesOf, tallyOf, type Tallies } from './tallies.ts';
 import { normed, tableOf, type TieSums, type TieTable } from './tieTable.ts';
@@ -73,7 +73,7 @@ export function tiesInView(
     attitudes: attitudesOf(dataset, columns, rule),
     counts: countsUnder(count, contestedIssues(dataset)),
   };
-  return tieTableOf(said, norm, way);
+  return tieTableOf(said, norm, (inView, counts) => pairSums(inView, counts, way));
 }
 
 /** What ties are made of: what each party says in view, as columns and as what the terms of a tie show. */
@@ -85,12 +85,12 @@ export interface SaidByAll {
   readonly counts: (issue: Id) => boolean;
 }
 
-/** The table of all ties. */
-export function tieTableOf(said: SaidByAll, norm: Norm, way?: SumWay): TieTable {
+/** The table of all ties. @param sumsOf how their sums are made */
+export function tieTableOf(said: SaidByAll, norm: Norm, sumsOf: SumPairs = pairSums): TieTable {
   const { columns } = said;
   const { parties, issues } = columns.encoded;
   const counts = countedFlags(issues, said.counts);
-  const sums = pairSums(columns, counts, way);
+  const sums = sumsOf(columns, counts);
   const divisor = norm === 'none' ? undefined : divisors(norm, columns, counts, sums);
   const ids = Array.from(columns.parties, (party) => parties[party] ?? '');
   const numbers = normed(ids, sums, divisor);

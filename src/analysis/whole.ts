@@ -1,18 +1,29 @@
 /** What a data set says as a whole, whatever the view: found once, however often the picture asks. */
 import type { Dataset } from '../model/dataset.ts';
 import type { Norm } from '../model/view.ts';
-import { countsUnder } from './contested.ts';
+import { cellColumns } from './cellColumns.ts';
+import { contestedIssues, countedFlags, countsUnder } from './contested.ts';
 import type { Supposition } from '../model/view.ts';
 import { EVERYTHING, isEverything, type Filter } from './filter.ts';
 import { findings, type Findings } from './findings.ts';
-import { once } from './once.ts';
+import { once, type Once } from './once.ts';
+import { pairSums, type PairSums } from './pairSums.ts';
 import type { Stances } from './stances.ts';
 import type { TieTable } from './tieTable.ts';
 import { tieTableOf, type Tie, type TieOptions } from './ties.ts';
 
 const OPTIONS: TieOptions = { count: 'contested', rule: 'latest', norm: 'none' };
 
-const whole = once((dataset: Dataset) => findings(dataset, EVERYTHING, OPTIONS));
+/** The sums of all ties: what takes longest of it all. */
+export const wholeSums: Once<Dataset, PairSums> = once((dataset) => {
+  const counts = countsUnder(OPTIONS.count, contestedIssues(dataset));
+  const columns = cellColumns(dataset, EVERYTHING, OPTIONS.rule);
+  return pairSums(columns, countedFlags(columns.encoded.issues, counts));
+});
+
+const whole = once((dataset: Dataset) =>
+  findings(dataset, EVERYTHING, OPTIONS, [], () => wholeSums(dataset)),
+);
 
 /** What a filter finds, which is known already where it leaves nothing out. */
 export function foundIn(

@@ -6,8 +6,8 @@ import { isObject } from './path.ts';
 import { parleyFile } from './schema.ts';
 import { fieldsOf, itemOf } from './shape.ts';
 
-/** Writes a value whose first line stands behind `indent`; undefined for one that is empty. */
-type Write = (value: unknown, indent: string) => string | undefined;
+/** Writes a value; undefined for one that is empty. */
+type Write = (value: unknown) => string | undefined;
 
 const STEP = '  ';
 
@@ -16,7 +16,12 @@ const PIECE = 1 << 16;
 
 const FIELDS = Object.entries(fieldsOf(parleyFile) ?? {}).map(([key, schema]) => {
   const item = itemOf(schema);
-  return { key, name: nameOf(key), write: writerOf(schema), writeItem: item && writerOf(item) };
+  return {
+    key,
+    name: nameOf(key),
+    write: writerOf(schema, STEP),
+    writeItem: item && writerOf(item, STEP + STEP),
+  };
 });
 
 /**
@@ -29,7 +34,7 @@ export function canonicalText(dataset: Dataset): string {
 
 /** A small file of a defined shape as canonical text. */
 export function canonical(schema: v.GenericSchema, file: object): string {
-  return `${writerOf(schema)(file, '') ?? '{}'}\n`;
+  return `${writerOf(schema, '')(file) ?? '{}'}\n`;
 }
 
 /** The same piece by piece: of a very large data set it is longer than one text may be. */
@@ -42,14 +47,14 @@ export function* canonicalPieces(dataset: Dataset): Generator<string> {
     if (writeItem && Array.isArray(value) && value.length > 0) {
       text += `${before}${STEP}${name}[`;
       for (const [index, each] of value.entries()) {
-        text += `${index === 0 ? '\n' : ',\n'}${STEP}${STEP}${writeItem(each, STEP + STEP) ?? 'null'}`;
+        text += `${index === 0 ? '\n' : ',\n'}${STEP}${STEP}${writeItem(each) ?? 'null'}`;
         if (text.length < PIECE) continue;
         yield text;
         text = '';
       }
       text += `\n${STEP}]`;
     } else {
-      const written = write(value, STEP);
+      const written = write(value);
       if (written === undefined) continue;
       text += `${before}${STEP}${name}${written}`;
     }
@@ -62,43 +67,60 @@ function nameOf(key: string): string {
   return `${JSON.stringify(key)}: `;
 }
 
-/** How values of a definition are written. */
-function writerOf(schema: v.GenericSchema): Write {
+/** How values of a definition are written whose first line stands behind `indent`. */
+function writerOf(schema: v.GenericSchema, indent: string): Write {
   const fields = fieldsOf(schema);
-  if (fields) return objectWriter(fields);
+  if (fields) return objectWriter(fields, indent);
   const item = itemOf(schema);
-  return item ? listWriter(writerOf(item)) : writeFree;
+  return item ? listWriter(writerOf(item, indent + STEP), indent) : (value) => writeFree(value, indent);
 }
 
-function objectWriter(fields: Readonly<Record<string, v.GenericSchema>>): Write {
+function objectWriter(fields: Readonly<Record<string, v.GenericSchema>>, indent: string): Write {
+  const inner = indent + STEP;
   const known = Object.entries(fields).map(([key, schema]) => ({
     key,
-    name: nameOf(key),
-    write: writerOf(schema),
+    first: `{\n${inner}${nameOf(key)}`,
+    further: `,\n${inner}${nameOf(key)}`,
+    write: writerOf(schema, inner),
   }));
-  return (value, indent) => {
+  const end = `\n${indent}}`;
+  // Objects of one list mostly have the same keys: those that are not there are looked for once.
+  let keys: readonly string[] = [];
+  let present: typeof known = [];
+  return (value) => {
     if (!isObject(value)) return writeFree(value, indent);
-    const inner = indent + STEP;
-    let text = '';
-    for (const { key, name, write } of known) {
-      const written = write(value[key], inner);
-      if (written !== undefined) text += `${text === '' ? '{' : ','}\n${inner}${name}${written}`;
+    const own = Object.keys(value);
+    if (own.length !== keys.length || own.some((key, at) => key !== keys[at])) {
+      const has = new Set(own);
+      keys = own;
+      present = known.filter(({ key }) => has.has(key));
     }
-    return text === '' ? undefined : `${text}\n${indent}}`;
+    let text = '';
+    for (const { key, first, further, write } of present) {
+      const each = value[key];
+      const written = each === undefined ? undefined : write(each);
+      if (written !== undefined) text += (text === '' ? first : further) + written;
+    }
+    return text === '' ? undefined : text + end;
   };
 }
 
-function listWriter(write: Write): Write {
-  return (value, indent) => {
+function listWriter(write: Write, indent: string): Write {
+  const before = `\n${indent}${STEP}`;
+  const end = `\n${indent}]`;
+  return (value) => {
     if (!Array.isArray(value)) return writeFree(value, indent);
-    const inner = indent + STEP;
-    const items = value.map((each) => `\n${inner}${write(each, inner) ?? 'null'}`);
-    return items.length === 0 ? undefined : `[${items.join(',')}\n${indent}]`;
+    if (value.length === 0) return undefined;
+    let text = '[';
+    for (let at = 0; at < value.length; at++)
+      text += (at === 0 ? before : `,${before}`) + (write(value[at]) ?? 'null');
+    return text + end;
   };
 }
 
 /** What no definition goes further into: plain values, and objects by language or alias. */
 function writeFree(value: unknown, indent: string): string | undefined {
+  if (typeof value === 'string') return JSON.stringify(value);
   if (value === null || value === undefined) return undefined;
   if (typeof value !== 'object') return JSON.stringify(value);
   const kept = tidy(value);

@@ -1,5 +1,5 @@
 /** Reads a canonical Parley file that is known to be one, byte for byte: nothing in it is checked a second time. */
-import type { Dataset, Issue, Party, Statement, Story, StoryStep } from '../model/dataset.ts';
+import type { Dataset, Id, Issue, Party, Statement, Story, StoryStep } from '../model/dataset.ts';
 
 /** What a canonical file leaves out: lists and objects that are empty. */
 type Written<T, Empty extends keyof T> = Omit<T, Empty> & Partial<Pick<T, Empty>>;
@@ -34,6 +34,9 @@ export async function areOf(bytes: ArrayBuffer, hash: string): Promise<boolean> 
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') === hash;
 }
 
+/** Most statements contradict none: one list for all of them. */
+const NONE: readonly Id[] = [];
+
 /** The data set of a text that `canonicalText` wrote: what `parseParley` makes of it. */
 export function readChecked(text: string): Dataset {
   const file: WrittenFile = JSON.parse(text);
@@ -50,7 +53,7 @@ export function readChecked(text: string): Dataset {
     ...rest,
     parties: (rest.parties ?? []).map((party): Party => ({ names: [], roles: [], ...party })),
     issues: (rest.issues ?? []).map((issue): Issue => ({ asks: [], ...issue })),
-    statements: (rest.statements ?? []).map((each): Statement => ({ contradicts: [], ...each })),
+    statements: (rest.statements ?? []).map((each): Statement => ({ contradicts: NONE, ...each })),
     stories: (rest.stories ?? []).map(({ steps = [], ...story }): Story => ({
       ...story,
       steps: steps.map((step): StoryStep => ({ rests: [], ...step })),

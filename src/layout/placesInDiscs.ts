@@ -58,9 +58,10 @@ function seat(
   seat(people.slice(half), seats.slice(half), next, placed);
 }
 
-/** Ties within camps: both ends, and how alike they are. */
+/** Ties within camps, by their first ends: those of party `i` from `starts[i]` to before `starts[i + 1]`. */
 interface Within {
-  readonly a: Int32Array;
+  readonly starts: Int32Array;
+  /** The other end, and how alike they are. */
   readonly b: Int32Array;
   readonly likeness: Float64Array;
 }
@@ -86,17 +87,28 @@ function campsIn(camps: readonly Seats[], { parties }: TieTable): Int32Array {
   return Int32Array.from(parties, (party) => known.get(party) ?? 0);
 }
 
-function tiesWithin({ size, a, b, alignment, conflict }: TieTable, campOf: Int32Array): Within {
-  const isWithin = (at: number): boolean => campOf[a[at] ?? 0] === campOf[b[at] ?? 0];
-  const kept = Int32Array.from({ length: size }, (_, at) => at).filter(isWithin);
-  return {
-    a: kept.map((at) => a[at] ?? 0),
-    b: kept.map((at) => b[at] ?? 0),
-    likeness: Float64Array.from(kept, (at) => {
-      const [aligned, opposed] = [alignment[at] ?? 0, conflict[at] ?? 0];
-      return (aligned - opposed) / (aligned + opposed + DAMPING);
-    }),
-  };
+/** The ties of a table stand by their first ends. */
+function tiesWithin({ parties, size, a, b, alignment, conflict }: TieTable, campOf: Int32Array): Within {
+  const starts = new Int32Array(parties.length + 1);
+  const others = new Int32Array(size);
+  const likeness = new Float64Array(size);
+  let kept = 0;
+  for (let at = 0; at < size; at++) {
+    const one = a[at] ?? 0;
+    const other = b[at] ?? 0;
+    if (campOf[one] !== campOf[other]) continue;
+    const aligned = alignment[at] ?? 0;
+    const opposed = conflict[at] ?? 0;
+    others[kept] = other;
+    likeness[kept] = (aligned - opposed) / (aligned + opposed + DAMPING);
+    kept++;
+    starts[one + 1] = kept;
+  }
+  // A party without ties ends where the one before it does.
+  for (let party = 1; party < starts.length; party++) {
+    starts[party] = Math.max(starts[party] ?? 0, starts[party - 1] ?? 0);
+  }
+  return { starts, b: others.subarray(0, kept), likeness: likeness.subarray(0, kept) };
 }
 
 /** Numbers that favour nobody: a linear congruential generator's (Numerical Recipes' constants). */
@@ -108,13 +120,22 @@ function startingAxis(length: number, seed: number): Float64Array {
   });
 }
 
-function multiplied({ a, b, likeness }: Within, axis: Float64Array, hold: number): Float64Array {
+/** Each party's sum over its ties, in their order. */
+function multiplied({ starts, b, likeness }: Within, axis: Float64Array, hold: number): Float64Array {
   const result = axis.map((each) => hold * each);
-  likeness.forEach((weight, at) => {
-    const [one, other] = [a[at] ?? 0, b[at] ?? 0];
-    result[one] = (result[one] ?? 0) + weight * (axis[other] ?? 0);
-    result[other] = (result[other] ?? 0) + weight * (axis[one] ?? 0);
-  });
+  for (let one = 0; one < axis.length; one++) {
+    const own = axis[one] ?? 0;
+    // No tie in between adds to it: the other end of each comes later.
+    let sum = result[one] ?? 0;
+    const end = starts[one + 1] ?? 0;
+    for (let at = starts[one] ?? 0; at < end; at++) {
+      const other = b[at] ?? 0;
+      const weight = likeness[at] ?? 0;
+      sum += weight * (axis[other] ?? 0);
+      result[other] = (result[other] ?? 0) + weight * own;
+    }
+    result[one] = sum;
+  }
   return result;
 }
 

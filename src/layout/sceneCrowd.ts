@@ -52,12 +52,14 @@ export function sceneCrowd(
   const marked = markedIn(open, view);
   const free = new Set(open.flatMap(({ parties }) => parties));
   const backbone = backboneOf(table, view.arcs, view.min);
-  const ties = isFew ? reading.ties : tiesAmong(marked, backbone, table, view);
-  const withMark = new Set(ties);
+  const withMark = isFew ? undefined : tiesAmong(marked, backbone, table, view);
+  const ties = withMark ? Array.from(withMark, (at) => table.tie(at)) : reading.ties;
   const campOf = new Map(camps.flatMap((camp) => camp.parties.map((party) => [party, camp])));
-  const isSeen = ({ tie: { a, b } }: Strongest): boolean =>
+  const isSeen = ({ a, b }: Strongest): boolean =>
     campOf.get(a) === campOf.get(b) || free.has(a) || free.has(b);
-  const threads = backbone.filter((strongest) => !withMark.has(strongest.tie) && isSeen(strongest));
+  const isThread = (strongest: Strongest): boolean =>
+    withMark?.has(strongest.at) === false && isSeen(strongest);
+  const threads = backbone.filter(isThread);
   const closed = camps.filter((camp) => !open.includes(camp));
   return {
     places: [...marked].flatMap((id) => placeOf.get(id) ?? []),
@@ -75,12 +77,12 @@ export function sceneCrowd(
           r: SPECK,
           free: free.has(id),
         })),
-      threads: threads.flatMap(({ tie: { a, b }, arc }) => {
+      threads: threads.flatMap(({ a, b, arc }) => {
         const [from, to] = [placeOf.get(a), placeOf.get(b)];
         const key = `tie.${tieId(a, b)}`;
         return from && to ? [{ key, selection: { kind: 'tie', a, b }, arc, from, to }] : [];
       }),
-      drawn: new Set([...ties, ...threads.map(({ tie }) => tie)]).size,
+      drawn: ties.length + new Set(threads.map(({ at }) => at)).size,
       all: table.size,
     },
   };
@@ -95,21 +97,21 @@ function markedIn(open: readonly Camp[], { select, parties }: View): ReadonlySet
   return new Set([...selected.filter((id) => parties.includes(id)), ...byRank.flat().slice(0, MOST_MARKS)]);
 }
 
-/** The backbone among parties with marks, and the ties of what is selected. */
+/** The ties of what is selected, and the backbone among parties with marks: their places in the table. */
 function tiesAmong(
   marked: ReadonlySet<Id>,
   backbone: readonly Strongest[],
   table: TieTable,
   { select }: View,
-): readonly Tie[] {
-  const among = backbone.map(({ tie }) => tie).filter(({ a, b }) => marked.has(a) && marked.has(b));
-  return [...new Set([...selectedTies(table, select), ...among])];
+): ReadonlySet<number> {
+  const among = backbone.filter(({ a, b }) => marked.has(a) && marked.has(b));
+  return new Set([...selectedTies(table, select), ...among.map(({ at }) => at)]);
 }
 
-function selectedTies(table: TieTable, select: View['select']): readonly Tie[] {
+function selectedTies(table: TieTable, select: View['select']): readonly number[] {
   if (select?.kind === 'tie') {
     const at = table.placeOf(select.a, select.b);
-    return at === -1 ? [] : [table.tie(at)];
+    return at === -1 ? [] : [at];
   }
   if (select?.kind !== 'party') return [];
   const { a, b, alignment, conflict } = table;
@@ -118,8 +120,7 @@ function selectedTies(table: TieTable, select: View['select']): readonly Tie[] {
   return Array.from(a.keys())
     .filter((at) => a[at] === party || b[at] === party)
     .sort((one, other) => sum(other) - sum(one))
-    .slice(0, MOST_TIES)
-    .map((at) => table.tie(at));
+    .slice(0, MOST_TIES);
 }
 
 function sceneCamp(

@@ -38,6 +38,8 @@ export interface KeptEntry {
   readonly language: string;
   /** Bytes of the canonical Parley file. */
   readonly size: number;
+  /** The build that wrote the file. */
+  readonly build?: string | undefined;
   /** When it was opened, ms since 1970. */
   readonly opened: number;
   /** What is wrong with the rows that it was opened without. */

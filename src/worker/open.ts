@@ -3,7 +3,10 @@ import wasm from 'sql.js/dist/sql-wasm.wasm?url';
 import { hasten } from '../analysis/layerRows.ts';
 import { MANY_PAIRS } from '../analysis/manyPairs.ts';
 import { withShown } from '../analysis/shown.ts';
-import { canonicalPieces } from '../io/canonical.ts';
+import { foundOf, memoryOf } from '../analysis/takeOver.ts';
+import { decodeText } from '../io/bytes.ts';
+import { canonicalFile } from '../io/canonicalFile.ts';
+import { areOf, readChecked } from '../io/checked.ts';
 import { readFragment } from '../io/fragment.ts';
 import type { OpenSqlite } from '../io/dna/sqlite.ts';
 import { sha256OfFile } from '../io/hash.ts';
@@ -14,9 +17,9 @@ import { whole, type FromTable } from '../io/tables.ts';
 import { placeDataset } from '../layout/place.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
-import { packed } from './parcels.ts';
-import type { Answer, Job, NewData, OpenJob, Reply, Stage } from './protocol.ts';
-import { readFiles, Unread } from './readFiles.ts';
+import { Packer } from './parcels.ts';
+import type { Answer, Job, KeptJob, OpenJob, Reply, Stage } from './protocol.ts';
+import { bytesOf, readFiles, Unread } from './readFiles.ts';
 
 /** Of reading, the part that takes the bytes out of the files. */
 const TAKEN = 0.1;
@@ -33,21 +36,29 @@ addEventListener('message', (event: MessageEvent<Job>) => {
   answer(event.data).then(send, reportError);
 });
 
-/** Sends an answer, its long lists first and by themselves. */
+const packer = new Packer();
+
+/** Sends an answer, its long lists first and by themselves, and hands over the memory of what was found. */
 function send(told: Answer): void {
-  const { rest, parcels } = packed(told);
+  const rest = sendLists(told);
+  say(rest, rest.kind === 'done' && rest.found ? [...memoryOf(rest.found)] : []);
+}
+
+/** Sends the long lists of an answer, or of a part of one; gives what is left. */
+function sendLists<T>(told: T): T {
+  const { rest, parcels } = packer.packed(told);
   for (const parcel of parcels())
     say(
       { kind: 'parcel', parcel },
-      parcel.columns.map(({ buffer }) => buffer),
+      (parcel.columns ?? []).flatMap(({ places }) => (places ? [places.buffer] : [])),
     );
-  say(rest);
+  return rest;
 }
 
 async function answer(job: Job): Promise<Answer> {
   const reading = toldOf('reading');
   try {
-    if (job.kind !== 'inspect') return { kind: 'done', parsed: await open(job, reading) };
+    if (job.kind !== 'inspect') return await open(job, reading);
     const files = await readFiles(job.files, between(reading, 0, TAKEN));
     return { kind: 'inspected', inspection: inspect(files, job.options) };
   } catch (error) {
@@ -68,33 +79,39 @@ function toldOf(stage: Stage): Progress {
   };
 }
 
-async function open(job: OpenJob, reading: Progress): Promise<Parsed<NewData>> {
-  const parsed = await read(job, reading);
-  if (!parsed.ok) return parsed;
+async function open(job: OpenJob, reading: Progress): Promise<Answer> {
+  const kept = job.kind === 'kept' ? await readKept(job) : undefined;
+  const parsed = kept ?? (await read(job, reading));
+  if (!parsed.ok) return { kind: 'done', parsed };
   toldOf('placing');
-  const file = canonicalFile(parsed.value.dataset);
-  const dataset = withShown(parsed.value.dataset);
-  const { leftOut } = parsed.value;
-  const value = {
-    dataset,
-    hash: await sha256OfFile(file),
-    placement: placeDataset(dataset),
-    file,
-    leftOut,
-  };
-  return { ok: true, value, notes: parsed.notes };
+  // The page takes in what was read while the rest is found.
+  const { leftOut, dataset: said } = parsed.value;
+  sendLists({ parsed: { value: { dataset: said } } });
+  const dataset = withShown(said);
+  const placement = placeDataset(dataset);
+  const version = kept && job.kind === 'kept' ? job : await versionOf(said);
+  const value = { dataset, hash: version.hash, placement, file: version.file, leftOut };
+  return { kind: 'done', parsed: { ok: true, value, notes: parsed.notes }, found: foundOf(dataset) };
 }
 
-function canonicalFile(dataset: Dataset): Blob {
-  const encoder = new TextEncoder();
-  const pieces = Array.from(canonicalPieces(dataset), (piece) => encoder.encode(piece));
-  return new Blob(pieces, { type: 'application/json' });
+/** The canonical file of a data set, and its hash. */
+async function versionOf(dataset: Dataset): Promise<{ readonly file: Blob; readonly hash: string }> {
+  const file = canonicalFile(dataset);
+  return { file, hash: await sha256OfFile(file) };
+}
+
+/** Reads a kept file without checking it again; undefined if it is not what was kept. */
+async function readKept({ file, hash }: KeptJob): Promise<Parsed<FromTable> | undefined> {
+  const bytes = await bytesOf(file);
+  if (!(await areOf(bytes.buffer, hash))) return undefined;
+  return whole({ ok: true, value: readChecked(decodeText(bytes)), notes: [] });
 }
 
 async function read(job: OpenJob, reading: Progress): Promise<Parsed<FromTable>> {
   if (job.kind === 'fragment') return whole(readFragment(job.fragment));
-  const files = await readFiles(job.files, between(reading, 0, TAKEN));
-  const options = { ...job.options, onRead: between(reading, TAKEN, 1) };
+  const chosen = job.kind === 'kept' ? { files: [job], options: {} } : job;
+  const files = await readFiles(chosen.files, between(reading, 0, TAKEN));
+  const options = { ...chosen.options, onRead: between(reading, TAKEN, 1) };
   // SQLite weighs more than all the rest: it comes only with a file that may be a database.
   if (!files.some(({ bytes }) => mayNeedSqlite(bytes))) return openFiles(files, options);
   let sqlite: OpenSqlite;

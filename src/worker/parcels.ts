@@ -13,11 +13,18 @@ export type Path = readonly string[];
 
 export interface Parcel {
   readonly path: Path;
-  /** Of the objects; undefined for a list of anything else, of which `values` has the next things themselves. */
-  readonly keys: readonly string[] | undefined;
-  /** For each key a column: of each object the place of its value, from 1, among all values that have come; 0 for none. */
-  readonly columns: readonly Int32Array<ArrayBuffer>[];
-  /** Values that have not come before. */
+  /** Of objects: for each key what they have there. */
+  readonly columns: readonly Column[] | undefined;
+  /** Of a list of anything else: the next things themselves. */
+  readonly things: readonly unknown[];
+}
+
+/** What the next objects of a list have under one key. */
+interface Column {
+  readonly key: string;
+  /** Of each the place of its value, from 1, among all values of the key that have come; 0 for none. */
+  readonly places: Int32Array<ArrayBuffer> | undefined;
+  /** Values that have not come before; or where there are no places, that of each object. */
   readonly values: readonly unknown[];
 }
 
@@ -27,16 +34,27 @@ export interface Packed<T> {
   readonly parcels: () => Generator<Parcel>;
 }
 
-/** Takes the long lists out of a value, however deep they stand in its objects; lists in lists stay. */
-export function packed<T>(value: T): Packed<T> {
-  const lists = new Map<Path, readonly unknown[]>();
-  const rest = withoutLists(value, [], lists);
-  return {
-    rest,
-    *parcels() {
-      for (const [path, list] of lists) yield* parcelsOf(path, list);
-    },
-  };
+/** Takes the long lists out of values. A list that has gone once is where it belongs: it does not go again. */
+export class Packer {
+  private readonly gone = new Map<string, readonly unknown[]>();
+
+  /** The same value without its lists, however deep they stand in its objects, and the lists; lists in lists stay. */
+  packed<T>(value: T): Packed<T> {
+    const lists = new Map<Path, readonly unknown[]>();
+    const rest = withoutLists(value, [], lists);
+    const { gone } = this;
+    return {
+      rest,
+      *parcels() {
+        for (const [path, list] of lists) {
+          const name = path.join('.');
+          if (gone.get(name) === list) continue;
+          gone.set(name, list);
+          yield* parcelsOf(path, list);
+        }
+      },
+    };
+  }
 }
 
 function withoutLists<T>(value: T, path: Path, lists: Map<Path, readonly unknown[]>): T {
@@ -58,24 +76,48 @@ function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
 function* parcelsOf(path: Path, list: readonly unknown[]): Generator<Parcel> {
   if (!list.every(isPlain)) {
     for (let at = 0; at < list.length; at += PARCEL)
-      yield { path, keys: undefined, columns: [], values: list.slice(at, at + PARCEL) };
+      yield { path, columns: undefined, things: list.slice(at, at + PARCEL) };
     return;
   }
-  const keys = keysOf(list);
-  const places = new Map<unknown, number>();
+  const packers = keysOf(list).map((key) => new ColumnPacker(key));
   for (let from = 0; from < list.length; from += PARCEL) {
     const part = list.slice(from, from + PARCEL);
+    yield { path, columns: packers.map((packer) => packer.next(part)), things: [] };
+  }
+}
+
+/** Where more than this part of the objects have a value that none before had, further values go as they are. */
+const ALONE = 0.5;
+
+/** Packs what objects have under one key. */
+class ColumnPacker {
+  private readonly key: string;
+  private readonly places = new Map<unknown, number>();
+  private isShared = true;
+
+  constructor(key: string) {
+    this.key = key;
+  }
+
+  next(part: readonly Readonly<Record<string, unknown>>[]): Column {
+    const { key } = this;
+    if (!this.isShared) return { key, places: undefined, values: part.map((each) => each[key]) };
     const values: unknown[] = [];
-    const placeOf = (value: unknown): number => {
-      if (value === undefined) return 0;
-      const known = places.get(value);
-      if (known !== undefined) return known;
-      values.push(value);
-      places.set(value, places.size + 1);
-      return places.size;
-    };
-    const columns = keys.map((key) => Int32Array.from(part, (each) => placeOf(each[key])));
-    yield { path, keys, columns, values };
+    const places = Int32Array.from(part, (each) => this.placeOf(each[key], values));
+    if (values.length > ALONE * part.length) {
+      this.isShared = false;
+      this.places.clear();
+    }
+    return { key, places, values };
+  }
+
+  private placeOf(value: unknown, values: unknown[]): number {
+    if (value === undefined) return 0;
+    const known = this.places.get(value);
+    if (known !== undefined) return known;
+    values.push(value);
+    this.places.set(value, this.places.size + 1);
+    return this.places.size;
   }
 }
 
@@ -83,26 +125,33 @@ function* parcelsOf(path: Path, list: readonly unknown[]): Generator<Parcel> {
 function keysOf(list: readonly Readonly<Record<string, unknown>>[]): readonly string[] {
   const keys = new Set<string>();
   for (const each of list)
-    for (const key in each) if (each[key] !== undefined && !keys.has(key)) keys.add(key);
+    for (const key in each) if (!keys.has(key) && each[key] !== undefined) keys.add(key);
   return [...keys];
+}
+
+/** A list that comes in parcels. */
+interface Coming {
+  readonly path: Path;
+  readonly things: unknown[];
+  /** For each key the values that have come, from 1. */
+  readonly values: Map<string, unknown[]>;
 }
 
 /** Takes parcels in, in the order in which they were sent. */
 export class Unpacker {
-  private readonly lists = new Map<string, { path: Path; values: unknown[]; things: unknown[] }>();
+  private readonly lists = new Map<string, Coming>();
 
-  take({ path, keys, columns, values }: Parcel): void {
+  take({ path, columns, things }: Parcel): void {
     const name = path.join('.');
-    const list = this.lists.get(name) ?? { path, values: [undefined], things: [] };
+    const list = this.lists.get(name) ?? { path, things: [], values: new Map<string, unknown[]>() };
     this.lists.set(name, list);
-    const into = keys ? list.values : list.things;
-    for (const value of values) into.push(value);
-    if (!keys) return;
-    const size = columns[0]?.length ?? 0;
+    for (const thing of things) list.things.push(thing);
+    if (!columns) return;
+    const readers = columns.map((column) => ({ key: column.key, at: valuesOf(column, list) }));
+    const size = columns[0] ? (columns[0].places ?? columns[0].values).length : 0;
     for (let at = 0; at < size; at++) {
       const thing: Record<string, unknown> = {};
-      for (let key = 0; key < keys.length; key++)
-        thing[keys[key] ?? ''] = list.values[columns[key]?.[at] ?? 0];
+      for (const reader of readers) thing[reader.key] = reader.at(at);
       list.things.push(thing);
     }
   }
@@ -112,6 +161,15 @@ export class Unpacker {
     for (const { path, things } of this.lists.values()) put(rest, path, things);
     return rest;
   }
+}
+
+/** What each object of a parcel has under a key. */
+function valuesOf({ key, places, values }: Column, list: Coming): (at: number) => unknown {
+  if (!places) return (at) => values[at];
+  const known = list.values.get(key) ?? [undefined];
+  list.values.set(key, known);
+  for (const value of values) known.push(value);
+  return (at) => known[places[at] ?? 0];
 }
 
 function put(into: unknown, path: Path, list: readonly unknown[]): void {

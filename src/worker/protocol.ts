@@ -1,4 +1,5 @@
 /** What the page and its worker say to each other. */
+import type { Found } from '../analysis/takeOver.ts';
 import type { Inspection } from '../io/inspect.ts';
 import type { OpenOptions } from '../io/open.ts';
 import type { Placement } from '../layout/placement.ts';
@@ -31,9 +32,12 @@ interface Files {
   readonly options: Omit<OpenOptions, 'sqlite' | 'onRead'>;
 }
 
-/** What opens a data set: files, or the fragment of an address. */
+/** A canonical file that this build wrote, and its hash: what are those bytes still needs no more checks. */
+export type KeptJob = { readonly kind: 'kept'; readonly hash: string } & NamedFile;
+
+/** What opens a data set: files, one that is kept, or the fragment of an address. */
 export type OpenJob =
-  ({ readonly kind: 'files' } & Files) | { readonly kind: 'fragment'; readonly fragment: string };
+  ({ readonly kind: 'files' } & Files) | KeptJob | { readonly kind: 'fragment'; readonly fragment: string };
 
 /** What looks at files that cannot be opened as they are, or not only in one way. */
 export type InspectJob = { readonly kind: 'inspect' } & Files;
@@ -52,7 +56,12 @@ export interface Progress {
 
 /** What the worker says last. Long lists in it have gone before, in parcels. */
 export type Answer =
-  | { readonly kind: 'done'; readonly parsed: Parsed<NewData> }
+  | {
+      readonly kind: 'done';
+      readonly parsed: Parsed<NewData>;
+      /** What was found of its data set on the way. */
+      readonly found?: Found | undefined;
+    }
   | { readonly kind: 'inspected'; readonly inspection: Inspection | undefined }
   /** The browser would not give it a file: why. */
   | { readonly kind: 'unread'; readonly why: string };

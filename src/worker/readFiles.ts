@@ -34,7 +34,8 @@ export async function readFiles(
   return read;
 }
 
-async function bytesOf(slice: Blob): Promise<Uint8Array> {
+/** All bytes of a file at once. */
+export async function bytesOf(slice: Blob): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await slice.arrayBuffer());
   } catch (error) {

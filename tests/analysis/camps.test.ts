@@ -74,15 +74,16 @@ describe('camps', () => {
 
 describe('the backbone', () => {
   const ties = wholeTies(PLANTED.dataset, 'none');
+  const table = tableFrom(ties);
 
   it('has the strongest alignment and the strongest conflict of every party', () => {
-    const backbone = backboneOf(tableFrom(ties), ARCS, 0);
+    const backbone = backboneOf(table, ARCS, 0);
     for (const { id } of PLANTED.dataset.parties) {
       for (const arc of ARCS) {
         const own = ties.filter(({ a, b }) => a === id || b === id).map((tie) => tie[arc]);
         const drawn = backbone
-          .filter((each) => each.arc === arc && (each.tie.a === id || each.tie.b === id))
-          .map(({ tie }) => tie[arc]);
+          .filter((each) => each.arc === arc && (each.a === id || each.b === id))
+          .map(({ at }) => table.tie(at)[arc]);
         expect(Math.max(0, ...drawn)).toBe(Math.max(0, ...own));
       }
     }
@@ -91,9 +92,11 @@ describe('the backbone', () => {
   it('has at most one of each for every party, and only what the view draws', () => {
     fc.assert(
       fc.property(fc.subarray([...ARCS]), fc.double({ min: 0, max: 12, noNaN: true }), (arcs, least) => {
-        const backbone = backboneOf(tableFrom(ties), arcs, least);
+        const backbone = backboneOf(table, arcs, least);
         expect(backbone.length).toBeLessThanOrEqual(arcs.length * PLANTED.dataset.parties.length);
-        for (const { tie, arc } of backbone) {
+        for (const { at, a, b, arc } of backbone) {
+          const tie = table.tie(at);
+          expect([a, b]).toEqual([tie.a, tie.b]);
           expect(arcs).toContain(arc);
           expect(tie[arc]).toBeGreaterThanOrEqual(least);
           expect(tie[arc]).toBeGreaterThan(0);

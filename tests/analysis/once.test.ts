@@ -37,3 +37,10 @@ test('an answer that failed is asked for again', () => {
   expect(() => answer(thing)).toThrow('not yet');
   expect(answer(thing)).toBe('thing');
 });
+
+test('what is known from elsewhere is not asked for', () => {
+  const answer = once((about: { readonly name: string }) => `${about.name}!`);
+  const thing = { name: 'thing' };
+  answer.know(thing, 'thing, as told');
+  expect(answer(thing)).toBe('thing, as told');
+});

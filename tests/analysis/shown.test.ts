@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { EVERYTHING } from '../../src/analysis/filter.ts';
 import { withShown } from '../../src/analysis/shown.ts';
+import { stancesInView } from '../../src/analysis/stances.ts';
+import type { Dataset, Id } from '../../src/model/dataset.ts';
 import { arbDataset } from '../helpers/arbitrary.ts';
 import { dataset } from '../helpers/build.ts';
 
@@ -95,6 +98,37 @@ test('twice is once, and the order of the file does not matter', () => {
         issues: large.issues.toReversed(),
       });
       expect([turned.shownParties, turned.shownIssues]).toEqual([once.shownParties, once.shownIssues]);
+    }),
+  );
+});
+
+/** The score of an issue once more, from stances as objects. */
+function naiveScore(data: Dataset, issue: Id): number {
+  const stances = stancesInView(data, EVERYTHING, 'latest');
+  const held = data.shownParties.flatMap((party) => stances.get(party)?.get(issue) ?? []);
+  const values = held.flatMap(({ atoms }) => atoms.map(({ value }) => value));
+  const sum = (sign: number): number => values.reduce((total, value) => total + Math.max(0, sign * value), 0);
+  return 3 * Math.min(sum(1), sum(-1)) + held.filter(({ word }) => word !== 'unclear').length;
+}
+
+test('the issues chosen are those of the highest score, whatever is said', () => {
+  const issues = numbered('i', 26);
+  const parties = ['a', 'b', 'c', 'd', 'towards-a'];
+  const said = fc.record({
+    who: fc.constantFrom(...parties, 'a+c'),
+    how: fc.constantFrom('supports', 'conditional', 'neutral', 'opposes', 'unclear', '0.1', '0.3', '-0.7'),
+    what: fc.constantFrom(...issues, 'towards b'),
+    year: fc.constantFrom('', ' on 2016', ' on 2017'),
+  });
+  fc.assert(
+    fc.property(fc.array(said, { maxLength: 80 }), fc.subarray(parties), (all, shownParties) => {
+      const statements = all.map(({ who, how, what, year }) => `${who} ${how} ${what}${year}`);
+      const data = withShown(dataset({ parties, issues, statements, shownParties }));
+      const scored = issues
+        .map((issue) => ({ issue, score: naiveScore(data, issue) }))
+        .sort((one, other) => other.score - one.score || (one.issue < other.issue ? -1 : 1));
+      const best = scored.slice(0, 20).map(({ issue }) => issue);
+      expect(data.shownIssues).toEqual(best.sort());
     }),
   );
 });

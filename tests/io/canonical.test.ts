@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalPieces, canonicalText } from '../../src/io/canonical.ts';
+import { canonicalFile } from '../../src/io/canonicalFile.ts';
 import { parseParley } from '../../src/io/parley.ts';
 import { arbFile } from '../helpers/arbitraryFile.ts';
 import { dataset } from '../helpers/build.ts';
@@ -39,6 +40,20 @@ test('a large data set is written in pieces that end with a thing of a list', ()
   expect(pieces.length).toBeGreaterThan(2);
   expect(pieces.slice(0, -1).every((piece) => piece.endsWith('\n    }'))).toBe(true);
   expect(pieces.join('')).toBe(canonicalText(given));
+});
+
+test('the file is that text, whatever is written in it and however long it is', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbFile, async (given) => {
+      expect(await canonicalFile(given).text()).toBe(canonicalText(given));
+    }),
+    { numRuns: 30 },
+  );
+  const long = dataset({
+    description: 'ب'.repeat(3_000_000),
+    statements: Array.from({ length: 30_000 }, (_, i) => `a supports x${i % 50} on 2017`),
+  });
+  expect((await canonicalFile(long).text()) === canonicalText(long)).toBe(true);
 });
 
 /** The same value with the keys of every object the other way round. */

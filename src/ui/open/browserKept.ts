@@ -10,6 +10,8 @@ import { keyOf, newestFirst, turnOf, type Schema, type Stored } from './keptSche
 export interface KeptFile {
   readonly entry: KeptEntry;
   readonly file: Blob;
+  /** This build wrote it. */
+  readonly isOwn: boolean;
 }
 
 /** What the page keeps, and one data set of it. */
@@ -62,7 +64,9 @@ export function browserKept(): KeptFiles {
     async find(id, pinned) {
       const entry = await version(id, pinned);
       const text = entry && (await (await database()).get('texts', keyOf(entry)));
-      return entry && text !== undefined ? { entry, file: new Blob([text]) } : undefined;
+      return entry && text !== undefined
+        ? { entry, file: new Blob([text]), isOwn: entry.build === BUILD }
+        : undefined;
     },
     async keepGlance(entry, glance) {
       const change = (await database()).transaction(['entries', 'glances'], 'readwrite');
@@ -79,7 +83,7 @@ export function browserKept(): KeptFiles {
         const turn = Math.max(0, ...(await entries.getAll()).map(turnOf)) + 1;
         // The entry comes last: what the list says is kept has its text.
         await change.objectStore('texts').put(file, keyOf(entry));
-        await entries.put({ ...entry, turn }, keyOf(entry));
+        await entries.put({ ...entry, turn, build: BUILD }, keyOf(entry));
       };
       await Promise.all([put(), change.done]);
       changes.tell();
