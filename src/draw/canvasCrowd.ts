@@ -1,6 +1,7 @@
 /**
- * A crowd on a canvas that lies under the svg. Drawn whole once a scene; while the picture pans or zooms that drawing is
- * moved as an image, which costs the same at any size, and once it rests what is in sight is drawn sharp.
+ * A crowd on a canvas that lies under the svg. While the picture pans or zooms, its drawing is moved as an image, which costs
+ * the same at any size; once it rests what is in sight is drawn sharp. To take an image costs as much as to draw: it is
+ * taken when a new picture has rested, or when it is first moved.
  */
 import type { SceneCrowd } from '../layout/sceneParts.ts';
 import type { Framing } from './camera.ts';
@@ -36,14 +37,22 @@ export function createCanvasCrowd(canvas: HTMLCanvasElement): CanvasCrowd {
   let shown: { readonly crowd: SceneCrowd; readonly isBehind: boolean } | undefined;
   let now: Framing = STILL;
   let fitted: Framing = STILL;
+  /** Where the picture on the canvas was drawn; undefined where images were moved there. */
+  let drawn: Framing | undefined;
+  /** Whether the images are of what is shown. */
+  let isTaken = false;
   let asked = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
-  function drawSharp(): void {
+  function draw(framing: Framing): void {
     if (!screen) return;
     clear(screen, canvas);
-    if (!shown) return;
-    paint(screen, canvas, shown.crowd, now, shown.isBehind);
+    if (shown) paint(screen, canvas, shown.crowd, framing, shown.isBehind);
+    drawn = framing;
+  }
+
+  function drawSharp(): void {
+    draw(now);
     sight.take(now);
   }
 
@@ -51,23 +60,32 @@ export function createCanvasCrowd(canvas: HTMLCanvasElement): CanvasCrowd {
   function drawMoved(): void {
     if (!screen) return;
     clear(screen, canvas);
+    drawn = undefined;
     whole.put(screen, now);
     sight.put(screen, now);
   }
 
   function drawAnew(): void {
-    if (screen && shown) {
-      clear(screen, canvas);
-      paint(screen, canvas, shown.crowd, fitted, shown.isBehind);
-      whole.take(fitted);
-    }
-    drawSharp();
+    draw(now);
+    isTaken = false;
+    clearTimeout(resting);
+    if (shown && !isLight(shown.crowd)) resting = setTimeout(takeImages, REST);
+  }
+
+  /** Leaves the canvas sharp. */
+  function takeImages(): void {
+    if (!drawn || !isSame(drawn, fitted)) draw(fitted);
+    whole.take(fitted);
+    if (isSame(now, fitted)) sight.drop();
+    else drawSharp();
+    isTaken = true;
   }
 
   function onFrame(): void {
     asked = 0;
     if (!shown) return;
-    if (shown.crowd.threads.length + shown.crowd.specks.length <= LIGHT) return drawSharp();
+    if (isLight(shown.crowd)) return draw(now);
+    if (!isTaken) takeImages();
     drawMoved();
     clearTimeout(resting);
     resting = setTimeout(drawSharp, REST);
@@ -82,7 +100,7 @@ export function createCanvasCrowd(canvas: HTMLCanvasElement): CanvasCrowd {
       drawAnew();
     },
     frame(framing, fit) {
-      const isResized = fit.scale !== fitted.scale || fit.x !== fitted.x || fit.y !== fitted.y;
+      const isResized = !isSame(fit, fitted);
       now = framing;
       fitted = fit;
       if (isResized) drawAnew();
@@ -96,6 +114,11 @@ export function createCanvasCrowd(canvas: HTMLCanvasElement): CanvasCrowd {
     },
   };
 }
+
+const isLight = ({ threads, specks }: SceneCrowd): boolean => threads.length + specks.length <= LIGHT;
+
+const isSame = (one: Framing, other: Framing): boolean =>
+  one.scale === other.scale && one.x === other.x && one.y === other.y;
 
 const STILL: Framing = { x: 0, y: 0, scale: 1 };
 
@@ -112,6 +135,7 @@ function clear(context: CanvasRenderingContext2D, canvas: HTMLCanvasElement): vo
 interface Image {
   /** Keeps what is on the canvas, which was framed so. */
   take(framing: Framing): void;
+  drop(): void;
   /** Puts it where another framing has it, over what is there. */
   put(context: CanvasRenderingContext2D, framing: Framing): void;
 }
@@ -125,6 +149,9 @@ function createImage(canvas: HTMLCanvasElement): Image {
       image.width = canvas.width;
       image.height = canvas.height;
       if (canvas.width > 0 && canvas.height > 0) image.getContext('2d')?.drawImage(canvas, 0, 0);
+    },
+    drop() {
+      image.width = 0;
     },
     put(context, { x, y, scale }) {
       if (image.width === 0 || image.height === 0) return;
