@@ -4,6 +4,7 @@ import type { Scene } from './layout/sceneParts.ts';
 import { directionOf, languageAmong, type Language } from './model/languages.ts';
 import { fits, measures, type Place } from './ui/glance.ts';
 import { endGlimpse, showGlimpse } from './ui/glimpse.ts';
+import { sayNotLoaded } from './ui/notLoaded.ts';
 import { keptGlance } from './ui/open/keptGlance.ts';
 import { firstViewIn, type Requested } from './url/requested.ts';
 import './ui/fonts/fonts.css';
@@ -90,7 +91,7 @@ async function begin(): Promise<void> {
     await import('./main.tsx');
   } catch (error) {
     endGlimpse();
-    throw error;
+    sayNotLoaded(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -179,3 +179,24 @@ for (const [what, search, width] of [
     await expect(page.locator('html')).not.toHaveAttribute('data-early');
   });
 }
+
+test.describe('where the page itself does not come', () => {
+  test.use({ faulty: true });
+
+  for (const [language, title, reload] of [
+    ['en', 'Parley could not be loaded', 'Reload the page'],
+    ['ar', 'تعذر تحميل Parley', 'إعادة تحميل الصفحة'],
+  ] as const) {
+    test(`its first picture goes, and that is said, in ${language}`, async ({ page, context }) => {
+      const file = /\/page-[^/]*\.js$/;
+      await context.route(file, (route) => route.fulfill({ status: 404, body: 'not found' }));
+      await page.goto(`./?v=1&lang=${language}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expect(page.locator('.glimpse')).toHaveCount(0);
+      await context.unroute(file);
+      await page.getByRole('button', { name: reload }).click();
+      await expect(page.getByRole('group').locator('.party')).toHaveCount(5);
+    });
+  }
+});
