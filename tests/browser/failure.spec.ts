@@ -221,6 +221,8 @@ test('an old tab with data that is nowhere else: that is said before the page is
   await chooseFile(page, sheet());
   await expect(openDialog(page).getByRole('alert').first()).toContainText('storage is off');
   await openDialog(page).getByRole('button', { name: 'Close' }).click();
+  // What is said in the header moves the tabs.
+  await expect(page.getByRole('banner')).toContainText('Not kept');
   await page.route(/assets\/MatrixView-.*\.js$/, (route) =>
     route.fulfill({ status: 404, body: 'not found' }),
   );
