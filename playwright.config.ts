@@ -26,7 +26,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // What is wrong is wrong twice. A test that failed once is named as flaky at the end, to be mended.
+  retries: 1,
   // A wrong page fails by what it shows, not by when: room for a slow machine that does other things besides.
   timeout: 90_000,
   expect: { timeout: 15_000 },

@@ -24,6 +24,9 @@ for (const view of ['graph', 'matrix', 'common-ground', 'timeline']) {
         await page.goto(`./?v=1&view=${view}&select=party.iran&lang=${direction === 'rtl' ? 'ar' : 'en'}`);
         await expect(page.locator('html')).toHaveAttribute('dir', direction);
         await expect(page.getByRole('tabpanel').getByRole('button').first()).toBeVisible();
+        // The dossier comes after the picture, and its letters after it.
+        await expect(page.locator('.dossier h2').first()).toBeVisible();
+        await page.evaluate(() => document.fonts.ready);
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           await expect(page).toHaveScreenshot(`${view}-${direction}-${width}-${colorScheme}.png`, {
