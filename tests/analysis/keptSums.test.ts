@@ -10,10 +10,10 @@ import { hasten, layerRows } from '../../src/analysis/layerRows.ts';
 import { exactLayers } from '../../src/analysis/layers.ts';
 import { MANY_PAIRS } from '../../src/analysis/manyPairs.ts';
 import { tiesInView } from '../../src/analysis/ties.ts';
-import type { TieTable } from '../../src/analysis/tieTable.ts';
 import type { Dataset, Position } from '../../src/model/dataset.ts';
 import { arbDataset, arbFilter, arbOptions } from '../helpers/arbitrary.ts';
 import { dataset } from '../helpers/build.ts';
+import { wholeOf } from '../helpers/wholeTable.ts';
 
 hasten(MANY_PAIRS);
 
@@ -27,21 +27,14 @@ const arbExact: fc.Arbitrary<Position> = fc.constantFrom<Position[]>(
   -0.5,
 );
 
-/** The numbers of a table, whatever columns they stand in. */
-function digitsOf(table: TieTable) {
-  const { parties, size, a, b, alignment, conflict, divisor, compared, agreed, opposed, mixed } = table;
-  const columns = [a, b, alignment, conflict, divisor, compared, agreed, opposed, mixed];
-  return { parties, size, columns: columns.map((column) => Array.from(column)) };
-}
-
 test('after any sequence of filters, rules, counts and norms', () => {
   const steps = fc.array(fc.tuple(arbFilter, arbOptions), { minLength: 1, maxLength: 8, size: 'max' });
   fc.assert(
     fc.property(fc.oneof(arbDataset(arbExact), arbDataset()), steps, (data, each) => {
       for (const [filter, options] of each) {
-        const expected = digitsOf(tiesInView(data, filter, options, 'ordered'));
-        expect(digitsOf(tiesInView(data, filter, options, 'changed'))).toStrictEqual(expected);
-        expect(digitsOf(findings(data, filter, options).tieTable)).toStrictEqual(expected);
+        const expected = wholeOf(tiesInView(data, filter, options, 'ordered'));
+        expect(wholeOf(tiesInView(data, filter, options, 'changed'))).toStrictEqual(expected);
+        expect(wholeOf(findings(data, filter, options).tieTable)).toStrictEqual(expected);
       }
     }),
     { numRuns: 200 },
@@ -62,8 +55,8 @@ test('and of few choices that follow one another', () => {
     fc.property(arbDataset(arbExact), few, arbOptions, (data, choices, options) => {
       for (const choice of choices) {
         const filter = { ...EVERYTHING, ...choice };
-        const expected = digitsOf(tiesInView(data, filter, options, 'ordered'));
-        expect(digitsOf(tiesInView(data, filter, options, 'changed'))).toStrictEqual(expected);
+        const expected = wholeOf(tiesInView(data, filter, options, 'ordered'));
+        expect(wholeOf(tiesInView(data, filter, options, 'changed'))).toStrictEqual(expected);
       }
     }),
     { numRuns: 100 },

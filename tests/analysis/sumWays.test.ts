@@ -6,12 +6,12 @@ import { hasten } from '../../src/analysis/layerRows.ts';
 import { MANY_PAIRS } from '../../src/analysis/manyPairs.ts';
 import { pairKernelInWasm } from '../../src/analysis/pairKernelWasm.ts';
 import { tiesInView, type Tie, type TieOptions } from '../../src/analysis/ties.ts';
-import type { TieTable } from '../../src/analysis/tieTable.ts';
 import type { Dataset, Position } from '../../src/model/dataset.ts';
 import { COUNTS, NORMS, RULES } from '../../src/model/view.ts';
 import { arbDataset, arbFilter } from '../helpers/arbitrary.ts';
 import { dataset } from '../helpers/build.ts';
 import { naiveTies } from '../helpers/naive.ts';
+import { wholeOf } from '../helpers/wholeTable.ts';
 
 hasten(MANY_PAIRS);
 
@@ -31,13 +31,6 @@ const arbExact: fc.Arbitrary<Position> = fc.constantFrom<Position[]>(
 
 /** Words only: one size, or two. */
 const arbWord: fc.Arbitrary<Position> = fc.constantFrom('supports', 'opposes', 'neutral', 'unclear');
-
-/** A table's columns, to be compared digit by digit. */
-function wholeOf(table: TieTable) {
-  const { parties, size, a, b, alignment, conflict, divisor, compared, agreed, opposed, mixed } = table;
-  const columns = [a, b, alignment, conflict, divisor, compared, agreed, opposed, mixed];
-  return { parties, size, columns: columns.map((column) => Array.from(column)) };
-}
 
 /** What of a tie is the twin's to the digit; its net is divided before or after it is taken away. */
 function digitsOf({ a, b, compared, agreed, opposed, mixed, alignment, conflict, divisor }: Digits): Digits {

@@ -91,16 +91,21 @@ const kept = (page: Page): Promise<number> =>
       }),
   );
 
+/** Opens a sheet, and stays until its first picture is kept. */
+async function visit(page: Page, name: string, sheet: string): Promise<void> {
+  await page.goto('./');
+  await openFile(page, `${name}.csv`, sheet);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect.poll(() => kept(page)).toBe(1);
+}
+
 /** What a canvas shows. */
 const inkOf = (canvas: Locator): Promise<string> =>
   canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
 
 test('begins with the picture of the last visit, where it stays', async ({ page, context }) => {
-  await page.goto('./');
-  await openFile(page, 'chamber.csv', SHEET);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('chamber');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect.poll(() => kept(page)).toBe(1);
+  await visit(page, 'chamber', SHEET);
 
   // The worker comes when the test lets it.
   const come = await hold(context, /\/open-[^/]*\.js$/);
@@ -119,11 +124,7 @@ test('begins with the picture of the last visit, where it stays', async ({ page,
 });
 
 test('begins so with few parties too', async ({ page, context }) => {
-  await page.goto('./');
-  await openFile(page, 'few.csv', FEW);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('few');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect.poll(() => kept(page)).toBe(1);
+  await visit(page, 'few', FEW);
 
   const come = await hold(context, /\/open-[^/]*\.js$/);
   await page.goto('./?v=1&data=few');
