@@ -3,7 +3,7 @@
  * asset of its own when built.
  */
 import { readFileSync } from 'node:fs';
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { dataFiles, pathOf, shippedData } from './shippedData.ts';
 
 const NAME = 'virtual:bundled';
@@ -12,7 +12,16 @@ const RESOLVED = `\0${NAME}`;
 /** Where the development server has the data sets. */
 const DEV_PATH = '/@bundled/';
 
-/** The first file's data set is home: an address without `data` means it, and the page asks for it without waiting. */
+/** An expression for the address of a data set's canonical file in the build, where it is once whoever asks. */
+export function emittedUrl(context: Rolldown.PluginContext, file: string): string {
+  const { text } = shippedData(file);
+  return `import.meta.ROLLUP_FILE_URL_${context.emitFile({ type: 'asset', name: file, source: text })}`;
+}
+
+/** An expression for the address of a data set's file on the development server. */
+export const devUrl = (file: string): string => JSON.stringify(DEV_PATH + file);
+
+/** The first file's data set is home: an address without `data` means it. */
 export function bundledData(): Plugin {
   let building = false;
   return {
@@ -25,10 +34,8 @@ export function bundledData(): Plugin {
       if (id !== RESOLVED) return undefined;
       const entries = dataFiles().map((file) => {
         this.addWatchFile(pathOf(file));
-        const { dataset, text, hash, placement } = shippedData(file);
-        const url = building
-          ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: file, source: text })}`
-          : JSON.stringify(DEV_PATH + file);
+        const { dataset, hash, placement } = shippedData(file);
+        const url = building ? emittedUrl(this, file) : devUrl(file);
         const entry = { id: dataset.id, title: dataset.title, hash, placement };
         return `{ ...${JSON.stringify(entry)}, url: ${url} }`;
       });
@@ -45,19 +52,6 @@ export function bundledData(): Plugin {
         response.setHeader('Content-Type', 'application/json');
         response.end(shippedData(file).text);
       });
-    },
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle }): HtmlTagDescriptor[] {
-        if (!bundle) return [];
-        const [file = ''] = dataFiles();
-        const asset = Object.values(bundle).find(
-          (each) => each.type === 'asset' && each.names.includes(file),
-        );
-        if (!asset) throw new Error(`${file} was not emitted`);
-        const attrs = { rel: 'preload', as: 'fetch', href: `./${asset.fileName}`, crossorigin: true };
-        return [{ tag: 'link', attrs, injectTo: 'head' }];
-      },
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Measures the JavaScript of the first load, as it travels: what dist/index.html itself loads, gzipped. */
+/** Measures the JavaScript of the first load, as it travels: the first script and the page that it brings, gzipped. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './root.mjs';
@@ -6,12 +6,24 @@ import { ROOT } from './root.mjs';
 /** kB (1000 bytes) that a phone on a poor line fetches in about a second. */
 const LIMIT = 190;
 
-const html = readFileSync(`${ROOT}dist/index.html`, 'utf8');
-const scripts = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map((match) => match[1] ?? '');
-if (scripts.length === 0) throw new Error('dist/index.html loads no script');
+/** @param {string} path */
+const read = (path) => readFileSync(`${ROOT}dist/${path}`, 'utf8');
+
+const [, first] = /<script[^>]*src="\.\/(assets\/[^"]+\.js)"/.exec(read('index.html')) ?? [];
+if (first === undefined) throw new Error('dist/index.html loads no script');
+const [, page] = /import\([`"']\.\/(page-[^`"']+\.js)[`"']\)/.exec(read(first)) ?? [];
+if (page === undefined) throw new Error(`${first} brings no page`);
+
+/** With all that each imports at once. */
+const scripts = new Set([first, `assets/${page}`]);
+for (const script of scripts) {
+  for (const [, name] of read(script).matchAll(/(?:from|import)\s*[`"']\.\/([^`"']+\.js)[`"']/g))
+    scripts.add(`assets/${name}`);
+}
+
 let total = 0;
 for (const script of scripts) {
-  const size = gzipSync(readFileSync(`${ROOT}dist/${script}`), { level: 9 }).length / 1000;
+  const size = gzipSync(read(script), { level: 9 }).length / 1000;
   total += size;
   console.log(`${size.toFixed(1).padStart(7)} kB  ${script}`);
 }

@@ -21,7 +21,7 @@ declare module 'virtual:bundled' {
 /** What the first script knows of them. Made by scripts/firstPicture.ts. */
 declare module 'virtual:first-picture' {
   /** In the order of `bundled`: the first is home. */
-  export const shipped: readonly Pick<import('virtual:bundled').Bundled, 'id' | 'hash'>[];
+  export const shipped: readonly Pick<import('virtual:bundled').Bundled, 'id' | 'hash' | 'url'>[];
 
   /** Where the scenes lie of home's first view, by language; none in development. */
   export const pictures: Readonly<Partial<Record<import('./model/languages.ts').Language, string>>>;

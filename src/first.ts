@@ -6,12 +6,16 @@ import { fits, measures, type Place } from './ui/glance.ts';
 import { endGlimpse, showGlimpse } from './ui/glimpse.ts';
 import { sayNotLoaded } from './ui/notLoaded.ts';
 import { keptGlance } from './ui/open/keptGlance.ts';
-import { firstViewIn, type Requested } from './url/requested.ts';
+import { parseAddress } from './url/parse.ts';
+import { firstViewIn, requestedDataset, type Requested } from './url/requested.ts';
 import './ui/fonts/fonts.css';
 import './ui/tokens.css';
 
 /** What has not come by then, ms, is not waited for: a host or a database may give no answer at all. */
 const PATIENCE = 2000;
+
+/** A picture that has not come by then, ms, waits for the line, and the page can be on its way too. */
+const HEAD_START = 300;
 
 /** The wide page, px: nothing that is said in it moves the picture (tokens.css), unless letters are larger than usual. */
 const WIDE = { width: 1181, rem: 16 } as const;
@@ -37,6 +41,12 @@ async function keptPicture({ id, pinned }: Requested, language: Language): Promi
   return glance && fits(glance, language) ? { scene: glance.scene, place: glance.box } : undefined;
 }
 
+/** The data set that ships which an address means: home, if it names none. */
+const shippedAs = (named: Requested | undefined) =>
+  named === undefined
+    ? shipped[0]
+    : shipped.find(({ id, hash }) => id === named.id && hash.startsWith(named.pinned ?? ''));
+
 /** What the address is going to show, where that is known. In the same order as the library looks (library.ts). */
 async function knownPicture(): Promise<Picture | undefined> {
   const asked = parent === window && location.hash === '' ? firstViewIn(location.search) : undefined;
@@ -44,13 +54,9 @@ async function knownPicture(): Promise<Picture | undefined> {
   const language = asked.language ?? languageAmong(navigator.languages) ?? 'en';
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
-  const [home] = shipped;
   const { named } = asked;
-  const here =
-    named === undefined
-      ? home
-      : shipped.find(({ id, hash }) => id === named.id && hash.startsWith(named.pinned ?? ''));
-  if (here) return here === home ? shippedPicture(language) : undefined;
+  const here = shippedAs(named);
+  if (here) return here === shipped[0] ? shippedPicture(language) : undefined;
   return named && keptPicture(named, language);
 }
 
@@ -71,24 +77,44 @@ function painted(): Promise<void> {
 }
 
 async function drawKnown(): Promise<void> {
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
   const ready = async (): Promise<Picture | undefined> => {
     const picture = await knownPicture();
     if (picture) await letters(picture.scene);
     return picture;
   };
-  const picture = await Promise.race([ready(), late]);
+  const picture = await Promise.race([ready(), after(PATIENCE)]);
   if (!picture) return;
   showGlimpse(picture.scene, picture.place);
   await painted();
 }
 
-/** No `await` of the module itself: the rest imports from this script, and would wait for its end. */
+/** @param ms how long to wait */
+function after(ms: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** Asks for the data set that the page will fetch, so that this does not wait for the page's code. */
+function askForData(): void {
+  const here = location.hash === '' ? shippedAs(requestedDataset(parseAddress(location.search))) : undefined;
+  if (!here) return;
+  const link = document.createElement('link');
+  document.head.append(
+    Object.assign(link, { rel: 'preload', as: 'fetch', href: here.url, crossOrigin: 'anonymous' }),
+  );
+}
+
+/**
+ * The page's code is fetched and read when the picture stands: before that the two would be in each other's way.
+ * No `await` of the module itself: the rest imports from this script, and would wait for its end.
+ */
 async function begin(): Promise<void> {
   // A picture that cannot be had is no failure: the page comes without.
-  await drawKnown().catch(() => undefined);
+  const drawn = drawKnown().catch(() => undefined);
+  await Promise.race([drawn, after(HEAD_START)]);
+  askForData();
   try {
-    await import('./main.tsx');
+    const [{ startPage }] = await Promise.all([import('./main.tsx'), drawn]);
+    startPage();
   } catch (error) {
     endGlimpse();
     sayNotLoaded(error instanceof Error ? error.message : String(error));

@@ -56,17 +56,16 @@ test('the schema by which editors complete a Parley file lies beside the page', 
   expect(JSON.parse(files.get('schema/parley-1.schema.json') ?? '')).toHaveProperty('properties.statements');
 });
 
-test('the page asks at once for the data set that an address without one opens, its picture, and two fonts', () => {
+test('the page asks at once for the first picture and its letters, and for nothing that would be in their way', () => {
   const preloads = [
     ...(files.get('index.html') ?? '').matchAll(/<link rel="preload"[^>]*href="\.\/([^"]+)"/g),
   ];
   const names = preloads.map((match) => match[1] ?? '');
   expect(names.filter((name) => files.has(name))).toEqual(names);
   expect(names.map((name) => name.replace(/-[\w-]{8}\./, '.')).sort()).toEqual([
-    'assets/astana-2017.json',
     'assets/first-en.json',
-    'assets/inter-latin-400.woff2',
     'assets/inter-latin-500.woff2',
+    'assets/inter-latin-600.woff2',
   ]);
 });
 
@@ -81,15 +80,13 @@ test('every address in the page is relative: it works from any folder of any ser
   for (const [, address] of addresses) expect(address).toMatch(/^\.\//);
 });
 
-test('the first script is small, and all that it brings is asked for at once', () => {
+test('the first script is small, and brings the page when it has drawn', () => {
   const html = files.get('index.html') ?? '';
   const [, first = ''] = /<script type="module"[^>]*src="\.\/([^"]+)"/.exec(html) ?? [];
-  const brought = [...html.matchAll(/<link rel="modulepreload"[^>]*href="\.\/([^"]+)"/g)].map(
-    ([, name]) => name,
-  );
   expect(gzipSync(files.get(first) ?? '').length).toBeLessThan(40_000);
-  expect(brought.some((name) => name?.startsWith('assets/page-'))).toBe(true);
-  expect(html.match(/<link rel="stylesheet"/g)).toHaveLength(2);
+  expect(files.get(first)).toMatch(/import\([`"']\.\/page-/);
+  expect(html).not.toContain('modulepreload');
+  expect(html.match(/<link rel="stylesheet"/g)).toHaveLength(1);
 });
 
 test('there is a first picture in each language, of the data set that an address without one opens', () => {
