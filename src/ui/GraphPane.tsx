@@ -1,16 +1,17 @@
 /** The graph on the page: React owns the place, D3 the contents. */
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react';
-import { createGraphView, type GraphView, type Pace } from '../draw/graphView.ts';
-import '../draw/graph.css';
+import type { GraphView, Pace } from '../draw/graphView.ts';
 import { emphasise } from '../layout/emphasis.ts';
 import type { Box, PlacedCamp, Placement } from '../layout/placement.ts';
 import { restScene } from '../layout/scene.ts';
-import { keyOf, marksOf } from '../layout/sceneParts.ts';
+import { keyOf, marksOf, type Scene } from '../layout/sceneParts.ts';
 import type { Id } from '../model/dataset.ts';
 import { sortedUnique } from '../model/ids.ts';
 import type { Selection } from '../model/view.ts';
 import type { Glance } from './glance.ts';
+import { takeGlimpse } from './glimpse.ts';
 import './graphPane.css';
+import { createGraphStage, KEYS, type Hearer } from './graphStage.ts';
 import { Legend } from './Legend.tsx';
 import { useLanguage, useMessages } from './messages/useMessages.ts';
 import { useNames, type Names } from './names.ts';
@@ -57,8 +58,6 @@ export function GraphPane(props: {
   const embedded = useEmbedded();
   const t = useMessages().graph;
   const stage = useRef<HTMLDivElement>(null);
-  const svg = useRef<SVGSVGElement>(null);
-  const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<GraphView>(undefined);
   const [hovered, setHovered] = useState<Selection>();
   const [scale, setScale] = useState(1);
@@ -85,22 +84,32 @@ export function GraphPane(props: {
     if (areOpen) view.current?.reset(pace());
     else view.current?.show(around(discs), pace());
   });
+  /** Undefined where nothing is drawn yet. */
+  const drawn = useRef<Scene>(undefined);
+  const newest = useEffectEvent(() => scene);
   useEffect(() => {
-    if (!svg.current) return undefined;
-    const made = createGraphView(
-      svg.current,
-      {
-        onSelect: (selection) => onSelect(selection),
-        onOpen: (camps) => onOpen(camps),
-        onHover: setHovered,
-        onScale: (now) => setScale(Math.round(now / COARSE) * COARSE),
-      },
-      { canvas: canvas.current ?? undefined, isGuest: () => isGuest() },
-    );
-    view.current = made;
-    return () => made.destroy();
+    if (!stage.current) return undefined;
+    const hearer: Hearer = {
+      onSelect: (selection) => onSelect(selection),
+      onOpen: (camps) => onOpen(camps),
+      onHover: setHovered,
+      onScale: (now) => setScale(Math.round(now / COARSE) * COARSE),
+      isGuest: () => isGuest(),
+    };
+    const taken = takeGlimpse(newest());
+    taken?.moveTo(stage.current, hearer);
+    if (taken) drawn.current = newest();
+    const made = taken ?? createGraphStage(stage.current, hearer);
+    view.current = made.view;
+    return () => {
+      drawn.current = undefined;
+      made.destroy();
+    };
   }, []);
-  useEffect(() => view.current?.update(scene, pace()), [scene]);
+  useEffect(() => {
+    if (drawn.current !== scene) view.current?.update(scene, pace());
+    drawn.current = scene;
+  }, [scene]);
   useGlance(stage, rest, onRest);
 
   const key = hovered && keyOf(hovered);
@@ -110,9 +119,7 @@ export function GraphPane(props: {
   return (
     <section className="graph-pane">
       <div className="graph-stage" ref={stage}>
-        <canvas ref={canvas} className="crowd" aria-hidden="true" />
-        <svg ref={svg} aria-describedby="graph-keys" />
-        <p className="hidden" id="graph-keys">
+        <p className="hidden" id={KEYS}>
           {t.keys}
         </p>
       </div>

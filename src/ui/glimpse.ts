@@ -1,14 +1,25 @@
-/** The picture of a first view before the page is there: it stands where the page will draw it, and goes when that is done. */
-import { createGraphView } from '../draw/graphView.ts';
-import '../draw/graph.css';
+/** The picture of a first view before the page is there: it stands where the page will have it, and is handed over then. */
 import type { Scene } from '../layout/sceneParts.ts';
 import type { Place } from './glance.ts';
+import { createGraphStage, type GraphStage, type Hearer } from './graphStage.ts';
 import './glimpse.css';
 
 const NOTHING = (): void => undefined;
-const INERT = { onSelect: NOTHING, onOpen: NOTHING, onHover: NOTHING, onScale: NOTHING };
+const NOBODY: Hearer = {
+  onSelect: NOTHING,
+  onOpen: NOTHING,
+  onHover: NOTHING,
+  onScale: NOTHING,
+  isGuest: () => false,
+};
 
-let end = NOTHING;
+interface Glimpse {
+  readonly element: HTMLElement;
+  readonly scene: Scene;
+  readonly stage: GraphStage;
+}
+
+let shown: Glimpse | undefined;
 
 /**
  * Draws a picture over the page. Nothing in it can be chosen yet, and assistive technology is told that the page is
@@ -24,23 +35,34 @@ export function showGlimpse(scene: Scene, place: Place | undefined): void {
   if (place) {
     for (const [side, length] of Object.entries(place)) element.style.setProperty(side, `${length}px`);
   }
-  const canvas = element.appendChild(document.createElement('canvas'));
-  canvas.className = 'crowd';
-  const svg = element.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
   document.body.append(element);
-  const view = createGraphView(svg, INERT, { canvas });
-  view.update(scene, { duration: 0 });
+  const stage = createGraphStage(element, NOBODY);
+  stage.view.update(scene, { duration: 0 });
+  shown = { element, scene, stage };
   // Another address shows another picture.
   addEventListener('popstate', endGlimpse);
-  end = () => {
-    removeEventListener('popstate', endGlimpse);
-    view.destroy();
-    element.remove();
-  };
 }
 
-/** Takes the picture away: the page has drawn its own, or shows something else. */
+/**
+ * Hands the picture over to whoever is to draw a scene: undefined if there is none, or another one is shown. Drawing
+ * costs several times as much as to compare.
+ */
+export function takeGlimpse(scene: Scene): GraphStage | undefined {
+  if (!shown || JSON.stringify(shown.scene) !== JSON.stringify(scene)) return undefined;
+  const { stage } = shown;
+  forget(shown);
+  return stage;
+}
+
+/** Takes the picture away: the page shows something else. */
 export function endGlimpse(): void {
-  end();
-  end = NOTHING;
+  if (!shown) return;
+  shown.stage.destroy();
+  forget(shown);
+}
+
+function forget({ element }: Glimpse): void {
+  removeEventListener('popstate', endGlimpse);
+  element.remove();
+  shown = undefined;
 }
