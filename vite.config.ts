@@ -22,9 +22,16 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
-        // The first picture and all that it needs, and the page with all that it needs besides: each is one file.
+        // The first picture and all that it needs, and the page with all that it needs besides: each is one file. So is
+        // React, which stays the same from one version of Parley to the next.
         codeSplitting: {
           groups: [
+            {
+              name: 'react',
+              test: /\/node_modules\/(react|react-dom|scheduler)\/|\/src\/ui\/mount\.tsx$/,
+              priority: 3,
+              includeDependenciesRecursively: false,
+            },
             { name: 'first', test: /\/src\/first\.ts$/, priority: 2 },
             { name: 'page', test: /\/src\/main\.tsx$/, priority: 1 },
           ],

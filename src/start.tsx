@@ -1,6 +1,4 @@
 /** Starts the page where it stands: makes the store, follows the address, mounts React. */
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { createLibrary, type Shipped } from './library.ts';
 import type { Id } from './model/dataset.ts';
 import { languageAmong } from './model/languages.ts';
@@ -13,6 +11,7 @@ import { browserAddress } from './ui/browserAddress.ts';
 import { endGlimpse } from './ui/glimpse.ts';
 import { catalogueOf } from './ui/messages/catalogues.ts';
 import { ENGLISH } from './ui/messages/useMessages.ts';
+import { mount } from './ui/mount.tsx';
 import type { KeptFiles } from './ui/open/browserKept.ts';
 import type { Services } from './ui/services.ts';
 import { parseAddress } from './url/parse.ts';
@@ -81,11 +80,7 @@ export async function start(place: Place): Promise<void> {
     },
     now: () => Date.now(),
   };
-  createRoot(root).render(
-    <StrictMode>
-      <App store={store} services={services} />
-    </StrictMode>,
-  );
+  mount(<App store={store} services={services} />, root);
 }
 
 /** In a frame of another site the page is always the embedded one: nothing can be changed or removed there unawares. */
