@@ -2,6 +2,7 @@
 import { pictures, shipped } from 'virtual:first-picture';
 import type { Scene } from './layout/sceneParts.ts';
 import { directionOf, languageAmong, type Language } from './model/languages.ts';
+import { inWords } from './ui/format/date.ts';
 import { fits, measures, type Place } from './ui/glance.ts';
 import { endGlimpse, showGlimpse } from './ui/glimpse.ts';
 import { sayNotLoaded } from './ui/notLoaded.ts';
@@ -76,16 +77,18 @@ function painted(): Promise<void> {
   });
 }
 
-async function drawKnown(): Promise<void> {
+/** Whether there is a picture now. */
+async function drawKnown(): Promise<boolean> {
   const ready = async (): Promise<Picture | undefined> => {
     const picture = await knownPicture();
     if (picture) await letters(picture.scene);
     return picture;
   };
   const picture = await Promise.race([ready(), after(PATIENCE)]);
-  if (!picture) return;
+  if (!picture) return false;
   showGlimpse(picture.scene, picture.place);
   await painted();
+  return true;
 }
 
 /** @param ms how long to wait */
@@ -93,14 +96,21 @@ function after(ms: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** Asks for the data set that the page will fetch, so that this does not wait for the page's code. */
-function askForData(): void {
+/** Any day. The first one that a browser puts in words takes it longer than a frame, and all others nearly nothing. */
+const DAY = '2000-01-01';
+
+/** Has what the page will need first fetched while its code is on its way: the data set, the letters of running text. */
+function askAhead(): void {
   const here = location.hash === '' ? shippedAs(requestedDataset(parseAddress(location.search))) : undefined;
-  if (!here) return;
-  const link = document.createElement('link');
-  document.head.append(
-    Object.assign(link, { rel: 'preload', as: 'fetch', href: here.url, crossOrigin: 'anonymous' }),
-  );
+  if (here) {
+    const link = document.createElement('link');
+    document.head.append(
+      Object.assign(link, { rel: 'preload', as: 'fetch', href: here.url, crossOrigin: 'anonymous' }),
+    );
+  }
+  const { fontFamily } = getComputedStyle(document.documentElement);
+  // Letters that cannot be had are another font's.
+  void document.fonts.load(`1em ${fontFamily}`).catch(() => undefined);
 }
 
 /**
@@ -109,11 +119,13 @@ function askForData(): void {
  */
 async function begin(): Promise<void> {
   // A picture that cannot be had is no failure: the page comes without.
-  const drawn = drawKnown().catch(() => undefined);
-  await Promise.race([drawn, after(HEAD_START)]);
-  askForData();
+  const drawn = drawKnown().catch(() => false);
+  const isEarly = await Promise.race([drawn, after(HEAD_START)]);
+  askAhead();
   try {
-    const [{ startPage }] = await Promise.all([import('./main.tsx'), drawn]);
+    const page = import('./main.tsx');
+    if (isEarly) inWords(DAY, document.documentElement.lang);
+    const [{ startPage }] = await Promise.all([page, drawn]);
     startPage();
   } catch (error) {
     endGlimpse();
@@ -121,4 +133,6 @@ async function begin(): Promise<void> {
   }
 }
 
-void begin();
+// When all of this script has run: a browser that is watched writes down where a request comes from, and would read the
+// script once more for that.
+queueMicrotask(() => void begin());
