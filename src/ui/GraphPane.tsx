@@ -1,5 +1,14 @@
 /** The graph on the page: React owns the place, D3 the contents. */
-import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  memo,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { createGraphView, type GraphView, type Pace } from '../draw/graphView.ts';
 import '../draw/graph.css';
 import { emphasise } from '../layout/emphasis.ts';
@@ -14,7 +23,7 @@ import './graphPane.css';
 import { Legend } from './Legend.tsx';
 import { useLanguage, useMessages } from './messages/useMessages.ts';
 import { useNames, type Names } from './names.ts';
-import { useActions, useEmbedded, useReading } from './reading.tsx';
+import { useActions, useChosen, useEmbedded, useReading } from './reading.tsx';
 import { useGlance } from './useGlance.ts';
 
 /** One press of a zoom button. */
@@ -22,6 +31,9 @@ const STEP = 1.5;
 
 /** The legend follows the scale in steps of this, so that a pan or a pinch does not render the page anew. */
 const COARSE = 0.05;
+
+// The picture does not wait for what explains it.
+const ItsLegend = memo(Legend);
 
 /** 250 ms, or none for readers who asked their system for less motion. */
 function pace(): Pace {
@@ -52,6 +64,7 @@ export function GraphPane(props: {
 }): ReactNode {
   const { placement, onRest } = props;
   const reading = useReading();
+  const { open } = useChosen();
   const { select, choose } = useActions();
   const language = useLanguage();
   const embedded = useEmbedded();
@@ -78,7 +91,6 @@ export function GraphPane(props: {
   const onSelect = useEffectEvent(select);
   const isGuest = useEffectEvent(() => embedded);
   const onOpen = useEffectEvent((camps: readonly Id[]) => {
-    const { open } = reading.view;
     const areOpen = camps.every((id) => open.includes(id));
     choose({ open: areOpen ? open.filter((id) => !camps.includes(id)) : sortedUnique([...open, ...camps]) });
     const discs = placement.camps?.filter(({ id }) => camps.includes(id)) ?? [];
@@ -103,8 +115,9 @@ export function GraphPane(props: {
   useEffect(() => view.current?.update(scene, pace()), [scene]);
   useGlance(stage, rest, onRest);
 
+  const explained = useDeferredValue(rest);
   const key = hovered && keyOf(hovered);
-  const mark = marksOf(scene).find((each) => each.key === key);
+  const mark = key === undefined ? undefined : marksOf(scene).find((each) => each.key === key);
   const names = useNames();
   const caption = mark ? [mark.name, mark.description] : hovered ? tracedNames(hovered, names) : [];
   return (
@@ -133,7 +146,7 @@ export function GraphPane(props: {
           </button>
         </div>
       </div>
-      <Legend scene={rest} scale={scale} />
+      <ItsLegend scene={explained} scale={scale} />
     </section>
   );
 }
