@@ -82,9 +82,9 @@ export function createCamera(
   const moving = (duration: number) => root.interrupt().transition().duration(duration);
   return {
     frame(width, height, closest = CLOSEST) {
-      room = undefined;
       behaviour.scaleExtent([1, closest]);
       if (width === size.width && height === size.height) return;
+      room = undefined;
       size = { width, height };
       root.attr('viewBox', `0 0 ${width} ${height}`);
       behaviour.translateExtent([
