@@ -55,6 +55,9 @@ const AT_ONCE: Pace = { duration: 0 };
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** In a zoom without end words grow or shrink by this much before they are set anew. */
+const GROWN = 2;
+
 /** Half of the band in which a tie takes the pointer, px. */
 const REACH = 12;
 
@@ -109,7 +112,10 @@ export function createGraphView(
     content,
     () => {
       follow();
-      if (scene && camera.scale() !== wordsAt) due ??= requestAnimationFrame(onFrame);
+      const grown = camera.scale() / wordsAt;
+      // While it moves, words move with the picture: to set them anew draws all of it.
+      if (!scene || grown === 1 || (camera.isMoving() && grown < GROWN && grown > 1 / GROWN)) return;
+      due ??= requestAnimationFrame(onFrame);
     },
     () => !isGuest() || clicked.is(),
   );
