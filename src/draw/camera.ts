@@ -140,6 +140,8 @@ export function createCamera(
     },
     destroy() {
       observer.disconnect();
+      // A gesture that is under way ends later.
+      behaviour.on('zoom', null).on('end', null);
       root.interrupt().on('.zoom', null);
       // d3-zoom keeps its transform on the element.
       Reflect.deleteProperty(svg, '__zoom');

@@ -19,7 +19,7 @@ import { drawTies } from './drawTies.ts';
 import { squeeze } from './drawText.ts';
 import { listenForClick } from './clicked.ts';
 import { createFocus } from './focus.ts';
-import type { Layer } from './join.ts';
+import { put, type Layer } from './join.ts';
 import { listen } from './listen.ts';
 import { drawCrowd } from './svgCrowd.ts';
 
@@ -186,7 +186,7 @@ export function createGraphView(
       // What comes first has nothing to move from: a reader sees it at once.
       pace = scene ? wanted : AT_ONCE;
       scene = next;
-      select(svg).attr('aria-label', next.name);
+      put(select(svg), { 'aria-label': () => next.name });
       camera.frame(next.width, next.height, next.crowd && CLOSEST_IN_CROWD);
       drawDiscs(discs, next.camps, pace.duration);
       drawBundles(bundles, next.bundles, pace.duration);
