@@ -1,9 +1,8 @@
 /** The whole screen: one state of the store at a time. */
-import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { once } from '../analysis/once.ts';
 import { readingOf } from '../analysis/reading.ts';
-import { isCrowded } from '../analysis/shown.ts';
 import type { Language } from '../model/languages.ts';
 import type { Selection, StoryPlace, View } from '../model/view.ts';
 import { addressHome, choose, reset, tell, type ParleyStore, type Screen } from '../store/store.ts';
@@ -16,9 +15,7 @@ import { FailurePage } from './FailurePage.tsx';
 import { Filters } from './filters/Filters.tsx';
 import type { Glance } from './glance.ts';
 import { endGlimpse } from './glimpse.ts';
-import { GraphPane } from './GraphPane.tsx';
 import { Header } from './Header.tsx';
-import { Lede } from './Lede.tsx';
 import { useResetKey } from './judgement/useResetKey.ts';
 import { keepFocus } from './keptFocus.ts';
 import { useCatalogue } from './messages/useCatalogue.ts';
@@ -31,23 +28,22 @@ import type { Services } from './services.ts';
 import { TellContext } from './story/tellContext.ts';
 import { DraftsProvider } from './story/drafts.tsx';
 import { TimeRoom, TimeStrip } from './time/TimeStrip.tsx';
+import { Said } from './Said.tsx';
+import { ShownView } from './ShownView.tsx';
 import { isOneColumn } from './stage.ts';
 import { InTurn, Turns } from './Turns.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 import { useEscape } from './useEscape.ts';
 import { useInOrder } from './useInOrder.ts';
 import { useSteady } from './useSteady.ts';
-import { ViewInWords } from './ViewInWords.tsx';
+import { useTheme } from './useTheme.ts';
 import { shownAs } from './ViewTabs.tsx';
 
 type OpenScreen = Extract<Screen, { kind: 'open' }>;
 
-const MatrixView = partOf(async () => (await import('./matrix/MatrixView.tsx')).MatrixView);
-const GroundView = partOf(async () => (await import('./ground/GroundView.tsx')).GroundView);
 const Embedded = partOf(async () => (await import('./embed/Embedded.tsx')).Embedded);
 const BriefPage = partOf(async () => (await import('./brief/BriefPage.tsx')).BriefPage);
 const StoryPane = partOf(async () => (await import('./story/StoryPane.tsx')).StoryPane);
-const TimelineView = partOf(async () => (await import('./timeline/TimelineView.tsx')).TimelineView);
 
 export function App(props: { readonly store: ParleyStore; readonly services: Services }): ReactNode {
   const { store, services } = props;
@@ -111,25 +107,19 @@ function Page({ screen, ...props }: PageProps<Screen>): ReactNode {
   );
 }
 
+/** The picture of up to so many parties is found and drawn in less time than a task may take. */
+const AT_ONCE = 400;
+
 /** What a screen shows, found once. */
 const readingIn = once(({ loaded, view }: OpenScreen) => readingOf(loaded.dataset, view));
 
 const ofTheSame = (one: OpenScreen, other: OpenScreen): boolean => one.loaded === other.loaded;
 
-// What follows the picture, and is not rendered anew before.
-const Said = memo(() => (
-  <>
-    <Lede />
-    <ViewInWords />
-  </>
-));
-const Dossiers = memo(DossierPane);
-
 function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): ReactNode {
   const { loaded, view, problems } = screen;
   const { dataset, placement } = loaded;
   const t = useMessages().shell;
-  const { pictured, told } = useInOrder(screen, ofTheSame, isCrowded(dataset));
+  const { pictured, told } = useInOrder(screen, ofTheSame, dataset.parties.length > AT_ONCE);
   const actions = useMemo(
     () => ({
       select: (select: Selection | undefined) => choose(store, { select }),
@@ -158,29 +148,13 @@ function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): 
   );
   const asSaid = useCallback(() => choose(store, { whatif: [] }), [store]);
   useResetKey(!embedded && brief !== 'open' && view.whatif.length > 0, asSaid);
-  useEffect(() => {
-    const root = document.documentElement;
-    if (view.theme) root.dataset['theme'] = view.theme;
-    else delete root.dataset['theme'];
-  }, [view.theme]);
+  useTheme(view.theme);
 
   const { kind } = pictured.view;
   const rests = !embedded && pictured.problems.length === 0;
-  // The same element: the picture is rendered anew for another reading only.
-  const picture = useMemo(
-    () => (
-      <Later key={kind}>
-        {kind === 'matrix' && <MatrixView />}
-        {kind === 'timeline' && <TimelineView />}
-        {kind === 'common-ground' && <GroundView />}
-        {kind === 'graph' && <GraphPane placement={placement} onRest={rests ? onRest : undefined} />}
-      </Later>
-    ),
-    [kind, placement, rests, onRest],
-  );
   const shown = (
     <ReadingProvider reading={readingIn(pictured)} actions={actions} embedded={embedded}>
-      {picture}
+      <ShownView kind={kind} placement={placement} onRest={rests ? onRest : undefined} />
     </ReadingProvider>
   );
   const onBrief = useCallback(() => setBrief('open'), []);
@@ -259,7 +233,7 @@ function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): 
           </main>
           {story}
           <InTurn turn={2} room={<div className="dossier" />}>
-            <Dossiers />
+            <DossierPane />
           </InTurn>
           <UpdateNotice loaded={loaded} services={services} />
           <ErrorBoundary attempt={dataset}>

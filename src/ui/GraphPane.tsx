@@ -4,6 +4,7 @@ import {
   useDeferredValue,
   useEffect,
   useEffectEvent,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -97,6 +98,7 @@ export function GraphPane(props: {
     if (areOpen) view.current?.reset(pace());
     else view.current?.show(around(discs), pace());
   });
+  const onMade = useEffectEvent((made: GraphView) => made.update(scene, pace()));
   useEffect(() => {
     if (!svg.current) return undefined;
     const made = createGraphView(
@@ -110,9 +112,11 @@ export function GraphPane(props: {
       { canvas: canvas.current ?? undefined, isGuest: () => isGuest() },
     );
     view.current = made;
+    onMade(made);
     return () => made.destroy();
   }, []);
-  useEffect(() => view.current?.update(scene, pace()), [scene]);
+  // In the task that finds the new picture; the first one is drawn in a task of its own.
+  useLayoutEffect(() => view.current?.update(scene, pace()), [scene]);
   useGlance(stage, rest, onRest);
 
   const explained = useDeferredValue(rest);
