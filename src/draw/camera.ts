@@ -14,6 +14,8 @@ export interface Camera {
   frame(width: number, height: number, closest?: number): void;
   /** Px a unit on the screen, zoom included. 1 where there is no layout to ask. */
   scale(): number;
+  /** Whether a gesture or a transition is under way; the svg has the class `is-moving` then. */
+  isMoving(): boolean;
   /** Where the frame lies now, and where it does before any zoom. */
   framing(): { readonly now: Framing; readonly fit: Framing };
   zoomBy(factor: number, duration: number): void;
@@ -33,7 +35,7 @@ const CLOSEST = 6;
 const CLICK = 4;
 
 /**
- * `onChange` is told after every pan, zoom or change of the element's size.
+ * `onChange` is told after every pan, zoom or change of the element's size, and when a gesture is over.
  * @param mayWheel whether the wheel zooms now; otherwise it scrolls the page
  */
 export function createCamera(
@@ -43,6 +45,11 @@ export function createCamera(
   mayWheel: () => boolean,
 ): Camera {
   const root = select(svg);
+  let isMoving = false;
+  const setMoving = (is: boolean): void => {
+    isMoving = is;
+    root.classed('is-moving', is);
+  };
   let size = { width: 1, height: 1 };
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent([1, CLOSEST])
@@ -55,11 +62,17 @@ export function createCamera(
       event.type === 'wheel' ? mayWheel() : isGesture(event, zoomTransform(svg).k),
     )
     .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      if (!isMoving) setMoving(true);
       select(content).attr('transform', transform.k === 1 ? null : transform.toString());
       // At rest one finger scrolls the page; it pans the picture only where there is something to pan.
       root
         .style('touch-action', transform.k > 1 ? 'none' : 'pan-x pan-y')
         .classed('is-zoomed', transform.k > 1);
+      onChange();
+    })
+    .on('end', () => {
+      if (!isMoving) return;
+      setMoving(false);
       onChange();
     });
   root.call(behaviour).on('dblclick.zoom', null).style('touch-action', 'pan-x pan-y');
@@ -82,9 +95,9 @@ export function createCamera(
   const moving = (duration: number) => root.interrupt().transition().duration(duration);
   return {
     frame(width, height, closest = CLOSEST) {
-      room = undefined;
       behaviour.scaleExtent([1, closest]);
       if (width === size.width && height === size.height) return;
+      room = undefined;
       size = { width, height };
       root.attr('viewBox', `0 0 ${width} ${height}`);
       behaviour.translateExtent([
@@ -93,6 +106,7 @@ export function createCamera(
       ]);
       behaviour.transform(root, zoomIdentity);
     },
+    isMoving: () => isMoving,
     scale: () => fit().scale * zoomTransform(svg).k,
     framing() {
       const { k, x, y } = zoomTransform(svg);
@@ -126,6 +140,8 @@ export function createCamera(
     },
     destroy() {
       observer.disconnect();
+      // A gesture that is under way ends later.
+      behaviour.on('zoom', null).on('end', null);
       root.interrupt().on('.zoom', null);
       // d3-zoom keeps its transform on the element.
       Reflect.deleteProperty(svg, '__zoom');

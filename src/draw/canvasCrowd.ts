@@ -101,6 +101,7 @@ export function createCanvasCrowd(canvas: HTMLCanvasElement): CanvasCrowd {
     },
     frame(framing, fit) {
       const isResized = !isSame(fit, fitted);
+      if (!isResized && isSame(framing, now)) return;
       now = framing;
       fitted = fit;
       if (isResized) drawAnew();

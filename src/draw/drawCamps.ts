@@ -4,62 +4,64 @@ import type { SceneBundle, SceneCamp } from '../layout/sceneParts.ts';
 import type { Box } from '../layout/placement.ts';
 import { must } from '../model/lookup.ts';
 import { drawLines } from './drawText.ts';
-import { joinMarks, paced, round, type Layer } from './join.ts';
+import { joinMarks, move, put, round, say, type Layer, type Marks } from './join.ts';
 
 /** The discs, under everything. */
 export function drawDiscs(layer: Layer, camps: readonly SceneCamp[], duration: number): void {
   const discs = layer
     .selectChildren<SVGCircleElement, SceneCamp>('circle')
     .data(camps, (camp) => camp.key)
-    .join('circle')
-    .attr('class', 'disc')
-    .attr('cx', ({ x }) => round(x))
-    .attr('cy', ({ y }) => round(y));
-  paced(discs, duration).attr('r', ({ r }) => round(r));
+    .join('circle');
+  put(discs, { class: () => 'disc', cx: ({ x }) => round(x), cy: ({ y }) => round(y) });
+  move(discs, duration, { r: ({ r }) => round(r) });
 }
 
 /** The ties between closed camps, with a band that is wide enough to hit. */
 export function drawBundles(layer: Layer, bundles: readonly SceneBundle[], duration: number): void {
-  const groups = joinMarks(layer, 'bundle', bundles, duration, (entering) => {
+  const enter = (entering: Marks<SceneBundle>): void => {
     entering.append('title');
     entering.append('path').attr('class', 'hit');
-  });
-  groups.attr('aria-pressed', null);
-  groups.select('title').text(({ name, description }) => `${name} (${description})`);
-  groups.select('.hit').attr('d', ({ arcs }) => arcs.map(({ path }) => path).join(''));
-  groups
+  };
+  const groups = joinMarks(layer, 'bundle', bundles, duration, enter, undefined, {});
+  say(groups.select('title'), ({ name, description }) => `${name} (${description})`);
+  put(groups.select('.hit'), { d: ({ arcs }) => arcs.map(({ path }) => path).join('') });
+  const paths = groups
     .selectAll<SVGPathElement, SceneBundle['arcs'][number]>('.arc')
     .data(({ arcs }) => arcs)
-    .join('path')
-    .attr('class', ({ arc }) => `arc ${arc}`)
-    .attr('d', ({ path }) => path)
-    .attr('stroke-width', ({ width }) => round(width))
-    .attr('stroke-dasharray', ({ dash }) => dash ?? null);
+    .join('path');
+  put(paths, {
+    class: ({ arc }) => `arc ${arc}`,
+    d: ({ path }) => path,
+    'stroke-width': ({ width }) => round(width),
+    'stroke-dasharray': ({ dash }) => dash ?? null,
+  });
 }
 
 /** The marks. A closed camp takes the pointer anywhere on its disc, an open one on its name. */
 export function drawCamps(layer: Layer, camps: readonly SceneCamp[], labels: Labels, duration: number): void {
-  const groups = joinMarks(layer, 'camp', camps, duration, (entering) => {
+  const enter = (entering: Marks<SceneCamp>): void => {
     entering.append('circle').attr('class', 'hit');
     entering.append('circle').attr('class', 'focus-ring');
     entering.append('rect').attr('class', 'plate');
     entering.append('g').attr('class', 'name');
+  };
+  const classesOf = ({ pressed }: SceneCamp): string[] => (pressed ? ['is-open'] : []);
+  const groups = joinMarks(layer, 'camp', camps, duration, enter, classesOf, {
+    'aria-expanded': ({ pressed }) => String(pressed),
   });
-  groups.attr('aria-pressed', null).attr('aria-expanded', (camp) => String(camp.pressed));
-  groups
-    .selectChildren<SVGCircleElement, SceneCamp>('circle')
-    .attr('cx', ({ x }) => round(x))
-    .attr('cy', ({ y }) => round(y))
-    .attr('r', ({ r }) => round(r));
-  groups.classed('is-open', (camp) => camp.pressed);
+  put(groups.selectChildren<SVGCircleElement, SceneCamp>('circle'), {
+    cx: ({ x }) => round(x),
+    cy: ({ y }) => round(y),
+    r: ({ r }) => round(r),
+  });
   const boxOf = (camp: SceneCamp): Box => must(labels.camps, camp.id).box;
-  groups
-    .select('.plate')
-    .attr('x', (camp) => round(boxOf(camp).left))
-    .attr('y', (camp) => round(boxOf(camp).top))
-    .attr('width', (camp) => round(boxOf(camp).right - boxOf(camp).left))
-    .attr('height', (camp) => round(boxOf(camp).bottom - boxOf(camp).top))
-    .attr('rx', (camp) => round(must(labels.camps, camp.id).size / 2));
+  put(groups.select('.plate'), {
+    x: (camp) => round(boxOf(camp).left),
+    y: (camp) => round(boxOf(camp).top),
+    width: (camp) => round(boxOf(camp).right - boxOf(camp).left),
+    height: (camp) => round(boxOf(camp).bottom - boxOf(camp).top),
+    rx: (camp) => round(must(labels.camps, camp.id).size / 2),
+  });
   drawLines(
     groups.select<SVGGElement>('.name'),
     (camp) => must(labels.camps, camp.id).lines,

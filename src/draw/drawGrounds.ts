@@ -1,6 +1,6 @@
 /** What lies under the marks and over the arcs: the bands of camps, and the outlines of what ties were. */
 import type { SceneBloc, SceneGhost } from '../layout/sceneParts.ts';
-import { leave, paced, round, type Layer } from './join.ts';
+import { leave, move, put, round, type Layer } from './join.ts';
 
 /** How far a band's outline reaches beyond it, units on each side. */
 const OUTLINE = 1.1;
@@ -20,15 +20,12 @@ export function drawBlocs(layer: Layer, blocs: readonly SceneBloc[], duration: n
       (update) => update,
       (exiting) => exiting.call(leave, duration),
     );
-  bands
-    .select('.outline')
-    .attr('d', (bloc) => bloc.path)
-    .attr('stroke-width', (bloc) => round(bloc.width + 2 * OUTLINE));
-  bands
-    .select('.ground')
-    .attr('d', (bloc) => bloc.path)
-    .attr('stroke-width', (bloc) => round(bloc.width));
-  paced(bands, duration).attr('opacity', () => 1);
+  put(bands.select('.outline'), {
+    d: (bloc) => bloc.path,
+    'stroke-width': (bloc) => round(bloc.width + 2 * OUTLINE),
+  });
+  put(bands.select('.ground'), { d: (bloc) => bloc.path, 'stroke-width': (bloc) => round(bloc.width) });
+  move(bands, duration, { opacity: () => 1 });
 }
 
 export function drawGhosts(layer: Layer, ghosts: readonly SceneGhost[], duration: number): void {
@@ -40,6 +37,6 @@ export function drawGhosts(layer: Layer, ghosts: readonly SceneGhost[], duration
       (update) => update,
       (exiting) => exiting.call(leave, duration),
     );
-  outlines.attr('class', (ghost) => `ghost ${ghost.arc}`).attr('d', (ghost) => ghost.path);
-  paced(outlines, duration).attr('opacity', (ghost) => round(ghost.opacity));
+  put(outlines, { class: (ghost) => `ghost ${ghost.arc}`, d: (ghost) => ghost.path });
+  move(outlines, duration, { opacity: (ghost) => round(ghost.opacity) });
 }

@@ -5,7 +5,7 @@ import type { SceneIssue } from '../layout/sceneParts.ts';
 import { signPath } from '../layout/sceneShapes.ts';
 import { must } from '../model/lookup.ts';
 import { drawLines } from './drawText.ts';
-import { joinMarks, paced, round, type Layer } from './join.ts';
+import { joinMarks, move, put, round, type Layer, type Marks } from './join.ts';
 
 /** The halo of paper that cuts what passes under a pill, units. */
 const HALO = 3;
@@ -23,7 +23,7 @@ export function drawIssues(
   scale: number,
   duration: number,
 ): void {
-  const groups = joinMarks(layer, 'issue', issues, duration, (entering) => {
+  const enter = (entering: Marks<SceneIssue>): void => {
     entering.append('rect').attr('class', 'halo');
     entering.append('rect').attr('class', 'focus-ring');
     const face = entering.append('g').attr('class', 'face').attr('opacity', 0);
@@ -32,8 +32,9 @@ export function drawIssues(
     face.append('g').attr('class', 'title');
     entering.append('rect').attr('class', 'selected-ring');
     entering.append('rect').attr('class', 'hit');
-  });
-  groups.classed('contested', (issue) => issue.contested);
+  };
+  const classesOf = ({ contested }: SceneIssue): string[] => (contested ? ['contested'] : []);
+  const groups = joinMarks(layer, 'issue', issues, duration, enter, classesOf);
   box(groups.select('.halo'), () => HALO);
   box(groups.select('.focus-ring'), () => 4);
   box(groups.select('.pill'), () => 0);
@@ -41,7 +42,7 @@ export function drawIssues(
   box(groups.select('.hit'), (issue) => Math.max(0, (TARGET / scale - issue.height) / 2));
   const labelOf = (issue: SceneIssue): PillLabel => must(labels.issues, issue.id);
   drawTitle(groups.select<SVGGElement>('.face'), (issue) => issue, labelOf);
-  paced(groups.select('.face'), duration).attr('opacity', (issue) => issue.opacity);
+  move(groups.select('.face'), duration, { opacity: (issue) => issue.opacity });
 }
 
 /** Titles that came back on plates of their own, above all pills. They take no pointer: the pill below does. */
@@ -59,16 +60,18 @@ export function drawPlates(layer: Layer, issues: readonly SceneIssue[], labels: 
       made.append('path').attr('class', 'sign');
       made.append('g').attr('class', 'title');
       return made;
-    })
-    .attr('class', ({ issue }) => `plate${issue.contested ? ' contested' : ''}`)
-    .attr('lang', ({ issue }) => issue.lang ?? null);
-  groups
-    .select('rect')
-    .attr('x', ({ plate }) => round(plate.box.left))
-    .attr('y', ({ plate }) => round(plate.box.top))
-    .attr('width', ({ plate }) => round(plate.box.right - plate.box.left))
-    .attr('height', ({ plate }) => round(plate.box.bottom - plate.box.top))
-    .attr('rx', CORNER);
+    });
+  put(groups, {
+    class: ({ issue }) => `plate${issue.contested ? ' contested' : ''}`,
+    lang: ({ issue }) => issue.lang ?? null,
+  });
+  put(groups.select('rect'), {
+    x: ({ plate }) => round(plate.box.left),
+    y: ({ plate }) => round(plate.box.top),
+    width: ({ plate }) => round(plate.box.right - plate.box.left),
+    height: ({ plate }) => round(plate.box.bottom - plate.box.top),
+    rx: () => CORNER,
+  });
   drawTitle(
     groups,
     ({ issue }) => issue,
@@ -82,13 +85,10 @@ function drawTitle<D>(
   issueOf: (datum: D) => SceneIssue,
   labelOf: (datum: D) => PillLabel,
 ): void {
-  groups
-    .select('.sign')
-    .attr('d', (datum) => signPath(issueOf(datum).contested, labelOf(datum).sign.half))
-    .attr('transform', (datum) => {
-      const { x, y } = labelOf(datum).sign;
-      return `translate(${round(x)},${round(y)})`;
-    });
+  put(groups.select('.sign'), {
+    d: (datum) => signPath(issueOf(datum).contested, labelOf(datum).sign.half),
+    transform: (datum) => `translate(${round(labelOf(datum).sign.x)},${round(labelOf(datum).sign.y)})`,
+  });
   drawLines(
     groups.select<SVGGElement>('.title'),
     (datum) => labelOf(datum).lines,
@@ -101,10 +101,11 @@ function box(
   rects: Selection<BaseType, SceneIssue, SVGGElement, unknown>,
   grown: (issue: SceneIssue) => number,
 ): void {
-  rects
-    .attr('x', (issue) => round(issue.x - issue.width / 2 - grown(issue)))
-    .attr('y', (issue) => round(issue.y - issue.height / 2 - grown(issue)))
-    .attr('width', (issue) => round(issue.width + 2 * grown(issue)))
-    .attr('height', (issue) => round(issue.height + 2 * grown(issue)))
-    .attr('rx', (issue) => round(CORNER + grown(issue)));
+  put(rects, {
+    x: (issue) => round(issue.x - issue.width / 2 - grown(issue)),
+    y: (issue) => round(issue.y - issue.height / 2 - grown(issue)),
+    width: (issue) => round(issue.width + 2 * grown(issue)),
+    height: (issue) => round(issue.height + 2 * grown(issue)),
+    rx: (issue) => round(CORNER + grown(issue)),
+  });
 }

@@ -4,7 +4,7 @@ import type { SceneParty } from '../layout/sceneParts.ts';
 import { rolePath } from '../layout/sceneShapes.ts';
 import { must } from '../model/lookup.ts';
 import { drawLines, keepWidth } from './drawText.ts';
-import { joinMarks, paced, round, type Layer } from './join.ts';
+import { joinMarks, move, put, round, say, type Layer, type Marks } from './join.ts';
 
 /** A mark's box on the screen is at least this, px. */
 export const TARGET = 24;
@@ -21,7 +21,7 @@ export function drawParties(
   target: number,
   duration: number,
 ): void {
-  const groups = joinMarks(layer, 'party', parties, duration, (entering) => {
+  const enter = (entering: Marks<SceneParty>): void => {
     entering.append('rect').attr('class', 'hit');
     // Lines end under the mark even when it has faded.
     entering.append('path').attr('class', 'backing');
@@ -32,35 +32,35 @@ export function drawParties(
     mark.append('path').attr('class', 'shape');
     mark.append('text').attr('class', 'short');
     face.append('g').attr('class', 'name');
-  });
+  };
+  const classesOf = ({ role }: SceneParty): string[] => (role === 'absent' ? ['absent'] : []);
+  const groups = joinMarks(layer, 'party', parties, duration, enter, classesOf);
   const labelOf = (party: SceneParty): PartyLabel => must(labels.parties, party.id);
-  groups.classed('absent', (party) => party.role === 'absent');
-  const place = ({ x, y }: SceneParty): string => `translate(${round(x)},${round(y)})`;
-  groups.select('.backing').attr('transform', place);
-  groups.select('.at').attr('transform', place);
-  groups.select('.backing').attr('d', (party) => party.shape);
-  groups.select('.shape').attr('d', (party) => party.shape);
-  groups.select('.focus-ring').attr('d', (party) => rolePath(party.role, party.r + 8.5));
-  groups.select('.selected-ring').attr('d', (party) => rolePath(party.role, party.r + 5.5));
-  groups
-    .select<SVGTextElement>('.short')
-    .attr('y', (party) => round(BASELINE * (labelOf(party).short?.size ?? 0)))
-    .attr('font-size', (party) => round(labelOf(party).short?.size ?? 0))
-    .text((party) => (labelOf(party).short ? party.short : ''))
-    .call(keepWidth, (party: SceneParty) => labelOf(party).short ?? { width: 0, size: 1 });
+  const transform = ({ x, y }: SceneParty): string => `translate(${round(x)},${round(y)})`;
+  put(groups.select('.at'), { transform });
+  put(groups.select('.backing'), { transform, d: (party) => party.shape });
+  put(groups.select('.shape'), { d: (party) => party.shape });
+  put(groups.select('.focus-ring'), { d: (party) => rolePath(party.role, party.r + 8.5) });
+  put(groups.select('.selected-ring'), { d: (party) => rolePath(party.role, party.r + 5.5) });
+  const shorts = put(groups.select<SVGTextElement>('.short'), {
+    y: (party) => round(BASELINE * (labelOf(party).short?.size ?? 0)),
+    'font-size': (party) => round(labelOf(party).short?.size ?? 0),
+  });
+  say(shorts, (party) => (labelOf(party).short ? party.short : ''));
+  keepWidth(shorts, (party) => labelOf(party).short ?? { width: 0, size: 1 });
   drawLines(
     groups.select<SVGGElement>('.name'),
     (party) => labelOf(party).lines,
     (party) => labelOf(party).size,
   );
   const reach = (party: SceneParty): number => Math.max(party.r + 1, target / 2 / scale);
-  groups
-    .select('.hit')
-    .attr('x', (party) => round(Math.min(party.x - reach(party), labelOf(party).box.left)))
-    .attr('y', (party) => round(Math.min(party.y - reach(party), labelOf(party).box.top)))
-    .attr('width', (party) => round(hull(party, labelOf(party), reach(party)).width))
-    .attr('height', (party) => round(hull(party, labelOf(party), reach(party)).height));
-  paced(groups.select('.face'), duration).attr('opacity', (party) => party.opacity);
+  put(groups.select('.hit'), {
+    x: (party) => round(Math.min(party.x - reach(party), labelOf(party).box.left)),
+    y: (party) => round(Math.min(party.y - reach(party), labelOf(party).box.top)),
+    width: (party) => round(hull(party, labelOf(party), reach(party)).width),
+    height: (party) => round(hull(party, labelOf(party), reach(party)).height),
+  });
+  move(groups.select('.face'), duration, { opacity: (party) => party.opacity });
 }
 
 /** The size of mark and name together. */

@@ -1,6 +1,6 @@
 /** Stance lines and the dots at the pills' tips. Assistive technology reads them in the dossier and the matrix. */
 import type { SceneDot, SceneStance } from '../layout/sceneParts.ts';
-import { leave, paced, round, type Layer } from './join.ts';
+import { leave, move, put, round, type Layer } from './join.ts';
 
 /** A dot's radius, units. */
 const DOT = 2.6;
@@ -14,11 +14,12 @@ export function drawStances(layer: Layer, stances: readonly SceneStance[], durat
       (update) => update,
       (exiting) => exiting.call(leave, duration),
     );
-  lines.attr('class', (line) => `stance ${line.word} is-${line.state}`).attr('d', (line) => line.path);
-  paced(lines, duration)
-    .attr('opacity', () => 1)
-    .attr('stroke-opacity', (line) => round(line.opacity))
-    .attr('stroke-width', (line) => round(line.width));
+  put(lines, { class: (line) => `stance ${line.word} is-${line.state}`, d: (line) => line.path });
+  move(lines, duration, {
+    opacity: () => 1,
+    'stroke-opacity': (line) => round(line.opacity),
+    'stroke-width': (line) => round(line.width),
+  });
 }
 
 export function drawDots(layer: Layer, dots: readonly SceneDot[], duration: number): void {
@@ -30,13 +31,11 @@ export function drawDots(layer: Layer, dots: readonly SceneDot[], duration: numb
       (update) => update,
       (exiting) => exiting.call(leave, duration),
     );
-  circles
-    .attr(
-      'class',
-      (dot) => `dot ${dot.tone}${dot.hollow ? ' is-hollow' : ''}${dot.supposed ? ' is-supposed' : ''}`,
-    )
-    .attr('cx', (dot) => round(dot.x))
-    .attr('cy', (dot) => round(dot.y))
-    .attr('r', DOT);
-  paced(circles, duration).attr('opacity', (dot) => dot.opacity);
+  put(circles, {
+    class: (dot) => `dot ${dot.tone}${dot.hollow ? ' is-hollow' : ''}${dot.supposed ? ' is-supposed' : ''}`,
+    cx: (dot) => round(dot.x),
+    cy: (dot) => round(dot.y),
+    r: () => DOT,
+  });
+  move(circles, duration, { opacity: (dot) => dot.opacity });
 }

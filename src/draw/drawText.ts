@@ -1,7 +1,7 @@
 /** Lines of text, each where its label says. */
 import { select, type BaseType, type Selection } from 'd3';
 import type { TextLine } from '../layout/labelParts.ts';
-import { round } from './join.ts';
+import { put, round, say } from './join.ts';
 
 /** A measured text may be this much wider than its estimate before it is squeezed. */
 const LENIENCE = 1.03;
@@ -12,15 +12,12 @@ export function drawLines<D>(
   linesOf: (datum: D) => readonly TextLine[],
   sizeOf: (datum: D) => number,
 ): void {
-  groups
-    .attr('font-size', (datum) => round(sizeOf(datum)))
+  const texts = put(groups, { 'font-size': (datum) => round(sizeOf(datum)) })
     .selectAll<SVGTextElement, Sized>('text')
     .data((datum) => linesOf(datum).map((line) => ({ ...line, size: sizeOf(datum) })))
-    .join('text')
-    .attr('x', (line) => round(line.x))
-    .attr('y', (line) => round(line.y))
-    .text((line) => line.text)
-    .call(keepWidth, (line: Sized) => line);
+    .join('text');
+  put(texts, { x: (line) => round(line.x), y: (line) => round(line.y) });
+  say(texts, (line) => line.text).call(keepWidth, (line: Sized) => line);
 }
 
 /** A text's estimated width and its size, both in units. */
@@ -52,20 +49,21 @@ export function keepWidth<D, P extends BaseType, PD>(
  * change between two measures would lay out the page once more.
  */
 export function squeeze(content: SVGGElement): void {
-  const texts = select(content).selectAll<SVGTextElement, unknown>('text');
-  const wide = texts.filter(function () {
-    const estimate = kept.get(this);
-    return (
-      estimate !== undefined &&
-      naturalWidth(this, estimate.size) > (LENIENCE * estimate.width) / estimate.size
-    );
-  });
-  texts.attr('textLength', null).attr('lengthAdjust', null);
-  wide
-    .attr('textLength', function () {
-      return round(kept.get(this)?.width ?? 0);
-    })
-    .attr('lengthAdjust', 'spacingAndGlyphs');
+  const texts = select(content).selectAll<SVGTextElement, unknown>('text').nodes();
+  for (const [text, length] of texts.map((each) => [each, squeezedWidth(each)] as const)) {
+    put(select(text), {
+      textLength: () => length,
+      lengthAdjust: () => (length === null ? null : 'spacingAndGlyphs'),
+    });
+  }
+}
+
+/** The width that a text is to be given; null where its own will do. */
+function squeezedWidth(text: SVGTextElement): number | null {
+  const estimate = kept.get(text);
+  if (!estimate) return null;
+  const isWide = naturalWidth(text, estimate.size) > (LENIENCE * estimate.width) / estimate.size;
+  return isWide ? round(estimate.width) : null;
 }
 
 /** How wide a text is by itself, em. 0 where an engine has no fonts to measure (a test's): the estimate stands. */

@@ -1,7 +1,7 @@
 /** Ties: one mark a pair, with up to two arcs and a band that is wide enough to hit. */
 import type { Selection } from 'd3';
 import type { SceneArc, SceneTie } from '../layout/sceneParts.ts';
-import { joinMarks, leave, paced, round, type Layer } from './join.ts';
+import { joinMarks, leave, move, put, round, type Layer } from './join.ts';
 
 /** How wide the band is that takes the pointer, px on the screen. */
 const HIT = 24;
@@ -16,15 +16,9 @@ export function drawTies(layer: Layer, ties: readonly SceneTie[], duration: numb
   });
   const whole = (tie: SceneTie): string => tie.arcs.map((arc) => arc.path).join('');
   const widest = (tie: SceneTie): number => Math.max(...tie.arcs.map((arc) => arc.width));
-  groups
-    .select('.focus-ring')
-    .attr('d', whole)
-    .attr('stroke-width', (tie) => round(widest(tie) + 7));
-  groups
-    .select('.casing')
-    .attr('d', whole)
-    .attr('stroke-width', (tie) => round(widest(tie) + 3));
-  groups.select('.hit').attr('d', whole).attr('stroke-width', HIT);
+  put(groups.select('.focus-ring'), { d: whole, 'stroke-width': (tie) => round(widest(tie) + 7) });
+  put(groups.select('.casing'), { d: whole, 'stroke-width': (tie) => round(widest(tie) + 3) });
+  put(groups.select('.hit'), { d: whole, 'stroke-width': () => HIT });
   strokes(
     groups.select<SVGGElement>('.arcs'),
     (tie) => tie.arcs.map((arc) => ({ ...arc, name: 'arc' })),
@@ -51,11 +45,13 @@ function strokes(
       (update) => update,
       (exiting) => exiting.call(leave, duration),
     );
-  paths
-    .attr('class', ({ name, arc }) => `${name} ${arc}`)
-    .attr('d', ({ path }) => path)
-    .attr('stroke-dasharray', ({ dash }) => dash ?? null);
-  paced(paths, duration)
-    .attr('stroke-width', ({ width }) => round(width))
-    .attr('stroke-opacity', ({ opacity }) => round(opacity));
+  put(paths, {
+    class: ({ name, arc }) => `${name} ${arc}`,
+    d: ({ path }) => path,
+    'stroke-dasharray': ({ dash }) => dash ?? null,
+  });
+  move(paths, duration, {
+    'stroke-width': ({ width }) => round(width),
+    'stroke-opacity': ({ opacity }) => round(opacity),
+  });
 }

@@ -22,8 +22,10 @@ export function createFocus(content: SVGGElement): Focus {
 
   function stopAt(key: string | undefined): void {
     stop = key;
-    for (const element of elements())
-      element.setAttribute('tabindex', element.dataset['key'] === key ? '0' : '-1');
+    for (const element of elements()) {
+      const index = element.dataset['key'] === key ? '0' : '-1';
+      if (element.getAttribute('tabindex') !== index) element.setAttribute('tabindex', index);
+    }
   }
 
   return {

@@ -19,7 +19,7 @@ import { drawTies } from './drawTies.ts';
 import { squeeze } from './drawText.ts';
 import { listenForClick } from './clicked.ts';
 import { createFocus } from './focus.ts';
-import type { Layer } from './join.ts';
+import { put, type Layer } from './join.ts';
 import { listen } from './listen.ts';
 import { drawCrowd } from './svgCrowd.ts';
 
@@ -54,6 +54,9 @@ const CALM: Pace = { duration: 250 };
 const AT_ONCE: Pace = { duration: 0 };
 
 const SVG = 'http://www.w3.org/2000/svg';
+
+/** In a zoom without end words grow or shrink by this much before they are set anew. */
+const GROWN = 2;
 
 /** Half of the band in which a tie takes the pointer, px. */
 const REACH = 12;
@@ -109,7 +112,10 @@ export function createGraphView(
     content,
     () => {
       follow();
-      if (scene && camera.scale() !== wordsAt) due ??= requestAnimationFrame(onFrame);
+      const grown = camera.scale() / wordsAt;
+      // While it moves, words move with the picture: to set them anew draws all of it.
+      if (!scene || grown === 1 || (camera.isMoving() && grown < GROWN && grown > 1 / GROWN)) return;
+      due ??= requestAnimationFrame(onFrame);
     },
     () => !isGuest() || clicked.is(),
   );
@@ -180,7 +186,7 @@ export function createGraphView(
       // What comes first has nothing to move from: a reader sees it at once.
       pace = scene ? wanted : AT_ONCE;
       scene = next;
-      select(svg).attr('aria-label', next.name);
+      put(select(svg), { 'aria-label': () => next.name });
       camera.frame(next.width, next.height, next.crowd && CLOSEST_IN_CROWD);
       drawDiscs(discs, next.camps, pace.duration);
       drawBundles(bundles, next.bundles, pace.duration);

@@ -13,7 +13,7 @@ import type { View } from '../model/view.ts';
 import { campLines, type CrowdTexts } from './campNames.ts';
 import type { PlacedCamp, PlacedParty, Placement } from './placement.ts';
 import { sceneBundles } from './sceneBundles.ts';
-import type { SceneBundle, SceneCamp, SceneCrowd, SceneSpeck } from './sceneParts.ts';
+import type { SceneBundle, SceneCamp, SceneCrowd, SceneSpeck, SceneThread } from './sceneParts.ts';
 
 /** More marks than these cannot be read, nor walked by keyboard: the rest stay specks. */
 const MOST_MARKS = 150;
@@ -54,12 +54,9 @@ export function sceneCrowd(
   const backbone = backboneOf(table, view.arcs, view.min);
   const withMark = isFew ? undefined : tiesAmong(marked, backbone, table, view);
   const ties = withMark ? Array.from(withMark, (at) => table.tie(at)) : reading.ties;
-  const campOf = new Map(camps.flatMap((camp) => camp.parties.map((party) => [party, camp])));
-  const isSeen = ({ a, b }: Strongest): boolean =>
-    campOf.get(a) === campOf.get(b) || free.has(a) || free.has(b);
-  const isThread = (strongest: Strongest): boolean =>
-    withMark?.has(strongest.at) === false && isSeen(strongest);
-  const threads = backbone.filter(isThread);
+  const threads = withMark
+    ? threadsIn(backbone, withMark, table, partiesOf(table, camps, free, placeOf))
+    : [];
   const closed = camps.filter((camp) => !open.includes(camp));
   return {
     places: [...marked].flatMap((id) => placeOf.get(id) ?? []),
@@ -77,15 +74,50 @@ export function sceneCrowd(
           r: SPECK,
           free: free.has(id),
         })),
-      threads: threads.flatMap(({ a, b, arc }) => {
-        const [from, to] = [placeOf.get(a), placeOf.get(b)];
-        const key = `tie.${tieId(a, b)}`;
-        return from && to ? [{ key, selection: { kind: 'tie', a, b }, arc, from, to }] : [];
-      }),
+      threads: threads.map(({ thread }) => thread),
       drawn: ties.length + new Set(threads.map(({ at }) => at)).size,
       all: table.size,
     },
   };
+}
+
+/** What threads ask of each party, in the table's order: thousands of them would look it up by id. */
+interface PartyOfThreads {
+  /** −1: in none. */
+  readonly camp: number;
+  readonly free: boolean;
+  readonly place: PlacedParty | undefined;
+}
+
+function partiesOf(
+  table: TieTable,
+  camps: readonly Camp[],
+  free: ReadonlySet<Id>,
+  placeOf: ReadonlyMap<Id, PlacedParty>,
+): readonly PartyOfThreads[] {
+  const campOf = new Map(camps.flatMap(({ parties }, camp) => parties.map((party) => [party, camp])));
+  return table.parties.map((id) => ({
+    camp: campOf.get(id) ?? -1,
+    free: free.has(id),
+    place: placeOf.get(id),
+  }));
+}
+
+/** The backbone but for what has a mark: within a camp, and from parties of open ones. */
+function threadsIn(
+  backbone: readonly Strongest[],
+  withMark: ReadonlySet<number>,
+  table: TieTable,
+  parties: readonly PartyOfThreads[],
+): readonly { readonly at: number; readonly thread: SceneThread }[] {
+  return backbone.flatMap(({ at, a, b, arc }) => {
+    const [one, other] = [parties[table.a[at] ?? -1], parties[table.b[at] ?? -1]];
+    const isSeen = one && other && (one.camp === other.camp || one.free || other.free);
+    if (!isSeen || withMark.has(at)) return [];
+    const [from, to] = [one.place, other.place];
+    const key = `tie.${tieId(a, b)}`;
+    return from && to ? [{ at, thread: { key, selection: { kind: 'tie', a, b }, arc, from, to } }] : [];
+  });
 }
 
 /** The parties with marks of their own, in the order in which they get a name: what is selected, then the weightiest. */

@@ -1,6 +1,7 @@
 /** The whole screen: one state of the store at a time. */
 import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { once } from '../analysis/once.ts';
 import { readingOf } from '../analysis/reading.ts';
 import type { Language } from '../model/languages.ts';
 import type { Selection, StoryPlace, View } from '../model/view.ts';
@@ -14,36 +15,35 @@ import { FailurePage } from './FailurePage.tsx';
 import { Filters } from './filters/Filters.tsx';
 import type { Glance } from './glance.ts';
 import { endGlimpse } from './glimpse.ts';
-import { GraphPane } from './GraphPane.tsx';
 import { Header } from './Header.tsx';
-import { Lede } from './Lede.tsx';
 import { useResetKey } from './judgement/useResetKey.ts';
 import { keepFocus } from './keptFocus.ts';
 import { useCatalogue } from './messages/useCatalogue.ts';
 import { CatalogueContext, useMessages } from './messages/useMessages.ts';
 import { LicencesContext } from './method/licencesContext.ts';
 import { partOf } from './part.tsx';
-import { ReadingProvider } from './reading.tsx';
+import { ChosenContext, ReadingProvider } from './reading.tsx';
 import { RescueContext } from './rescue.ts';
 import type { Services } from './services.ts';
 import { TellContext } from './story/tellContext.ts';
 import { DraftsProvider } from './story/drafts.tsx';
 import { TimeRoom, TimeStrip } from './time/TimeStrip.tsx';
+import { Said } from './Said.tsx';
+import { ShownView } from './ShownView.tsx';
 import { isOneColumn } from './stage.ts';
 import { InTurn, Turns } from './Turns.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 import { useEscape } from './useEscape.ts';
-import { ViewInWords } from './ViewInWords.tsx';
+import { useInOrder } from './useInOrder.ts';
+import { useSteady } from './useSteady.ts';
+import { useTheme } from './useTheme.ts';
 import { shownAs } from './ViewTabs.tsx';
 
 type OpenScreen = Extract<Screen, { kind: 'open' }>;
 
-const MatrixView = partOf(async () => (await import('./matrix/MatrixView.tsx')).MatrixView);
-const GroundView = partOf(async () => (await import('./ground/GroundView.tsx')).GroundView);
 const Embedded = partOf(async () => (await import('./embed/Embedded.tsx')).Embedded);
 const BriefPage = partOf(async () => (await import('./brief/BriefPage.tsx')).BriefPage);
 const StoryPane = partOf(async () => (await import('./story/StoryPane.tsx')).StoryPane);
-const TimelineView = partOf(async () => (await import('./timeline/TimelineView.tsx')).TimelineView);
 
 export function App(props: { readonly store: ParleyStore; readonly services: Services }): ReactNode {
   const { store, services } = props;
@@ -107,11 +107,19 @@ function Page({ screen, ...props }: PageProps<Screen>): ReactNode {
   );
 }
 
+/** The picture of up to so many parties is found and drawn in less time than a task may take. */
+const AT_ONCE = 400;
+
+/** What a screen shows, found once. */
+const readingIn = once(({ loaded, view }: OpenScreen) => readingOf(loaded.dataset, view));
+
+const ofTheSame = (one: OpenScreen, other: OpenScreen): boolean => one.loaded === other.loaded;
+
 function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): ReactNode {
   const { loaded, view, problems } = screen;
   const { dataset, placement } = loaded;
   const t = useMessages().shell;
-  const reading = useMemo(() => readingOf(dataset, view), [dataset, view]);
+  const { pictured, told } = useInOrder(screen, ofTheSame, dataset.parties.length > AT_ONCE);
   const actions = useMemo(
     () => ({
       select: (select: Selection | undefined) => choose(store, { select }),
@@ -140,35 +148,34 @@ function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): 
   );
   const asSaid = useCallback(() => choose(store, { whatif: [] }), [store]);
   useResetKey(!embedded && brief !== 'open' && view.whatif.length > 0, asSaid);
-  useEffect(() => {
-    const root = document.documentElement;
-    if (view.theme) root.dataset['theme'] = view.theme;
-    else delete root.dataset['theme'];
-  }, [view.theme]);
+  useTheme(view.theme);
 
+  const { kind } = pictured.view;
+  const rests = !embedded && pictured.problems.length === 0;
   const shown = (
-    <Later key={view.kind}>
-      {view.kind === 'matrix' && <MatrixView />}
-      {view.kind === 'timeline' && <TimelineView />}
-      {view.kind === 'common-ground' && <GroundView />}
-      {view.kind === 'graph' && (
-        <GraphPane placement={placement} onRest={embedded || problems.length > 0 ? undefined : onRest} />
-      )}
-    </Later>
+    <ReadingProvider reading={readingIn(pictured)} actions={actions} embedded={embedded}>
+      <ShownView kind={kind} placement={placement} onRest={rests ? onRest : undefined} />
+    </ReadingProvider>
+  );
+  const onBrief = useCallback(() => setBrief('open'), []);
+  const onRange = useSteady((range: Pick<View, 'from' | 'to'>, settled: boolean) =>
+    choose(store, range, settled ? 'push' : 'replace'),
   );
   if (embedded) {
     const { hash, fragment = '' } = loaded;
     const context = { dataset, hash, home: addressHome(loaded, home) };
     const address = services.base + writeAddress({ ...view, embed: false }, context) + fragment;
     return (
-      <ReadingProvider reading={reading} actions={actions} embedded>
-        <AddressAlert problems={problems} onDismiss={() => choose(store, {}, 'replace')} />
-        <Later>
-          <Embedded view={view} address={address} story={story}>
-            {shown}
-          </Embedded>
-        </Later>
-      </ReadingProvider>
+      <ChosenContext value={view}>
+        <ReadingProvider reading={readingIn(told)} actions={actions} embedded>
+          <AddressAlert problems={problems} onDismiss={() => choose(store, {}, 'replace')} />
+          <Later>
+            <Embedded view={told.view} address={address} story={story}>
+              {shown}
+            </Embedded>
+          </Later>
+        </ReadingProvider>
+      </ChosenContext>
     );
   }
 
@@ -180,61 +187,62 @@ function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): 
     );
   }
   return (
-    <ReadingProvider reading={reading} actions={actions}>
-      {/* In one column nothing can have its room before it is there. */}
-      <Turns last={3} together={isOneColumn()}>
-        <a className="skip" href="#view">
-          {t.skip}
-        </a>
-        <Header
-          screen={screen}
-          store={store}
-          services={services}
-          missing={missing}
-          onBrief={() => setBrief('open')}
-          cameBack={brief === 'left'}
-        />
-        <aside className="filters" aria-label={t.filters}>
-          <InTurn turn={3}>
-            <ErrorBoundary>
-              <Filters
-                view={view}
-                dataset={dataset}
-                onChoose={(change, step) => choose(store, change, step)}
-                onReset={() => choose(store, reset(view, dataset))}
-              />
-            </ErrorBoundary>
+    <ChosenContext value={view}>
+      <ReadingProvider reading={readingIn(told)} actions={actions}>
+        {/* In one column nothing can have its room before it is there. */}
+        <Turns last={3} together={isOneColumn()}>
+          <a className="skip" href="#view">
+            {t.skip}
+          </a>
+          <Header
+            screen={told}
+            store={store}
+            services={services}
+            missing={missing}
+            onBrief={onBrief}
+            cameBack={brief === 'left'}
+          />
+          <aside className="filters" aria-label={t.filters}>
+            <InTurn turn={3}>
+              <ErrorBoundary>
+                <Filters
+                  view={view}
+                  dataset={dataset}
+                  onChoose={(change, step) => choose(store, change, step)}
+                  onReset={() => choose(store, reset(view, dataset))}
+                />
+              </ErrorBoundary>
+            </InTurn>
+          </aside>
+          <AddressAlert problems={problems} onDismiss={() => choose(store, {}, 'replace')} />
+          <main>
+            <div className="said">
+              <ErrorBoundary attempt={told.view}>
+                <Said />
+              </ErrorBoundary>
+            </div>
+            <div
+              className="stage"
+              id="view"
+              role="tabpanel"
+              tabIndex={-1}
+              aria-labelledby={`tab-${shownAs(kind)}`}
+            >
+              {shown}
+            </div>
+          </main>
+          {story}
+          <InTurn turn={2} room={<div className="dossier" />}>
+            <DossierPane />
           </InTurn>
-        </aside>
-        <AddressAlert problems={problems} onDismiss={() => choose(store, {}, 'replace')} />
-        <main>
-          <div className="said">
-            <ErrorBoundary attempt={view}>
-              <Lede />
-              <ViewInWords />
-            </ErrorBoundary>
-          </div>
-          <div
-            className="stage"
-            id="view"
-            role="tabpanel"
-            tabIndex={-1}
-            aria-labelledby={`tab-${shownAs(view.kind)}`}
-          >
-            {shown}
-          </div>
-        </main>
-        {story}
-        <InTurn turn={2} room={<div className="dossier" />}>
-          <DossierPane />
-        </InTurn>
-        <UpdateNotice loaded={loaded} services={services} />
-        <ErrorBoundary attempt={dataset}>
-          <InTurn turn={1} room={<TimeRoom />}>
-            <TimeStrip onRange={(range, settled) => choose(store, range, settled ? 'push' : 'replace')} />
-          </InTurn>
-        </ErrorBoundary>
-      </Turns>
-    </ReadingProvider>
+          <UpdateNotice loaded={loaded} services={services} />
+          <ErrorBoundary attempt={dataset}>
+            <InTurn turn={1} room={<TimeRoom />}>
+              <TimeStrip onRange={onRange} />
+            </InTurn>
+          </ErrorBoundary>
+        </Turns>
+      </ReadingProvider>
+    </ChosenContext>
   );
 }

@@ -1,5 +1,5 @@
 /** The right column: the dossier of what is selected. On a phone it comes up as a sheet below the picture. */
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { Dossier } from './dossier/Dossier.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Hints } from './Hints.tsx';
@@ -11,7 +11,8 @@ import { MethodButton } from './MethodButton.tsx';
 import { useActions, useEmbedded, useReading } from './reading.tsx';
 import { showStage } from './stage.ts';
 
-export function DossierPane(): ReactNode {
+/** Rendered anew for another reading, not for all that a reader does. */
+export const DossierPane = memo(function DossierPane() {
   const { view } = useReading();
   const selected = view.select;
   const { select } = useActions();
@@ -51,4 +52,4 @@ export function DossierPane(): ReactNode {
       <MethodButton />
     </aside>
   );
-}
+});

@@ -1,10 +1,20 @@
 /** The graph on the page: React owns the place, D3 the contents. */
-import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  memo,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import type { GraphView, Pace } from '../draw/graphView.ts';
 import { emphasise } from '../layout/emphasis.ts';
 import type { Box, PlacedCamp, Placement } from '../layout/placement.ts';
 import { restScene } from '../layout/scene.ts';
-import { keyOf, marksOf, type Scene } from '../layout/sceneParts.ts';
+import { keyOf, marksOf } from '../layout/sceneParts.ts';
 import type { Id } from '../model/dataset.ts';
 import { sortedUnique } from '../model/ids.ts';
 import type { Selection } from '../model/view.ts';
@@ -15,7 +25,7 @@ import { createGraphStage, KEYS, type Hearer } from './graphStage.ts';
 import { Legend } from './Legend.tsx';
 import { useLanguage, useMessages } from './messages/useMessages.ts';
 import { useNames, type Names } from './names.ts';
-import { useActions, useEmbedded, useReading } from './reading.tsx';
+import { useActions, useChosen, useEmbedded, useReading } from './reading.tsx';
 import { useGlance } from './useGlance.ts';
 
 /** One press of a zoom button. */
@@ -23,6 +33,9 @@ const STEP = 1.5;
 
 /** The legend follows the scale in steps of this, so that a pan or a pinch does not render the page anew. */
 const COARSE = 0.05;
+
+// The picture does not wait for what explains it.
+const ItsLegend = memo(Legend);
 
 /** 250 ms, or none for readers who asked their system for less motion. */
 function pace(): Pace {
@@ -53,6 +66,7 @@ export function GraphPane(props: {
 }): ReactNode {
   const { placement, onRest } = props;
   const reading = useReading();
+  const { open } = useChosen();
   const { select, choose } = useActions();
   const language = useLanguage();
   const embedded = useEmbedded();
@@ -77,15 +91,12 @@ export function GraphPane(props: {
   const onSelect = useEffectEvent(select);
   const isGuest = useEffectEvent(() => embedded);
   const onOpen = useEffectEvent((camps: readonly Id[]) => {
-    const { open } = reading.view;
     const areOpen = camps.every((id) => open.includes(id));
     choose({ open: areOpen ? open.filter((id) => !camps.includes(id)) : sortedUnique([...open, ...camps]) });
     const discs = placement.camps?.filter(({ id }) => camps.includes(id)) ?? [];
     if (areOpen) view.current?.reset(pace());
     else view.current?.show(around(discs), pace());
   });
-  /** Undefined where nothing is drawn yet. */
-  const drawn = useRef<Scene>(undefined);
   const newest = useEffectEvent(() => scene);
   useEffect(() => {
     if (!stage.current) return undefined;
@@ -98,22 +109,21 @@ export function GraphPane(props: {
     };
     const taken = takeGlimpse(newest());
     taken?.moveTo(stage.current, hearer);
-    if (taken) drawn.current = newest();
     const made = taken ?? createGraphStage(stage.current, hearer);
+    if (!taken) made.view.update(newest(), pace());
     view.current = made.view;
     return () => {
-      drawn.current = undefined;
+      view.current = undefined;
       made.destroy();
     };
   }, []);
-  useEffect(() => {
-    if (drawn.current !== scene) view.current?.update(scene, pace());
-    drawn.current = scene;
-  }, [scene]);
+  // In the task that finds the new picture; the first one is drawn in a task of its own.
+  useLayoutEffect(() => view.current?.update(scene, pace()), [scene]);
   useGlance(stage, rest, onRest);
 
+  const explained = useDeferredValue(rest);
   const key = hovered && keyOf(hovered);
-  const mark = marksOf(scene).find((each) => each.key === key);
+  const mark = key === undefined ? undefined : marksOf(scene).find((each) => each.key === key);
   const names = useNames();
   const caption = mark ? [mark.name, mark.description] : hovered ? tracedNames(hovered, names) : [];
   return (
@@ -140,7 +150,7 @@ export function GraphPane(props: {
           </button>
         </div>
       </div>
-      <Legend scene={rest} scale={scale} />
+      <ItsLegend scene={explained} scale={scale} />
     </section>
   );
 }

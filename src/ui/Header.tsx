@@ -1,5 +1,5 @@
 /** The top of the page: name, data set, views, theme, share. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Language } from '../model/languages.ts';
 import { textIn } from '../model/text.ts';
 import { THEMES } from '../model/view.ts';
@@ -16,11 +16,12 @@ import { Search } from './search/Search.tsx';
 import { Share } from './Share.tsx';
 import { Stories } from './story/Stories.tsx';
 import { SmallSelect } from './SmallSelect.tsx';
+import { useChosen } from './reading.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 
 const COLOURS = ['system', ...THEMES] as const;
 
-export function Header(props: {
+export const Header = memo(function Header(props: {
   readonly screen: Extract<Screen, { kind: 'open' }>;
   readonly store: ParleyStore;
   readonly services: Services;
@@ -28,9 +29,9 @@ export function Header(props: {
   readonly missing: Language | undefined;
   readonly onBrief: () => void;
   readonly cameBack: boolean;
-}): ReactNode {
+}) {
   const { screen, store, services, missing, onBrief, cameBack } = props;
-  const { loaded, view } = screen;
+  const { loaded } = screen;
   const t = useMessages().shell;
   const language = useLanguage();
   return (
@@ -42,17 +43,11 @@ export function Header(props: {
         <Unkept loaded={loaded} services={services} />
       </div>
       <DataChooser key={loaded.hash} loaded={loaded} services={services} />
-      <ViewTabs kind={view.kind} onChoose={(kind) => choose(store, { kind })} />
+      <Tabs store={store} />
       <div className="tools">
         <Search onType={(q) => choose(store, { q }, 'replace')} />
         <ChooseLanguage missing={missing} onChoose={(lang) => choose(store, { lang }, 'replace')} />
-        <SmallSelect
-          label={t.theme}
-          sign="◐"
-          value={view.theme ?? 'system'}
-          options={COLOURS.map((value) => ({ value, name: t.themes[value] }))}
-          onChoose={(theme) => choose(store, { theme: theme === 'system' ? undefined : theme }, 'replace')}
-        />
+        <Theme store={store} />
         <OpenData services={services} />
         <ExportMenu
           screen={screen}
@@ -65,5 +60,22 @@ export function Header(props: {
         <Share screen={screen} home={store.getState().home} services={services} />
       </div>
     </header>
+  );
+});
+
+function Tabs({ store }: { readonly store: ParleyStore }): ReactNode {
+  return <ViewTabs kind={useChosen().kind} onChoose={(kind) => choose(store, { kind })} />;
+}
+
+function Theme({ store }: { readonly store: ParleyStore }): ReactNode {
+  const t = useMessages().shell;
+  return (
+    <SmallSelect
+      label={t.theme}
+      sign="◐"
+      value={useChosen().theme ?? 'system'}
+      options={COLOURS.map((value) => ({ value, name: t.themes[value] }))}
+      onChoose={(theme) => choose(store, { theme: theme === 'system' ? undefined : theme }, 'replace')}
+    />
   );
 }

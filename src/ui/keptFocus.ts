@@ -18,8 +18,10 @@ export function keepFocus(page: Document): () => void {
     const { activeElement: now, body } = page;
     // A control that is no longer to be used has the focus for one moment more.
     const lost = last && (now === body || now === last) && (!last.isConnected || last.matches(':disabled'));
+    if (!lost) return;
+    // To ask for a box lays out the page.
     const part = parts.find((each) => each.isConnected && each.getClientRects().length > 0);
-    if (!lost || !part) return;
+    if (!part) return;
     if (part.tabIndex < 0) part.tabIndex = -1;
     part.focus({ preventScroll: true });
   });

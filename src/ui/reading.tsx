@@ -1,5 +1,5 @@
 /** What the components below know: the view's reading of the data set, and what a reader can do. */
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { Reading } from '../analysis/reading.ts';
 import type { Selection, View } from '../model/view.ts';
 
@@ -35,6 +35,18 @@ function useKnown(): Known {
   return known;
 }
 
+/**
+ * The view as the reader last chose it: what is read of it may come a moment later. Controls show it, and what they change,
+ * they change in it. Undefined where a reading never lags.
+ */
+export const ChosenContext = createContext<View | undefined>(undefined);
+
+export function useChosen(): View {
+  const chosen = useContext(ChosenContext);
+  const { view } = useReading();
+  return chosen ?? view;
+}
+
 export const useReading = (): Reading => useKnown().reading;
 export const useActions = (): Actions => useKnown().actions;
 export const useEmbedded = (): boolean => useKnown().embedded;
@@ -49,5 +61,9 @@ export function ReadingProvider(props: {
   readonly children: ReactNode;
 }): ReactNode {
   const { reading, actions, embedded = false, printed = false, children } = props;
-  return <KnownContext value={{ reading, actions, embedded, printed }}>{children}</KnownContext>;
+  const known = useMemo(
+    () => ({ reading, actions, embedded, printed }),
+    [reading, actions, embedded, printed],
+  );
+  return <KnownContext value={known}>{children}</KnownContext>;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createGraphView } from '../../src/draw/graphView.ts';
 import { AT_ONCE, click, drawn, freshSvg, heard, mark, press, show } from '../helpers/drawnGraph.ts';
 import { galleryScene } from '../helpers/gallery.ts';
@@ -51,6 +51,15 @@ describe('updating', () => {
     expect(mark(/^Armed .* government/).querySelector('.arc.conflict')).toBe(path);
   });
 
+  test('what is drawn already is not written again', () => {
+    show(graph);
+    const written = vi.spyOn(Element.prototype, 'setAttribute');
+    show(graph);
+    graph.view.update(galleryScene(), { duration: 250 });
+    expect(written).not.toHaveBeenCalled();
+    written.mockRestore();
+  });
+
   test('what leaves the view leaves the page, and comes back', () => {
     show(graph);
     show(graph, { parties: ['a', 'b'] });
@@ -86,10 +95,18 @@ describe('updating', () => {
 });
 
 describe('zoom', () => {
+  afterEach(() => void vi.useRealTimers());
+
   const scale = (): number => Number(heard.onScale.mock.lastCall?.[0]);
 
   /** Words are placed with the next frame. */
   const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+  /** A turn of the wheel towards the picture. Needs timers that a test holds. */
+  function wheel(): void {
+    graph.svg.dispatchEvent(new WheelEvent('wheel', { deltaY: -100, bubbles: true, cancelable: true }));
+    vi.advanceTimersByTime(20);
+  }
 
   test('the frame is the viewBox, and zooming never leaves 1 to 6', async () => {
     show(graph);
@@ -126,6 +143,37 @@ describe('zoom', () => {
     await frame();
     const size = Number(mark('Lay down arms').querySelector('.title')?.getAttribute('font-size'));
     expect(size * 4).toBe(16);
+  });
+
+  test('while a reader zooms, words move with the picture, and are set anew when it rests', () => {
+    vi.useFakeTimers();
+    show(graph);
+    const sizeOf = (): number =>
+      Number(mark('Lay down arms').querySelector('.title')?.getAttribute('font-size'));
+    const [size, said] = [sizeOf(), heard.onScale.mock.calls.length];
+    for (let turn = 0; turn < 4; turn += 1) {
+      wheel();
+    }
+    expect(graph.svg).toHaveClass('is-moving');
+    expect(graph.svg.querySelector('g')).toHaveAttribute('transform');
+    expect(sizeOf()).toBe(size);
+    expect(heard.onScale.mock.calls).toHaveLength(said);
+    vi.advanceTimersByTime(400);
+    expect(graph.svg).not.toHaveClass('is-moving');
+    expect(scale()).toBeCloseTo(2 ** 0.8);
+    expect(sizeOf() * scale()).toBeCloseTo(16, 1);
+  });
+
+  test('in a long zoom words are set anew before they are twice as large', () => {
+    vi.useFakeTimers();
+    show(graph);
+    const scales = (): readonly number[] => heard.onScale.mock.calls.map(([now]) => now);
+    const before = scales().length;
+    for (let turn = 0; turn < 12; turn += 1) {
+      wheel();
+    }
+    expect(graph.svg).toHaveClass('is-moving');
+    expect(scales().slice(before)).toHaveLength(2);
   });
 
   test('one finger scrolls the page until the graph is zoomed in', () => {

@@ -7,7 +7,7 @@ import { lookup, must } from '../../model/lookup.ts';
 import { WhatIf } from '../judgement/WhatIf.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useActions, useReading } from '../reading.tsx';
+import { useActions, useChosen, useReading } from '../reading.tsx';
 import { withIssue } from './bringIntoView.ts';
 import { IssueWords } from './IssueWords.tsx';
 import { NotInView } from './NotInView.tsx';
@@ -18,6 +18,7 @@ import { Roll } from './Roll.tsx';
 export function IssueDossier({ id }: { readonly id: Id }): ReactNode {
   const reading = useReading();
   const { dataset, view } = reading;
+  const chosen = useChosen();
   const { choose } = useActions();
   const t = useMessages().dossier;
   const names = useNames();
@@ -36,7 +37,7 @@ export function IssueDossier({ id }: { readonly id: Id }): ReactNode {
           <IssueWords groups={groups} />
         </>
       ) : (
-        <NotInView onShow={() => choose(withIssue(view, dataset, issue))}>
+        <NotInView onShow={() => choose(withIssue(chosen, dataset, issue))}>
           {t.notInView(names.text(issue.title))}
         </NotInView>
       )}

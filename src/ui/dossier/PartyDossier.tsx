@@ -5,7 +5,7 @@ import { sortedUnique } from '../../model/ids.ts';
 import { lookup, must } from '../../model/lookup.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useActions, useReading } from '../reading.tsx';
+import { useActions, useChosen, useReading } from '../reading.tsx';
 import { withParties } from './bringIntoView.ts';
 import { NotInView } from './NotInView.tsx';
 import { PartyDemands } from './PartyDemands.tsx';
@@ -15,6 +15,7 @@ import { PartyWords } from './PartyWords.tsx';
 
 export function PartyDossier({ id }: { readonly id: Id }): ReactNode {
   const { dataset, view } = useReading();
+  const chosen = useChosen();
   const { choose } = useActions();
   const t = useMessages().dossier;
   const names = useNames();
@@ -29,7 +30,7 @@ export function PartyDossier({ id }: { readonly id: Id }): ReactNode {
           <PartyWords party={id} />
         </>
       ) : (
-        <NotInView onShow={() => choose(withParties(view, [id]))}>{t.notInView(names.party(id))}</NotInView>
+        <NotInView onShow={() => choose(withParties(chosen, [id]))}>{t.notInView(names.party(id))}</NotInView>
       )}
     </>
   );
@@ -37,7 +38,7 @@ export function PartyDossier({ id }: { readonly id: Id }): ReactNode {
 
 /** Leads to the comparison, where the others are chosen. */
 function CompareSideBySide({ party }: { readonly party: Id }): ReactNode {
-  const { view } = useReading();
+  const view = useChosen();
   const { choose } = useActions();
   const t = useMessages().compare;
   const compare = sortedUnique([...view.compare, party]);

@@ -6,7 +6,7 @@ import { lookup, must } from '../../model/lookup.ts';
 import { WhatIf } from '../judgement/WhatIf.tsx';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useActions, useReading } from '../reading.tsx';
+import { useActions, useChosen, useReading } from '../reading.tsx';
 import { withStatement } from './bringIntoView.ts';
 import { disputesOf } from '../../analysis/contradictions.ts';
 import { Matter } from './Matter.tsx';
@@ -15,7 +15,8 @@ import { Quote } from './Quote.tsx';
 import { StatementFacts } from './StatementFacts.tsx';
 
 export function StatementDossier({ id }: { readonly id: Id }): ReactNode {
-  const { dataset, view, statements } = useReading();
+  const { dataset, statements } = useReading();
+  const chosen = useChosen();
   const { choose } = useActions();
   const t = useMessages().dossier;
   const { commas } = useFormat();
@@ -30,7 +31,7 @@ export function StatementDossier({ id }: { readonly id: Id }): ReactNode {
       </p>
       <h2 tabIndex={-1}>{t.statement.heading(commas(statement.parties.map(names.party)))}</h2>
       {!statements.includes(statement) && (
-        <NotInView onShow={() => choose(withStatement(view, dataset, statement))}>
+        <NotInView onShow={() => choose(withStatement(chosen, dataset, statement))}>
           {t.statementNotInView}
         </NotInView>
       )}

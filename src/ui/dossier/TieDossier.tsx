@@ -6,7 +6,7 @@ import { hasLittleEvidence, type Tie } from '../../analysis/ties.ts';
 import type { Id } from '../../model/dataset.ts';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useActions, useReading } from '../reading.tsx';
+import { useActions, useChosen, useReading } from '../reading.tsx';
 import { Attitudes } from './Attitudes.tsx';
 import { withParties } from './bringIntoView.ts';
 import { whyNoTie } from './noTie.ts';
@@ -17,6 +17,7 @@ import { TieIssues } from './TieIssue.tsx';
 
 export function TieDossier({ a, b }: { readonly a: Id; readonly b: Id }): ReactNode {
   const { view } = useReading();
+  const chosen = useChosen();
   const { choose } = useActions();
   const t = useMessages().dossier;
   const names = useNames();
@@ -31,7 +32,7 @@ export function TieDossier({ a, b }: { readonly a: Id; readonly b: Id }): ReactN
       {missing.length === 0 ? (
         <FaceToFace a={a} b={b} />
       ) : (
-        <NotInView onShow={() => choose(withParties(view, missing))}>
+        <NotInView onShow={() => choose(withParties(chosen, missing))}>
           {missing.map((id) => t.notInView(names.party(id))).join(' ')}
         </NotInView>
       )}

@@ -1,35 +1,63 @@
 /** Which issues are in view, by topic: a topic switches all of its issues, each issue itself. */
-import type { ReactNode } from 'react';
-import type { Issue, Topic } from '../../model/dataset.ts';
+import { memo, useMemo, type ReactNode } from 'react';
+import type { OptionCounts } from '../../analysis/counts.ts';
+import type { Dataset, Id, Issue } from '../../model/dataset.ts';
 import { sortedUnique } from '../../model/ids.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { Choice, Choices } from './Choice.tsx';
+import { Choices } from './Choice.tsx';
 import { Windowed } from '../Windowed.tsx';
-import { toggled, type FilterProps } from './filterProps.ts';
+import type { FilterProps, OnToggle } from './filterProps.ts';
+import { Toggle } from './Toggle.tsx';
 
-export function IssueFilter(props: FilterProps): ReactNode {
-  const { dataset, onChoose } = props;
+interface IssueProps {
+  readonly chosen: readonly Id[];
+  readonly counts: Pick<OptionCounts, 'issues' | 'topics'> | undefined;
+  readonly onToggle: OnToggle;
+}
+
+/** The list may be very long: it is looked at anew only for what concerns it. */
+export const IssueFilter = memo(function IssueFilter(
+  props: IssueProps & {
+    readonly dataset: Dataset;
+    readonly topics: readonly Id[];
+    readonly onChoose: FilterProps['onChoose'];
+  },
+) {
+  const { dataset, topics, counts, onChoose, onToggle } = props;
   const t = useMessages().shell;
-  const every = sortedUnique(dataset.issues.map((issue) => issue.id));
-  const everyTopic = sortedUnique(dataset.topics.map((topic) => topic.id));
-  const homeless = dataset.issues.filter((issue) => issue.topic === undefined);
+  const names = useNames();
+  const byTopic = useMemo(() => issuesByTopic(dataset), [dataset]);
+  const all = (): Pick<Parameters<FilterProps['onChoose']>[0], 'issues' | 'topics'> => ({
+    issues: sortedUnique(dataset.issues.map((issue) => issue.id)),
+    topics: sortedUnique(dataset.topics.map((topic) => topic.id)),
+  });
   return (
     <Choices title={t.issues}>
-      {dataset.topics.map((topic) => (
-        <TopicChoice key={topic.id} {...props} topic={topic} />
-      ))}
-      <Windowed
-        items={homeless}
-        keyOf={({ id }) => id}
-        render={(issue) => <IssueChoice {...props} issue={issue} />}
-      />
+      {dataset.topics.map(({ id, title }) => {
+        const issues = byTopic.get(id) ?? [];
+        return (
+          <div key={id} className="topic">
+            <Toggle
+              list="topics"
+              id={id}
+              name={names.text(title)}
+              checked={topics.includes(id)}
+              count={counts && (counts.topics.get(id) ?? 0)}
+              onToggle={onToggle}
+            />
+            {topics.includes(id) && (
+              <details>
+                <summary>{t.issuesOfTopic(issues.length, names.text(title))}</summary>
+                <IssueRows {...props} issues={issues} />
+              </details>
+            )}
+          </div>
+        );
+      })}
+      <IssueRows {...props} issues={byTopic.get(undefined) ?? []} />
       <p className="shortcuts">
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => onChoose({ issues: every, topics: everyTopic })}
-        >
+        <button type="button" className="quiet" onClick={() => onChoose(all())}>
           {t.all}
         </button>
         <button type="button" className="quiet" onClick={() => onChoose({ issues: [] })}>
@@ -38,50 +66,33 @@ export function IssueFilter(props: FilterProps): ReactNode {
       </p>
     </Choices>
   );
-}
+});
 
-function TopicChoice(props: FilterProps & { readonly topic: Topic }): ReactNode {
-  const { topic, view, dataset, counts, onChoose } = props;
-  const t = useMessages().shell;
-  const names = useNames();
-  const title = names.text(topic.title);
-  const issues = dataset.issues.filter((issue) => issue.topic === topic.id);
-  return (
-    <div className="topic">
-      <Choice
-        checked={view.topics.includes(topic.id)}
-        onChange={(on) => onChoose({ topics: toggled(view.topics, topic.id, on) })}
-        count={counts && (counts.topics.get(topic.id) ?? 0)}
-        countWords={t.statementsOf}
-      >
-        <bdi>{title}</bdi>
-      </Choice>
-      {view.topics.includes(topic.id) && (
-        <details>
-          <summary>{t.issuesOfTopic(issues.length, title)}</summary>
-          <Windowed
-            items={issues}
-            keyOf={({ id }) => id}
-            render={(issue) => <IssueChoice {...props} issue={issue} />}
-          />
-        </details>
-      )}
-    </div>
+/** Those without a topic are under undefined. */
+function issuesByTopic({ topics, issues }: Dataset): ReadonlyMap<Id | undefined, readonly Issue[]> {
+  return new Map(
+    [...topics.map(({ id }) => id), undefined].map((id) => [id, issues.filter(({ topic }) => topic === id)]),
   );
 }
 
-function IssueChoice(props: FilterProps & { readonly issue: Issue }): ReactNode {
-  const { issue, view, counts, onChoose } = props;
-  const t = useMessages().shell;
+function IssueRows(props: IssueProps & { readonly issues: readonly Issue[] }): ReactNode {
+  const { issues, chosen, counts, onToggle } = props;
   const names = useNames();
+  const shown = useMemo(() => new Set(chosen), [chosen]);
   return (
-    <Choice
-      checked={view.issues.includes(issue.id)}
-      onChange={(on) => onChoose({ issues: toggled(view.issues, issue.id, on) })}
-      count={counts && (counts.issues.get(issue.id) ?? 0)}
-      countWords={t.statementsOf}
-    >
-      <bdi>{names.text(issue.title)}</bdi>
-    </Choice>
+    <Windowed
+      items={issues}
+      keyOf={({ id }) => id}
+      render={({ id, title }) => (
+        <Toggle
+          list="issues"
+          id={id}
+          name={names.text(title)}
+          checked={shown.has(id)}
+          count={counts && (counts.issues.get(id) ?? 0)}
+          onToggle={onToggle}
+        />
+      )}
+    />
   );
 }

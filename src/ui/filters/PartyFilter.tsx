@@ -1,40 +1,50 @@
 /** Which parties are shown. */
-import type { ReactNode } from 'react';
+import { memo } from 'react';
+import type { Dataset, Id } from '../../model/dataset.ts';
 import { sortedUnique } from '../../model/ids.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { Choice, Choices } from './Choice.tsx';
+import { Choices } from './Choice.tsx';
 import { Windowed } from '../Windowed.tsx';
-import { toggled, type FilterProps } from './filterProps.ts';
+import type { FilterProps, OnToggle } from './filterProps.ts';
+import { Toggle } from './Toggle.tsx';
 
-export function PartyFilter({ view, dataset, counts, onChoose }: FilterProps): ReactNode {
+/** The list may be very long: it is looked at anew only for what concerns it. */
+export const PartyFilter = memo(function PartyFilter(props: {
+  readonly dataset: Dataset;
+  readonly chosen: readonly Id[];
+  readonly counts: ReadonlyMap<Id, number> | undefined;
+  readonly onChoose: FilterProps['onChoose'];
+  readonly onToggle: OnToggle;
+}) {
+  const { dataset, chosen, counts, onChoose, onToggle } = props;
   const t = useMessages().shell;
   const names = useNames();
-  const every = sortedUnique(dataset.parties.map((party) => party.id));
-  const shown = new Set(view.parties);
+  const all = (): readonly Id[] => sortedUnique(dataset.parties.map((party) => party.id));
+  const shown = new Set(chosen);
   return (
     <Choices title={t.parties}>
       <Windowed
         items={dataset.parties}
         keyOf={({ id }) => id}
-        render={(party) => (
-          <Choice
-            checked={shown.has(party.id)}
-            onChange={(on) => onChoose({ parties: toggled(view.parties, party.id, on) })}
-            count={counts && (counts.parties.get(party.id) ?? 0)}
-            countWords={t.statementsOf}
-          >
-            <bdi>{names.text(party.name)}</bdi>
-          </Choice>
+        render={({ id, name }) => (
+          <Toggle
+            list="parties"
+            id={id}
+            name={names.text(name)}
+            checked={shown.has(id)}
+            count={counts && (counts.get(id) ?? 0)}
+            onToggle={onToggle}
+          />
         )}
       />
       <p className="shortcuts">
-        {dataset.shownParties.length < every.length && (
+        {dataset.shownParties.length < dataset.parties.length && (
           <button type="button" className="quiet" onClick={() => onChoose({ parties: dataset.shownParties })}>
             {t.partiesFirst}
           </button>
         )}
-        <button type="button" className="quiet" onClick={() => onChoose({ parties: every })}>
+        <button type="button" className="quiet" onClick={() => onChoose({ parties: all() })}>
           {t.all}
         </button>
         <button type="button" className="quiet" onClick={() => onChoose({ parties: [] })}>
@@ -43,4 +53,4 @@ export function PartyFilter({ view, dataset, counts, onChoose }: FilterProps): R
       </p>
     </Choices>
   );
-}
+});

@@ -7,7 +7,7 @@ import { RANKS } from '../../model/view.ts';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { usePiece } from '../More.tsx';
 import { useNames } from '../names.ts';
-import { useActions, useReading } from '../reading.tsx';
+import { useActions, useChosen, useReading } from '../reading.tsx';
 import { GroundRow } from './GroundRow.tsx';
 import './ground.css';
 
@@ -18,6 +18,7 @@ const NAMED = 12;
 export function GroundView(): ReactNode {
   const reading = useReading();
   const { view, tieTable } = reading;
+  const chosen = useChosen();
   const { choose } = useActions();
   const t = useMessages().ground;
   const name = useId();
@@ -35,7 +36,7 @@ export function GroundView(): ReactNode {
               <input
                 type="radio"
                 name={name}
-                checked={view.rank === rank}
+                checked={chosen.rank === rank}
                 onChange={() => choose({ rank })}
               />
               <span>{t.ranks[rank]}</span>

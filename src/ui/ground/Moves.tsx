@@ -7,7 +7,7 @@ import { Quote } from '../dossier/Quote.tsx';
 import { useChangesInWords } from '../judgement/ChangeList.tsx';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useActions, useReading } from '../reading.tsx';
+import { useActions, useChosen, useReading } from '../reading.tsx';
 
 export function Moves({ issue }: { readonly issue: Id }): ReactNode {
   const { contested } = useReading();
@@ -85,7 +85,7 @@ function OneMover({ mover: { party, stance, moves, words } }: { readonly mover: 
 }
 
 function Step({ move: { supposition, changes } }: { readonly move: Move }): ReactNode {
-  const { view } = useReading();
+  const { whatif } = useChosen();
   const { choose } = useActions();
   const { ground: t, judgement } = useMessages();
   const changesInWords = useChangesInWords();
@@ -104,7 +104,7 @@ function Step({ move: { supposition, changes } }: { readonly move: Move }): Reac
         type="button"
         className="link"
         aria-label={t.supposeOf(names.party(party), t.step[position])}
-        onClick={() => choose({ whatif: withSupposition(view.whatif, supposition) })}
+        onClick={() => choose({ whatif: withSupposition(whatif, supposition) })}
       >
         {t.suppose}
       </button>

@@ -5,7 +5,7 @@ import { isCrowded } from '../../analysis/shown.ts';
 import { Choose } from '../dossier/Choose.tsx';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useActions, useReading } from '../reading.tsx';
+import { useActions, useChosen, useReading } from '../reading.tsx';
 
 /** Nobody reads more at once: an export has them all. */
 const MOST_LINES = 50;
@@ -26,7 +26,8 @@ export function Blocs(): ReactNode {
 }
 
 function FoundBlocs(): ReactNode {
-  const { dataset, view, tieTable } = useReading();
+  const { dataset, tieTable } = useReading();
+  const view = useChosen();
   const { choose } = useActions();
   const { shell, judgement } = useMessages();
   const { figure, label } = useFormat();

@@ -7,7 +7,7 @@ import { withSupposition } from '../../model/supposition.ts';
 import type { Supposition } from '../../model/view.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useActions, useReading } from '../reading.tsx';
+import { useActions, useChosen, useReading } from '../reading.tsx';
 
 /** What can be supposed. `unclear` would be the same as silence, and nobody supposes it. */
 const POSITIONS = [
@@ -29,7 +29,7 @@ export function Suppose(props: {
   const { choose } = useActions();
   const { whatif: t, words } = useMessages().judgement;
   const names = useNames();
-  const { whatif } = reading.view;
+  const { whatif } = useChosen();
   const now = whatif.find((each) => each.party === party && each.issue === issue)?.position;
   const said = stanceOf(unsupposed(reading).stances, party, issue)?.word ?? 'none';
   return (

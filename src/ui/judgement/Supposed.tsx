@@ -8,7 +8,7 @@ import type { Supposition } from '../../model/view.ts';
 import { Choose } from '../dossier/Choose.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useActions, useReading } from '../reading.tsx';
+import { useActions, useChosen, useReading } from '../reading.tsx';
 import { ChangeList } from './ChangeList.tsx';
 
 export function Supposed(): ReactNode {
@@ -38,6 +38,7 @@ export function Supposed(): ReactNode {
 
 function SupposedLine({ supposition }: { readonly supposition: Supposition }): ReactNode {
   const reading = useReading();
+  const { whatif } = useChosen();
   const { choose } = useActions();
   const { whatif: t, words } = useMessages().judgement;
   const names = useNames();
@@ -57,9 +58,7 @@ function SupposedLine({ supposition }: { readonly supposition: Supposition }): R
         type="button"
         className="link"
         aria-label={t.undoOf(names.party(party), names.issue(issue))}
-        onClick={() =>
-          choose({ whatif: withSupposition(reading.view.whatif, { party, issue, position: undefined }) })
-        }
+        onClick={() => choose({ whatif: withSupposition(whatif, { party, issue, position: undefined }) })}
       >
         {t.undo}
       </button>

@@ -9,7 +9,7 @@ import { toggled } from '../filters/filterProps.ts';
 import { usePiece } from '../More.tsx';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useActions, useReading } from '../reading.tsx';
+import { useActions, useChosen, useReading } from '../reading.tsx';
 
 /** So many parties are offered at a time. */
 const AT_ONCE = 60;
@@ -17,6 +17,7 @@ const AT_ONCE = 60;
 export function ChooseCompared(): ReactNode {
   const reading = useReading();
   const { dataset, view } = reading;
+  const chosen = useChosen();
   const { choose } = useActions();
   const t = useMessages().compare;
   const { commas } = useFormat();
@@ -39,8 +40,8 @@ export function ChooseCompared(): ReactNode {
           {piece.shown.map((party) => (
             <Choice
               key={party}
-              checked={view.compare.includes(party)}
-              onChange={(on) => choose({ compare: toggled(view.compare, party, on) })}
+              checked={chosen.compare.includes(party)}
+              onChange={(on) => choose({ compare: toggled(chosen.compare, party, on) })}
             >
               <bdi>{names.party(party)}</bdi>
             </Choice>
@@ -57,7 +58,7 @@ export function ChooseCompared(): ReactNode {
         </p>
       </Choices>
       {leftOut.length > 0 && (
-        <NotInView onShow={() => choose(withParties(view, leftOut))}>
+        <NotInView onShow={() => choose(withParties(chosen, leftOut))}>
           {t.leftOut(commas(leftOut.map(names.party)))}
         </NotInView>
       )}

@@ -6,7 +6,7 @@ import { ONLY, type Only } from '../../model/view.ts';
 import { Choice, Choices } from '../filters/Choice.tsx';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useActions, useReading } from '../reading.tsx';
+import { useActions, useChosen, useReading } from '../reading.tsx';
 import { CompareCell } from './CompareCell.tsx';
 import { IssueHead, PartyHead } from './Heads.tsx';
 
@@ -21,6 +21,7 @@ const SHOWS: Readonly<Record<Only, (outcome: Outcome) => boolean>> = {
 export function CompareTable({ parties }: { readonly parties: readonly Id[] }): ReactNode {
   const reading = useReading();
   const { only } = reading.view;
+  const chosen = useChosen();
   const { choose } = useActions();
   const { compare: t, matrix } = useMessages();
   const { commas } = useFormat();
@@ -39,7 +40,7 @@ export function CompareTable({ parties }: { readonly parties: readonly Id[] }): 
             <Choice
               key={which}
               radio={group}
-              checked={only === which}
+              checked={chosen.only === which}
               onChange={() => choose({ only: which })}
               count={every.filter(({ outcome }) => SHOWS[which](outcome)).length}
               countWords={t.issues}

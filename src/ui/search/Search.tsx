@@ -4,7 +4,7 @@ import { search, type Hit } from '../../analysis/search.ts';
 import { lookup, must } from '../../model/lookup.ts';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useActions, useReading } from '../reading.tsx';
+import { useActions, useChosen, useReading } from '../reading.tsx';
 import './search.css';
 
 /** More than this is not read: the reader types another word. */
@@ -12,16 +12,17 @@ const LISTED = 30;
 
 export function Search(props: { readonly onType: (q: string) => void }): ReactNode {
   const { onType } = props;
-  const { dataset, view } = useReading();
+  const { dataset } = useReading();
+  const { q } = useChosen();
   const { select } = useActions();
   const t = useMessages().search;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const hits = useMemo(() => search(dataset, view.q), [dataset, view.q]);
+  const hits = useMemo(() => search(dataset, q), [dataset, q]);
   const listed = hits.slice(0, LISTED);
-  const expanded = open && view.q.trim() !== '';
+  const expanded = open && q.trim() !== '';
 
   useEffect(() => {
     const shortcut = (event: globalThis.KeyboardEvent): void => {
@@ -62,7 +63,7 @@ export function Search(props: { readonly onType: (q: string) => void }): ReactNo
         aria-activedescendant={expanded && listed.length > 0 ? `${id}-${active}` : undefined}
         aria-keyshortcuts="Control+K Meta+K"
         placeholder={t.placeholder}
-        value={view.q}
+        value={q}
         onChange={(event) => {
           setOpen(true);
           setActive(0);
@@ -77,7 +78,7 @@ export function Search(props: { readonly onType: (q: string) => void }): ReactNo
       </p>
       {expanded && (
         <div className="found">
-          {listed.length === 0 && <p className="nothing">{t.nothing(view.q.trim())}</p>}
+          {listed.length === 0 && <p className="nothing">{t.nothing(q.trim())}</p>}
           <ul role="listbox" id={`${id}-list`} aria-label={t.results}>
             {listed.map((hit, index) => (
               <li

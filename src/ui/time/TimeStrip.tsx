@@ -1,12 +1,12 @@
 /** The bottom strip: events and the density of statements; a range by dragging, by keyboard, or event by event. */
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { period } from '../../analysis/density.ts';
 import type { View } from '../../model/view.ts';
 import { daysInWords } from '../format/date.ts';
 import { SinceField } from '../judgement/SinceField.tsx';
 import { useFormat, useLanguage, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useReading } from '../reading.tsx';
+import { useChosen, useReading } from '../reading.tsx';
 import { datedEvents, eventInView, stepped, type DatedEvent } from './steps.ts';
 import { Track } from './Track.tsx';
 import './time.css';
@@ -20,10 +20,11 @@ export function TimeStrip(props: {
   /** `settled` is false while a range is still being dragged. */
   readonly onRange: (range: Range, settled: boolean) => void;
 }): ReactNode {
-  const { dataset, view } = useReading();
+  const { dataset } = useReading();
+  const { from, to, since } = useChosen();
   const whole = period(dataset);
   if (!whole || whole.first === whole.last) return null;
-  return <Strip {...props} first={whole.first} last={whole.last} view={view} />;
+  return <Strip {...props} first={whole.first} last={whole.last} from={from} to={to} since={since} />;
 }
 
 /** As much room as the strip takes, for as long as it has not come. */
@@ -32,21 +33,24 @@ export function TimeRoom(): ReactNode {
   return whole && whole.first !== whole.last && <div className="time" />;
 }
 
-function Strip(props: {
+/** Rendered anew only for another period. */
+const Strip = memo(function Strip(props: {
   readonly onRange: (range: Range, settled: boolean) => void;
   readonly first: string;
   readonly last: string;
-  readonly view: View;
-}): ReactNode {
-  const { onRange, first, last, view } = props;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly since: string | undefined;
+}) {
+  const { onRange, first, last, since } = props;
   const { dataset } = useReading();
   const t = useMessages().time;
   const names = useNames();
   const { label } = useFormat();
   const language = useLanguage();
   const events = useMemo(() => datedEvents(dataset.events), [dataset]);
-  const from = view.from ?? first;
-  const to = view.to ?? last;
+  const from = props.from ?? first;
+  const to = props.to ?? last;
   const choose = (next: { from: string; to: string }, settled: boolean): void =>
     onRange(
       {
@@ -68,19 +72,19 @@ function Strip(props: {
         <button
           type="button"
           className="time-whole"
-          disabled={view.from === undefined && view.to === undefined}
+          disabled={props.from === undefined && props.to === undefined}
           aria-label={t.whole}
           title={t.whole}
           onClick={() => choose({ from: first, to: last }, true)}
         >
           ↔
         </button>
-        <SinceField first={first} last={last} since={view.since} />
+        <SinceField first={first} last={last} since={since} />
       </div>
       <Track first={first} last={last} from={from} to={to} events={events} onRange={choose} />
     </section>
   );
-}
+});
 
 /** Before, next, and play: each shows one event’s days. Playing ends with the last event. */
 function Steps(props: {

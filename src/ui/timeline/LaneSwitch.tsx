@@ -2,10 +2,10 @@
 import { useId, type ReactNode } from 'react';
 import { LANES } from '../../model/view.ts';
 import { useMessages } from '../messages/useMessages.ts';
-import { useActions, useReading } from '../reading.tsx';
+import { useActions, useChosen } from '../reading.tsx';
 
 export function LaneSwitch(): ReactNode {
-  const { view } = useReading();
+  const view = useChosen();
   const { choose } = useActions();
   const t = useMessages().timeline;
   const name = useId();
