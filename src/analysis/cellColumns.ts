@@ -5,6 +5,8 @@
 import { placeColumn, signedColumn, type Numbers } from './columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
+import { textAt } from '../model/packedTexts.ts';
+import { statementColumns } from '../model/said.ts';
 import type { Rule } from '../model/view.ts';
 import { encoded as encodedOf, type Encoded } from './encoded.ts';
 import type { Filter } from './filter.ts';
@@ -136,7 +138,8 @@ export function cellColumns(dataset: Dataset, filter: Filter, rule: Rule): CellC
 /** The entries of each cell in the order of their statements' ids. */
 const entriesById = once((dataset: Dataset): Int32Array => {
   const { cells } = encodedOf(dataset);
-  const idOf = (entry: number): string => dataset.statements[cells.statement[entry] ?? 0]?.id ?? '';
+  const { id } = statementColumns(dataset);
+  const idOf = (entry: number): string => textAt(id, cells.statement[entry] ?? 0);
   const order = Int32Array.from(cells.statement.keys());
   for (let cell = 0; cell < cells.thing.length; cell++) {
     order

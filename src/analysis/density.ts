@@ -1,7 +1,7 @@
 /** When statements were made: the ground that the time strip is drawn on. */
 import type { Dataset } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
-import { dayNumber, inDays, readDate } from '../model/time.ts';
+import { dayNumber, readDate } from '../model/time.ts';
 import type { View } from '../model/view.ts';
 import { encoded, type Encoded } from './encoded.ts';
 import { filterOf } from './filter.ts';
@@ -17,13 +17,13 @@ export interface Period {
 
 /** The data set's whole period; undefined if nothing in it is dated. */
 export const period: (dataset: Dataset) => Period | undefined = once((dataset) => {
-  const dated = new Set([
-    ...dataset.statements.map((statement) => statement.date),
-    ...dataset.events.flatMap((event) => [event.date, event.until]),
-  ]);
-  const first = inDays(dated)[0];
-  const lasts = [...dated].flatMap((date) => (date === undefined ? [] : (readDate(date)?.last ?? [])));
-  const last = lasts.sort(byCodeUnit).at(-1);
+  // The first place stands for no date.
+  const said = encoded(dataset).dates;
+  const events = dataset.events.flatMap(({ date, until }) => [date, until]);
+  const dates = events.flatMap((date) => (date === undefined ? [] : (readDate(date) ?? [])));
+  const firsts = [...said.first.slice(1), ...dates.map(({ first }) => first)];
+  const lasts = [...said.last.slice(1), ...dates.map(({ last }) => last)];
+  const [first, last] = [firsts.sort(byCodeUnit)[0], lasts.sort(byCodeUnit).at(-1)];
   return first === undefined || last === undefined ? undefined : { first, last };
 });
 

@@ -1,6 +1,7 @@
 /** Which statements are in view, and what each party says in them (analysis.md, "Statements in view"). */
 import type { Dataset, Statement } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
+import { statementAt } from '../model/said.ts';
 import type { CellColumns } from './cellColumns.ts';
 import { encoded as encodedOf, type Encoded, type StatementColumns } from './encoded.ts';
 import type { Filter } from './filter.ts';
@@ -25,8 +26,8 @@ export function statementsThrough(
   const inView: Statement[] = [];
   for (let at = 0; at < size; at++) {
     if (things[thing[at] ?? 0] === 0 || codes[code[at] ?? 0] === 0 || dates[date[at] ?? 0] === 0) continue;
-    const statement = dataset.statements[at];
-    if (statement && isHeard(statements, parties, at)) inView.push(statement);
+    const statement = isHeard(statements, parties, at) ? statementAt(dataset, at) : undefined;
+    if (statement) inView.push(statement);
   }
   return inView;
 }
@@ -53,7 +54,7 @@ export function saidIn(
   const said: { readonly each: Statement; readonly rank: number }[] = [];
   for (let entry = starts[cell] ?? 0; entry < (starts[cell + 1] ?? 0); entry++) {
     if (through.codes[code[entry] ?? 0] === 0 || through.dates[date[entry] ?? 0] === 0) continue;
-    const each = dataset.statements[statement[entry] ?? 0];
+    const each = statementAt(dataset, statement[entry] ?? 0);
     if (each) said.push({ each, rank: encoded.dates.rank[date[entry] ?? 0] ?? 0 });
   }
   return said

@@ -19,16 +19,3 @@ export function takeOver(dataset: Dataset, found: Found): void {
   encoded.know(dataset, found.encoded);
   wholeSums.know(dataset, found.sums);
 }
-
-/** The memory that the columns stand in, each part once. Who sends it has it no longer. */
-export function memoryOf(found: Found): readonly ArrayBuffer[] {
-  return [...new Set(buffersIn(found))];
-}
-
-function* buffersIn(value: unknown): Generator<ArrayBuffer> {
-  if (ArrayBuffer.isView(value)) {
-    if (value.buffer instanceof ArrayBuffer) yield value.buffer;
-  } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    for (const each of Object.values(value)) yield* buffersIn(each);
-  }
-}
