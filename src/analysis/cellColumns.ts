@@ -9,10 +9,10 @@ import { textAt } from '../model/packedTexts.ts';
 import { statementColumns } from '../model/said.ts';
 import type { Rule } from '../model/view.ts';
 import { encoded as encodedOf, type Encoded } from './encoded.ts';
-import type { Filter } from './filter.ts';
+import { EVERYTHING, isEverything, type Filter } from './filter.ts';
 import { letThrough, type LetThrough } from './letThrough.ts';
 import { isExact, UNCLEAR } from './levels.ts';
-import { once } from './once.ts';
+import { once, type Once } from './once.ts';
 
 /** The cells in view, by party, then by thing; what a party says towards itself is in none of them. */
 export interface CellColumns {
@@ -42,8 +42,17 @@ export interface CellColumns {
 /** Stands for the place of a cell that no statement is behind. */
 export const SUPPOSED = -1;
 
+/** What all say in all, by what each says last: found once. */
+export const wholeColumns: Once<Dataset, CellColumns> = once((dataset) =>
+  walked(dataset, EVERYTHING, 'latest'),
+);
+
 /** Adds up what a filter leaves of every cell. */
 export function cellColumns(dataset: Dataset, filter: Filter, rule: Rule): CellColumns {
+  return rule === 'latest' && isEverything(filter) ? wholeColumns(dataset) : walked(dataset, filter, rule);
+}
+
+function walked(dataset: Dataset, filter: Filter, rule: Rule): CellColumns {
   const encoded = encodedOf(dataset);
   const through = letThrough(dataset, encoded, filter);
   const {
