@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
 import { dayNumber, readDate } from '../model/time.ts';
 import type { View } from '../model/view.ts';
-import { CODES, encoded, type Encoded } from './encoded.ts';
+import { CODES, encoded as encodedOf, type Encoded } from './encoded.ts';
 import { filterOf } from './filter.ts';
 import { isHeard } from './inView.ts';
 import { letThrough, type LetThrough } from './letThrough.ts';
@@ -18,7 +18,7 @@ export interface Period {
 /** The data set's whole period; undefined if nothing in it is dated. */
 export const period: (dataset: Dataset) => Period | undefined = once((dataset) => {
   // The first place stands for no date.
-  const said = encoded(dataset).dates;
+  const said = encodedOf(dataset).dates;
   const events = dataset.events.flatMap(({ date, until }) => [date, until]);
   const dates = events.flatMap((date) => (date === undefined ? [] : (readDate(date) ?? [])));
   const firsts = [...said.first.slice(1), ...dates.map(({ first }) => first)];
@@ -32,7 +32,7 @@ export const period: (dataset: Dataset) => Period | undefined = once((dataset) =
  * strip shows what could be chosen. Undated statements are in none.
  */
 export function density(dataset: Dataset, view: View, from: string, days: number): readonly number[] {
-  const columns = encoded(dataset);
+  const columns = encodedOf(dataset);
   const filter = { ...filterOf(view, dataset), from: undefined, to: undefined };
   const start = dayNumber(from);
   const counts: number[] = [];
