@@ -87,15 +87,15 @@ const {
   optionCounts,
   readingOf,
   restOf,
-  statementColumns,
   tiesInView,
+  columnsOf,
   withColumns,
   defaultView,
   EVERYTHING,
 } = await parley();
 /** As a page has it: statements are columns until somebody asks for one. @param {any} said */
 function asColumns(said) {
-  const own = statementColumns(said);
+  const own = columnsOf(said.statements);
   return withColumns(restOf(said), own.size, () => own);
 }
 // As on a page with very many parties, and on the command line.

@@ -7,7 +7,6 @@ import type { NewData, ShippedEntry } from './ui/services.ts';
 import { nextTask } from './nextTask.ts';
 import { takenUp } from './opener.ts';
 import type { OpenJob } from './worker/protocol.ts';
-import { readReady } from './worker/takeUp.ts';
 
 /** A data set that comes with the page. */
 export interface Shipped extends ShippedEntry {
@@ -35,8 +34,10 @@ export function createLibrary(
       const exact = here.findLast(({ hash }) => pinned !== '' && hash.startsWith(pinned));
       if (exact) return exact;
       if (shipped?.hash.startsWith(pinned)) return shipped.load();
+      // What reads columns is on its way while they are looked for.
+      const reader = import('./worker/readReady.ts').catch(refused);
       const own = await kept.find(id, pinned).catch(refused);
-      const loaded = own ? await reopened(own, openJob, kept) : here.at(-1);
+      const loaded = own ? await reopened(own, openJob, kept, await reader) : here.at(-1);
       return loaded ?? shipped?.load();
     },
     async carried(fragment) {
@@ -54,10 +55,11 @@ async function reopened(
   { entry, file, isOwn, columns }: KeptFile,
   openJob: (job: OpenJob) => Promise<Parsed<NewData>>,
   kept: KeptFiles,
+  reader: typeof import('./worker/readReady.ts') | undefined,
 ): Promise<Loaded | Failure> {
   const { hash, leftOut } = entry;
   // Columns that the browser does not give are as good as none.
-  const ready = columns && (await readReady(columns, nextTask).catch(refused));
+  const ready = columns && (await reader?.readReady(columns, nextTask).catch(refused));
   if (ready) return { ...(await takenUp(ready)), hash, file, leftOut };
   const named = { name: `${entry.id}.json`, file };
   const parsed = await openJob(

@@ -5,8 +5,7 @@
 import { placeColumn, signedColumn, type Numbers } from './columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
-import { textAt } from '../model/packedTexts.ts';
-import { statementColumns } from '../model/said.ts';
+import { statementAt } from '../model/said.ts';
 import type { Rule } from '../model/view.ts';
 import { encoded as encodedOf, type Encoded } from './encoded.ts';
 import { EVERYTHING, isEverything, type Filter } from './filter.ts';
@@ -147,8 +146,7 @@ function walked(dataset: Dataset, filter: Filter, rule: Rule): CellColumns {
 /** The entries of each cell in the order of their statements' ids. */
 const entriesById = once((dataset: Dataset): Int32Array => {
   const { cells } = encodedOf(dataset);
-  const { id } = statementColumns(dataset);
-  const idOf = (entry: number): string => textAt(id, cells.statement[entry] ?? 0);
+  const idOf = (entry: number): string => statementAt(dataset, cells.statement[entry] ?? 0)?.id ?? '';
   const order = Int32Array.from(cells.statement.keys());
   for (let cell = 0; cell < cells.thing.length; cell++) {
     order

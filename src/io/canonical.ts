@@ -1,7 +1,7 @@
 /** The one way to write a data set: what is hashed, and what `convert --to parley` gives. */
 import type * as v from 'valibot';
 import type { Dataset } from '../model/dataset.ts';
-import { areColumns, restOf, statementColumns } from '../model/said.ts';
+import { areColumns, knownColumns, restOf } from '../model/said.ts';
 import { writtenList, writtenStatements } from './canonicalStatements.ts';
 import { nameOf, STEP, writerOf } from './canonicalWriter.ts';
 import { parleyFile } from './schema.ts';
@@ -43,7 +43,7 @@ export function* canonicalPieces(dataset: Dataset): Generator<string> {
   let before = '\n';
   for (const { key, name, write, item, writeItem } of FIELDS) {
     const value = file[key];
-    const columns = key === 'statements' && rest !== dataset ? statementColumns(dataset) : undefined;
+    const columns = key === 'statements' && rest !== dataset ? knownColumns(dataset) : undefined;
     const items =
       columns && item
         ? writtenStatements(columns, fieldsOf(item) ?? {})

@@ -4,13 +4,13 @@
  */
 import { codedFrom, codedIn, type CodedStatements } from './codedStatements.ts';
 import type { Dataset, Statement } from './dataset.ts';
-import { columnsOf, statementIn, type StatementColumns } from './statementColumns.ts';
+import { statementIn, type StatementColumns } from './statementColumns.ts';
 
 /** The statements of a data set. Each of these is made once, when it is asked for. */
 interface Said {
   readonly size: number;
   readonly coded: () => CodedStatements;
-  readonly columns: () => StatementColumns;
+  readonly columns: (() => StatementColumns) | undefined;
   readonly at: (place: number) => Statement | undefined;
   readonly all: () => readonly Statement[];
   /** There are no objects yet, but for some of them. */
@@ -27,7 +27,7 @@ function saidOf(dataset: Dataset): Said {
   const made: Said = {
     size: statements.length,
     coded: asked(() => codedFrom(statements)),
-    columns: asked(() => columnsOf(statements)),
+    columns: undefined,
     at: (place) => statements[place],
     all: () => statements,
     areColumns: () => false,
@@ -39,8 +39,8 @@ function saidOf(dataset: Dataset): Said {
 /** What statements have that is counted, as columns. */
 export const codedStatements = (dataset: Dataset): CodedStatements => saidOf(dataset).coded();
 
-/** All that statements have, as columns. */
-export const statementColumns = (dataset: Dataset): StatementColumns => saidOf(dataset).columns();
+/** All that statements have, as columns; undefined of a data set that was made of objects (statementColumns.ts). */
+export const knownColumns = (dataset: Dataset): StatementColumns | undefined => saidOf(dataset).columns?.();
 
 /** Whether a data set's statements are known as columns and not all of them as objects. */
 export const areColumns = (dataset: Dataset): boolean => known.get(dataset)?.areColumns() ?? false;

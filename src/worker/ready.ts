@@ -4,7 +4,8 @@ import type { ColumnFile } from '../io/columnFile.ts';
 import { writeColumnFile } from '../io/writeColumnFile.ts';
 import type { Placement } from '../layout/placement.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { restOf, statementColumns } from '../model/said.ts';
+import { knownColumns, restOf } from '../model/said.ts';
+import { columnsOf } from '../model/statementColumns.ts';
 import { packed } from './parcels.ts';
 import type { Ready } from './protocol.ts';
 
@@ -12,7 +13,7 @@ import type { Ready } from './protocol.ts';
 export function readyOf(dataset: Dataset, placement: Placement): Ready {
   return {
     rest: restOf(dataset),
-    statements: statementColumns(dataset),
+    statements: knownColumns(dataset) ?? columnsOf(dataset.statements),
     placement,
     found: foundOf(dataset),
   };
@@ -25,7 +26,8 @@ export function memoryOf(ready: Ready): readonly ArrayBuffer[] {
 
 function* buffersIn(value: unknown): Generator<ArrayBuffer> {
   if (ArrayBuffer.isView(value)) {
-    if (value.buffer instanceof ArrayBuffer) yield value.buffer;
+    // Empty columns may be the same one, which is still needed.
+    if (value.buffer instanceof ArrayBuffer && value.byteLength > 0) yield value.buffer;
   } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     for (const each of Object.values(value)) yield* buffersIn(each);
   }

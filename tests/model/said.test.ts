@@ -6,9 +6,9 @@ import {
   areColumns,
   changed,
   codedStatements,
+  knownColumns,
   restOf,
   statementAt,
-  statementColumns,
   statementCount,
   withColumns,
 } from '../../src/model/said.ts';
@@ -33,7 +33,8 @@ test('a data set made of columns is the one that they were made of, whatever its
       expect(structuredClone(lazy)).toEqual(dataset);
       expect({ ...lazy }).toEqual(dataset);
       expect(areColumns(lazy)).toBe(false);
-      expect(statementColumns(lazy)).toEqual(statementColumns(dataset));
+      expect(knownColumns(lazy)).toEqual(columnsOf(dataset.statements));
+      expect(knownColumns(dataset)).toBeUndefined();
     }),
     { numRuns: 50 },
   );

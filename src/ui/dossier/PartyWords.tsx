@@ -1,5 +1,6 @@
 /** All words of a party in view: contested issues first, then by title; what it says of other parties last. */
 import type { ReactNode } from 'react';
+import { distinctQuotes } from '../../analysis/quotes.ts';
 import { spokenBy } from '../../analysis/inView.ts';
 import { newestFirst } from '../../analysis/newest.ts';
 import { addUp, type Said, type Stance } from '../../analysis/stances.ts';
@@ -11,7 +12,6 @@ import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useReading } from '../reading.tsx';
 import { Choose } from './Choose.tsx';
-import { distinctQuotes } from './distinctQuotes.ts';
 import { Outcome, Quotes } from './Said.tsx';
 
 export function PartyWords({ party }: { readonly party: Id }): ReactNode {
