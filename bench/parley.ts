@@ -12,4 +12,6 @@ export { withShown } from '../src/analysis/shown.ts';
 export { tiesInView } from '../src/analysis/ties.ts';
 export { openFiles } from '../src/io/openFiles.ts';
 export { placeDataset } from '../src/layout/place.ts';
+export { restOf, withColumns } from '../src/model/said.ts';
+export { columnsOf } from '../src/model/statementColumns.ts';
 export { defaultView } from '../src/model/defaults.ts';

@@ -4,6 +4,8 @@ import type { Library } from './store/opening.ts';
 import type { Failure, Loaded } from './store/store.ts';
 import type { KeptFile, KeptFiles } from './ui/open/browserKept.ts';
 import type { NewData, ShippedEntry } from './ui/services.ts';
+import { nextTask } from './nextTask.ts';
+import { takenUp } from './opener.ts';
 import type { OpenJob } from './worker/protocol.ts';
 
 /** A data set that comes with the page. */
@@ -32,8 +34,10 @@ export function createLibrary(
       const exact = here.findLast(({ hash }) => pinned !== '' && hash.startsWith(pinned));
       if (exact) return exact;
       if (shipped?.hash.startsWith(pinned)) return shipped.load();
+      // What reads columns is on its way while they are looked for.
+      const reader = import('./worker/readReady.ts').catch(refused);
       const own = await kept.find(id, pinned).catch(refused);
-      const loaded = own ? await reopened(own, openJob) : here.at(-1);
+      const loaded = own ? await reopened(own, openJob, kept, await reader) : here.at(-1);
       return loaded ?? shipped?.load();
     },
     async carried(fragment) {
@@ -46,15 +50,24 @@ export function createLibrary(
 /** A browser that keeps nothing has nothing to give; that it keeps nothing is said where something is to be kept. */
 const refused = (): undefined => undefined;
 
+/** From its columns if this build has written them; otherwise from its file, which is the truth. */
 async function reopened(
-  { entry, file, isOwn }: KeptFile,
+  { entry, file, isOwn, columns }: KeptFile,
   openJob: (job: OpenJob) => Promise<Parsed<NewData>>,
+  kept: KeptFiles,
+  reader: typeof import('./worker/readReady.ts') | undefined,
 ): Promise<Loaded | Failure> {
+  const { hash, leftOut } = entry;
+  // Columns that the browser does not give are as good as none.
+  const ready = columns && (await reader?.readReady(columns, nextTask).catch(refused));
+  if (ready) return { ...(await takenUp(ready)), hash, file, leftOut };
   const named = { name: `${entry.id}.json`, file };
   const parsed = await openJob(
-    isOwn ? { kind: 'kept', hash: entry.hash, ...named } : { kind: 'files', files: [named], options: {} },
+    isOwn ? { kind: 'kept', hash, ...named } : { kind: 'files', files: [named], options: {} },
   );
-  return parsed.ok
-    ? { ...parsed.value, leftOut: entry.leftOut }
-    : { kind: 'unreadable', problems: parsed.problems };
+  if (!parsed.ok) return { kind: 'unreadable', problems: parsed.problems };
+  const { columns: fresh, ...loaded } = parsed.value;
+  // The next visit need not wait for it again. Where there is no room, it does.
+  if (fresh && loaded.hash === hash) void kept.keepColumns(entry, fresh).catch(refused);
+  return { ...loaded, leftOut };
 }

@@ -1,10 +1,10 @@
 /** Asks the worker to open data sets, or to look at files. Each job has a worker of its own, which ends with it. */
-import { takeOver } from './analysis/takeOver.ts';
 import type { Inspection } from './io/inspect.ts';
 import type { Parsed } from './model/problem.ts';
 import { readAhead } from './readAhead.ts';
-import { Unpacker } from './worker/parcels.ts';
-import type { Answer, InspectJob, Job, NewData, OpenJob, Progress, Reply } from './worker/protocol.ts';
+import type { Answer, InspectJob, Job, NewData, OpenJob, Progress, Ready, Reply } from './worker/protocol.ts';
+import { takeUp } from './worker/takeUp.ts';
+import { Unpacker } from './worker/unpack.ts';
 
 /** What whoever waits wants to know, and how to stop it. */
 export interface Waiting {
@@ -27,10 +27,10 @@ export async function openInWorker(
   try {
     const answer = await inWorker(start, job, waiting);
     if (answer.kind === 'done') {
-      const { parsed, found } = answer;
-      if (parsed.ok && found) takeOver(parsed.value.dataset, found);
-      if (parsed.ok) await readAhead(parsed.value.dataset);
-      return parsed;
+      const { parsed } = answer;
+      if (!parsed.ok) return parsed;
+      const { ready, ...sent } = parsed.value;
+      return { ...parsed, value: { ...sent, ...(await takenUp(ready)) } };
     }
     throw new Error(otherwise(answer, 'a data set was to be opened'));
   } catch (error) {
@@ -38,6 +38,13 @@ export async function openInWorker(
     const expected = 'a file that can be opened here';
     return { ok: false, problems: [{ path: 'file', found: error.message, expected }] };
   }
+}
+
+/** A data set that is ready to be shown, as soon as its first picture can be drawn without a long wait. */
+export async function takenUp(ready: Ready): Promise<Pick<NewData, 'dataset' | 'placement'>> {
+  const data = takeUp(ready);
+  await readAhead(data.dataset);
+  return data;
 }
 
 /** Looks at files in a new worker; rejects if that fails or is called off. */

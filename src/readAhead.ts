@@ -6,6 +6,7 @@ import { wholeTieTable } from './analysis/whole.ts';
 import { arcScale } from './layout/arcScale.ts';
 import type { Dataset } from './model/dataset.ts';
 import { lookup } from './model/lookup.ts';
+import { nextTask } from './nextTask.ts';
 
 /** Each answer is kept by whoever gives it. */
 const STEPS: readonly ((dataset: Dataset) => unknown)[] = [
@@ -31,17 +32,4 @@ export async function readAhead(dataset: Dataset): Promise<void> {
     step(dataset);
   }
   await nextTask();
-}
-
-/** Unlike a timer's, a message's turn comes at once when nothing else waits. */
-function nextTask(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(undefined);
-  });
 }

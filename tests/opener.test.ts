@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { encoded } from '../src/analysis/encoded.ts';
-import { foundOf } from '../src/analysis/takeOver.ts';
 import { placeDataset } from '../src/layout/place.ts';
 import { inspectInWorker, openInWorker } from '../src/opener.ts';
-import { Packer } from '../src/worker/parcels.ts';
+import { packed } from '../src/worker/parcels.ts';
 import type { Answer, InspectJob, Job, OpenJob, Progress, Reply } from '../src/worker/protocol.ts';
+import { readyOf } from '../src/worker/ready.ts';
 import { plantedCamps } from './helpers/camps.ts';
+import { valueOf } from './helpers/parsed.ts';
 
 const OPEN: OpenJob = { kind: 'files', files: [], options: {} };
 const INSPECT: InspectJob = { kind: 'inspect', files: [], options: {} };
@@ -108,7 +109,7 @@ test('long lists come in parcels before the answer that they belong to', async (
     expected: 'a party',
   }));
   const answer: Answer = { kind: 'done', parsed: { ok: false, problems } };
-  const { rest, parcels } = new Packer().packed(answer);
+  const { rest, parcels } = packed(answer);
   const worker = () =>
     new FakeWorker((_, own) => {
       for (const parcel of parcels()) own.say({ kind: 'parcel', parcel });
@@ -120,12 +121,13 @@ test('long lists come in parcels before the answer that they belong to', async (
 
 test('what the worker found is taken over with the data set', async () => {
   const { dataset } = plantedCamps(6, 6, 2);
-  const found = foundOf(structuredClone(dataset));
-  const value = { dataset, hash: '', placement: placeDataset(dataset), file: new Blob(), leftOut: [] };
-  const parsed = { ok: true, value, notes: [] } as const;
-  const worker = () => new FakeWorker((_, own) => own.say({ kind: 'done', parsed, found }));
-  expect(await openInWorker(worker, OPEN)).toEqual(parsed);
-  expect(encoded(dataset)).toBe(found.encoded);
+  const ready = readyOf(structuredClone(dataset), placeDataset(dataset));
+  const sent = { hash: 'abc', file: new Blob(), leftOut: [], columns: undefined };
+  const parsed = { ok: true, value: { ...sent, ready }, notes: [] } as const;
+  const worker = () => new FakeWorker((_, own) => own.say({ kind: 'done', parsed }));
+  const opened = valueOf(await openInWorker(worker, OPEN));
+  expect(encoded(opened.dataset)).toBe(ready.found.encoded);
+  expect(structuredClone(opened)).toEqual({ ...sent, dataset, placement: ready.placement });
 });
 
 test('an answer to another question is a fault of ours', async () => {

@@ -8,6 +8,7 @@
 import type { Id } from '../model/dataset.ts';
 import type { Arc } from '../model/view.ts';
 import { bestPartition } from './bestPartition.ts';
+import type { Joins } from './moveEach.ts';
 import { once } from './once.ts';
 import { EQUAL, type Partition } from './partition.ts';
 import type { Tie } from './ties.ts';
@@ -54,11 +55,7 @@ export const blocsOf: (ties: TieTable) => Blocs = once(findBlocs);
 function findBlocs(ties: TieTable): Blocs {
   const { ids, places } = tied(ties);
   const { alignment, conflict } = ties;
-  const { best, proven, second } = bestPartition(ids.length, {
-    a: Int32Array.from(ties.a, (party) => places[party] ?? 0),
-    b: Int32Array.from(ties.b, (party) => places[party] ?? 0),
-    net: Float64Array.from(alignment, (amount, at) => amount - (conflict[at] ?? 0)),
-  });
+  const { best, proven, second } = bestPartition(ids.length, joinsOf(ties, places));
   const partitioned = (partition: Partition): Partitioned => new Camps(ids, partition, places, ties);
   const found = partitioned(best);
   const { blocs, score } = found;
@@ -78,10 +75,27 @@ function findBlocs(ties: TieTable): Blocs {
   };
 }
 
+/** The nets of ties. Very many parties have millions: plain loops, here and in what is made of them. */
+function joinsOf({ size, a, b, alignment, conflict }: TieTable, places: Int32Array): Joins {
+  const joins = { a: new Int32Array(size), b: new Int32Array(size), net: new Float64Array(size) };
+  for (let at = 0; at < size; at++) {
+    joins.a[at] = places[a[at] ?? -1] ?? 0;
+    joins.b[at] = places[b[at] ?? -1] ?? 0;
+    joins.net[at] = (alignment[at] ?? 0) - (conflict[at] ?? 0);
+  }
+  return joins;
+}
+
 /** The parties that have a tie, in id order; and the place of each of the table's parties among them. */
-function tied({ parties, a, b }: TieTable): { readonly ids: readonly Id[]; readonly places: Int32Array } {
+function tied({ parties, size, a, b }: TieTable): {
+  readonly ids: readonly Id[];
+  readonly places: Int32Array;
+} {
   const isTied = new Uint8Array(parties.length);
-  for (const ends of [a, b]) for (const party of ends) isTied[party] = 1;
+  for (let at = 0; at < size; at++) {
+    isTied[a[at] ?? -1] = 1;
+    isTied[b[at] ?? -1] = 1;
+  }
   let next = 0;
   return {
     ids: parties.filter((_, party) => isTied[party] === 1),

@@ -5,12 +5,13 @@
 import { placeColumn, signedColumn, type Numbers } from './columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
+import { statementAt } from '../model/said.ts';
 import type { Rule } from '../model/view.ts';
 import { encoded as encodedOf, type Encoded } from './encoded.ts';
-import type { Filter } from './filter.ts';
+import { EVERYTHING, isEverything, type Filter } from './filter.ts';
 import { letThrough, type LetThrough } from './letThrough.ts';
 import { isExact, UNCLEAR } from './levels.ts';
-import { once } from './once.ts';
+import { once, type Once } from './once.ts';
 
 /** The cells in view, by party, then by thing; what a party says towards itself is in none of them. */
 export interface CellColumns {
@@ -40,8 +41,17 @@ export interface CellColumns {
 /** Stands for the place of a cell that no statement is behind. */
 export const SUPPOSED = -1;
 
+/** What all say in all, by what each says last: found once. */
+export const wholeColumns: Once<Dataset, CellColumns> = once((dataset) =>
+  walked(dataset, EVERYTHING, 'latest'),
+);
+
 /** Adds up what a filter leaves of every cell. */
 export function cellColumns(dataset: Dataset, filter: Filter, rule: Rule): CellColumns {
+  return rule === 'latest' && isEverything(filter) ? wholeColumns(dataset) : walked(dataset, filter, rule);
+}
+
+function walked(dataset: Dataset, filter: Filter, rule: Rule): CellColumns {
   const encoded = encodedOf(dataset);
   const through = letThrough(dataset, encoded, filter);
   const {
@@ -136,7 +146,7 @@ export function cellColumns(dataset: Dataset, filter: Filter, rule: Rule): CellC
 /** The entries of each cell in the order of their statements' ids. */
 const entriesById = once((dataset: Dataset): Int32Array => {
   const { cells } = encodedOf(dataset);
-  const idOf = (entry: number): string => dataset.statements[cells.statement[entry] ?? 0]?.id ?? '';
+  const idOf = (entry: number): string => statementAt(dataset, cells.statement[entry] ?? 0)?.id ?? '';
   const order = Int32Array.from(cells.statement.keys());
   for (let cell = 0; cell < cells.thing.length; cell++) {
     order

@@ -3,7 +3,7 @@ import type { Dataset, Id } from '../model/dataset.ts';
 import type { Count, Supposition } from '../model/view.ts';
 import { encoded } from './encoded.ts';
 import { UNCLEAR } from './levels.ts';
-import { once } from './once.ts';
+import { once, type Once } from './once.ts';
 import { valueOf } from './position.ts';
 
 /**
@@ -16,7 +16,7 @@ export function contestedIssues(dataset: Dataset, whatif: readonly Supposition[]
   return whatif.length === 0 ? reallyContested(dataset) : contestedWith(dataset, whatif);
 }
 
-const reallyContested = once((dataset: Dataset) => contestedWith(dataset, []));
+export const reallyContested: Once<Dataset, ReadonlySet<Id>> = once((dataset) => contestedWith(dataset, []));
 
 function contestedWith(dataset: Dataset, whatif: readonly Supposition[]): ReadonlySet<Id> {
   const { issues, parties, cells } = encoded(dataset);

@@ -4,9 +4,10 @@
  */
 import { CONFIDENCES, EVIDENCE_KINDS } from '../model/dataset.ts';
 import { usesOf, type Coded } from '../model/coded.ts';
-import { codedStatements, type CodedStatements } from '../model/codedStatements.ts';
+import type { CodedStatements } from '../model/codedStatements.ts';
 import type { Dataset, Id } from '../model/dataset.ts';
 import { sortedUnique } from '../model/ids.ts';
+import { codedStatements } from '../model/said.ts';
 import { cellOrder } from './cellOrder.ts';
 import { dateColumns, type DateColumns } from './dateColumns.ts';
 import { once, type Once } from './once.ts';

@@ -1,6 +1,9 @@
 /** How much is said in view, and when: counted by column, so that no statement has to be looked up for it. */
+import type { Dataset } from '../model/dataset.ts';
+import { sortedUnique } from '../model/ids.ts';
 import type { CellColumns } from './cellColumns.ts';
 import { dateCounts } from './density.ts';
+import { encoded as encodedOf } from './encoded.ts';
 import { once } from './once.ts';
 
 export interface Extent {
@@ -26,3 +29,10 @@ export const extentOf: (columns: CellColumns) => Extent = once(({ encoded, throu
   });
   return { statements, first, last };
 });
+
+/** The first days of the first and of the last date of a data set; undefined where nothing in it is dated. */
+export function daysSaid(dataset: Dataset): Pick<Extent, 'first' | 'last'> {
+  // The first place stands for no date.
+  const days = sortedUnique(encodedOf(dataset).dates.first.slice(1));
+  return { first: days[0], last: days.at(-1) };
+}

@@ -1,6 +1,7 @@
 /** Which statements are in view, and what each party says in them (analysis.md, "Statements in view"). */
-import type { Dataset, Statement } from '../model/dataset.ts';
+import type { Dataset, Id, Statement } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
+import { statementAt } from '../model/said.ts';
 import type { CellColumns } from './cellColumns.ts';
 import { encoded as encodedOf, type Encoded, type StatementColumns } from './encoded.ts';
 import type { Filter } from './filter.ts';
@@ -19,16 +20,40 @@ export function statementsInView(dataset: Dataset, filter: Filter): readonly Sta
 export function statementsThrough(
   dataset: Dataset,
   { statements }: Encoded,
-  { parties, things, dates, codes }: LetThrough,
+  through: LetThrough,
 ): readonly Statement[] {
-  const { size, thing, date, code } = statements;
-  const inView: Statement[] = [];
-  for (let at = 0; at < size; at++) {
-    if (things[thing[at] ?? 0] === 0 || codes[code[at] ?? 0] === 0 || dates[date[at] ?? 0] === 0) continue;
-    const statement = dataset.statements[at];
-    if (statement && isHeard(statements, parties, at)) inView.push(statement);
-  }
-  return inView;
+  const places: number[] = [];
+  for (let at = 0; at < statements.size; at++) if (isThrough(statements, through, at)) places.push(at);
+  // Many are sooner made all together.
+  if (places.length > MANY * statements.size) return places.flatMap((at) => dataset.statements[at] ?? []);
+  return places.flatMap((at) => statementAt(dataset, at) ?? []);
+}
+
+/** This part of all statements. */
+const MANY = 0.25;
+
+function isThrough(
+  statements: StatementColumns,
+  { parties, things, dates, codes }: LetThrough,
+  at: number,
+): boolean {
+  const { thing, date, code } = statements;
+  const isIn = things[thing[at] ?? 0] === 1 && codes[code[at] ?? 0] === 1 && dates[date[at] ?? 0] === 1;
+  return isIn && isHeard(statements, parties, at);
+}
+
+/** What a party says in view, in the file's order; and how many statements of its are out of view. */
+export function spokenBy(
+  dataset: Dataset,
+  { encoded, through }: CellColumns,
+  party: Id,
+): { readonly spoken: readonly Statement[]; readonly outside: number } {
+  const { rows, starts, statement } = encoded.cells;
+  const row = encoded.parties.indexOf(party);
+  const own = statement.slice(starts[rows[row] ?? 0], starts[rows[row + 1] ?? 0]).sort();
+  const seen = own.filter((at) => isThrough(encoded.statements, through, at));
+  const spoken = Array.from(seen, (at) => statementAt(dataset, at)).filter((each) => each !== undefined);
+  return { spoken, outside: own.length - spoken.length };
 }
 
 /** Whether one of a statement's parties is in view. @param parties 1 for those in view */
@@ -53,7 +78,7 @@ export function saidIn(
   const said: { readonly each: Statement; readonly rank: number }[] = [];
   for (let entry = starts[cell] ?? 0; entry < (starts[cell + 1] ?? 0); entry++) {
     if (through.codes[code[entry] ?? 0] === 0 || through.dates[date[entry] ?? 0] === 0) continue;
-    const each = dataset.statements[statement[entry] ?? 0];
+    const each = statementAt(dataset, statement[entry] ?? 0);
     if (each) said.push({ each, rank: encoded.dates.rank[date[entry] ?? 0] ?? 0 });
   }
   return said

@@ -23,7 +23,10 @@ const MOST_ROUNDS = 60;
 export function neighboursIn(n: number, { a, b, net }: Joins): Neighbours {
   const starts = new Int32Array(n + 1);
   for (const ends of [a, b]) {
-    for (const end of ends) starts[end + 1] = (starts[end + 1] ?? 0) + 1;
+    for (let at = 0; at < ends.length; at++) {
+      const end = (ends[at] ?? 0) + 1;
+      starts[end] = (starts[end] ?? 0) + 1;
+    }
   }
   countedInto(starts);
   const next = starts.slice();

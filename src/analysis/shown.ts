@@ -1,6 +1,7 @@
 /** What a data set shows first, where its author left that to Parley (layout.md, "Dense data sets"). */
 import type { Dataset, Id } from '../model/dataset.ts';
 import { byCodeUnit, sortedUnique } from '../model/ids.ts';
+import { changed } from '../model/said.ts';
 import { cellColumns } from './cellColumns.ts';
 import { encoded } from './encoded.ts';
 import { EVERYTHING } from './filter.ts';
@@ -22,7 +23,7 @@ export function withShown(dataset: Dataset): Dataset {
   const chosen = dataset.shownParties.length > 0 ? dataset.shownParties : firstParties(dataset);
   const shownParties = sortedUnique(chosen);
   const issues = dataset.shownIssues.length > 0 ? dataset.shownIssues : firstIssues(dataset, shownParties);
-  const shown = { ...dataset, shownParties, shownIssues: sortedUnique(issues) };
+  const shown = changed(dataset, { shownParties, shownIssues: sortedUnique(issues) });
   // What the parties say is the same, and put in order already.
   encoded.know(shown, encoded(dataset));
   return shown;
@@ -36,9 +37,11 @@ export function isCrowded({ shownParties }: Dataset): boolean {
 /** All of very many parties; else those with most statements, a joint one counting for each. */
 function firstParties(dataset: Dataset): readonly Id[] {
   if (dataset.parties.length > MOST_ONE_BY_ONE) return dataset.parties.map(({ id }) => id);
+  const { parties, statements } = encoded(dataset);
   const spoken = new Map<Id, number>();
-  for (const statement of dataset.statements) {
-    for (const party of new Set(statement.parties)) spoken.set(party, (spoken.get(party) ?? 0) + 1);
+  for (const place of statements.party) {
+    const party = parties[place] ?? '';
+    spoken.set(party, (spoken.get(party) ?? 0) + 1);
   }
   return best(dataset.parties, MOST_PARTIES, (party) => spoken.get(party) ?? 0);
 }

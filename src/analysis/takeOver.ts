@@ -1,34 +1,43 @@
 /** What is found of a large data set off the page, as columns that the page takes over without a copy of them. */
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset, Id } from '../model/dataset.ts';
+import { wholeColumns, type CellColumns } from './cellColumns.ts';
+import { reallyContested } from './contested.ts';
+import { wholeDates, type DateTallies } from './density.ts';
 import { encoded, type Encoded } from './encoded.ts';
+import { wholeTallies, type OptionTallies } from './optionTallies.ts';
 import type { PairSums } from './pairSums.ts';
 import { wholeSums } from './whole.ts';
 
 export interface Found {
   readonly encoded: Encoded;
-  /** Of all ties, from what the parties said last on contested issues. */
+  readonly contested: readonly Id[];
+  /** What the parties said last. */
+  readonly columns: Omit<CellColumns, 'encoded'>;
+  /** Of all ties, from that on contested issues. */
   readonly sums: PairSums;
+  /** What the filters and the time strip show first. */
+  readonly tallies: OptionTallies;
+  readonly dates: DateTallies;
 }
 
 export function foundOf(dataset: Dataset): Found {
-  return { encoded: encoded(dataset), sums: wholeSums(dataset) };
+  const { encoded: own, ...columns } = wholeColumns(dataset);
+  return {
+    encoded: own,
+    contested: [...reallyContested(dataset)],
+    columns,
+    sums: wholeSums(dataset),
+    tallies: wholeTallies(dataset),
+    dates: wholeDates(own),
+  };
 }
 
 /** Knows what was found elsewhere of the same data set: it is not found again. */
 export function takeOver(dataset: Dataset, found: Found): void {
   encoded.know(dataset, found.encoded);
+  reallyContested.know(dataset, new Set(found.contested));
+  wholeColumns.know(dataset, { encoded: found.encoded, ...found.columns });
   wholeSums.know(dataset, found.sums);
-}
-
-/** The memory that the columns stand in, each part once. Who sends it has it no longer. */
-export function memoryOf(found: Found): readonly ArrayBuffer[] {
-  return [...new Set(buffersIn(found))];
-}
-
-function* buffersIn(value: unknown): Generator<ArrayBuffer> {
-  if (ArrayBuffer.isView(value)) {
-    if (value.buffer instanceof ArrayBuffer) yield value.buffer;
-  } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    for (const each of Object.values(value)) yield* buffersIn(each);
-  }
+  wholeTallies.know(dataset, found.tallies);
+  wholeDates.know(found.encoded, found.dates);
 }

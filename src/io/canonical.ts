@@ -1,15 +1,11 @@
 /** The one way to write a data set: what is hashed, and what `convert --to parley` gives. */
 import type * as v from 'valibot';
 import type { Dataset } from '../model/dataset.ts';
-import { byCodeUnit } from '../model/ids.ts';
-import { isObject } from './path.ts';
+import { areColumns, knownColumns, restOf } from '../model/said.ts';
+import { writtenList, writtenStatements } from './canonicalStatements.ts';
+import { nameOf, STEP, writerOf } from './canonicalWriter.ts';
 import { parleyFile } from './schema.ts';
 import { fieldsOf, itemOf } from './shape.ts';
-
-/** Writes a value; undefined for one that is empty. */
-type Write = (value: unknown) => string | undefined;
-
-const STEP = '  ';
 
 /** About so many characters are written at once. */
 const PIECE = 1 << 16;
@@ -20,6 +16,7 @@ const FIELDS = Object.entries(fieldsOf(parleyFile) ?? {}).map(([key, schema]) =>
     key,
     name: nameOf(key),
     write: writerOf(schema, STEP),
+    item,
     writeItem: item && writerOf(item, STEP + STEP),
   };
 });
@@ -39,15 +36,22 @@ export function canonical(schema: v.GenericSchema, file: object): string {
 
 /** The same piece by piece: of a very large data set it is longer than one text may be. */
 export function* canonicalPieces(dataset: Dataset): Generator<string> {
-  const file: Readonly<Record<string, unknown>> = { format: 'parley', version: 1, ...dataset };
+  // Statements as objects are not asked for where they are columns.
+  const rest = areColumns(dataset) ? restOf(dataset) : dataset;
+  const file: Readonly<Record<string, unknown>> = { format: 'parley', version: 1, ...rest };
   let text = '{';
   let before = '\n';
-  for (const { key, name, write, writeItem } of FIELDS) {
+  for (const { key, name, write, item, writeItem } of FIELDS) {
     const value = file[key];
-    if (writeItem && Array.isArray(value) && value.length > 0) {
+    const columns = key === 'statements' && rest !== dataset ? knownColumns(dataset) : undefined;
+    const items =
+      columns && item
+        ? writtenStatements(columns, fieldsOf(item) ?? {})
+        : writtenList(writeItem && Array.isArray(value) ? value : [], writeItem ?? write);
+    if (items.size > 0) {
       text += `${before}${STEP}${name}[`;
-      for (const [index, each] of value.entries()) {
-        text += `${index === 0 ? '\n' : ',\n'}${STEP}${STEP}${writeItem(each) ?? 'null'}`;
+      for (let at = 0; at < items.size; at++) {
+        text += `${at === 0 ? '\n' : ',\n'}${STEP}${STEP}${items.at(at)}`;
         if (text.length < PIECE) continue;
         yield text;
         text = '';
@@ -61,80 +65,4 @@ export function* canonicalPieces(dataset: Dataset): Generator<string> {
     before = ',\n';
   }
   yield `${text}\n}\n`;
-}
-
-function nameOf(key: string): string {
-  return `${JSON.stringify(key)}: `;
-}
-
-/** How values of a definition are written whose first line stands behind `indent`. */
-function writerOf(schema: v.GenericSchema, indent: string): Write {
-  const fields = fieldsOf(schema);
-  if (fields) return objectWriter(fields, indent);
-  const item = itemOf(schema);
-  return item ? listWriter(writerOf(item, indent + STEP), indent) : (value) => writeFree(value, indent);
-}
-
-function objectWriter(fields: Readonly<Record<string, v.GenericSchema>>, indent: string): Write {
-  const inner = indent + STEP;
-  const known = Object.entries(fields).map(([key, schema]) => ({
-    key,
-    first: `{\n${inner}${nameOf(key)}`,
-    further: `,\n${inner}${nameOf(key)}`,
-    write: writerOf(schema, inner),
-  }));
-  const end = `\n${indent}}`;
-  // Objects of one list mostly have the same keys: those that are not there are looked for once.
-  let keys: readonly string[] = [];
-  let present: typeof known = [];
-  return (value) => {
-    if (!isObject(value)) return writeFree(value, indent);
-    const own = Object.keys(value);
-    if (own.length !== keys.length || own.some((key, at) => key !== keys[at])) {
-      const has = new Set(own);
-      keys = own;
-      present = known.filter(({ key }) => has.has(key));
-    }
-    let text = '';
-    for (const { key, first, further, write } of present) {
-      const each = value[key];
-      const written = each === undefined ? undefined : write(each);
-      if (written !== undefined) text += (text === '' ? first : further) + written;
-    }
-    return text === '' ? undefined : text + end;
-  };
-}
-
-function listWriter(write: Write, indent: string): Write {
-  const before = `\n${indent}${STEP}`;
-  const end = `\n${indent}]`;
-  return (value) => {
-    if (!Array.isArray(value)) return writeFree(value, indent);
-    if (value.length === 0) return undefined;
-    let text = '[';
-    for (let at = 0; at < value.length; at++)
-      text += (at === 0 ? before : `,${before}`) + (write(value[at]) ?? 'null');
-    return text + end;
-  };
-}
-
-/** What no definition goes further into: plain values, and objects by language or alias. */
-function writeFree(value: unknown, indent: string): string | undefined {
-  if (typeof value === 'string') return JSON.stringify(value);
-  if (value === null || value === undefined) return undefined;
-  if (typeof value !== 'object') return JSON.stringify(value);
-  const kept = tidy(value);
-  return kept === undefined ? undefined : JSON.stringify(kept, null, 2).replaceAll('\n', `\n${indent}`);
-}
-
-/** The value without what is empty; keys go by code unit. */
-function tidy(value: unknown): unknown {
-  if (value === null) return undefined;
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(tidy);
-  if (!isObject(value)) return value;
-  const entries = Object.keys(value)
-    .sort(byCodeUnit)
-    .map((key) => [key, tidy(value[key])] as const)
-    .filter(([, kept]) => kept !== undefined);
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }

@@ -1,11 +1,12 @@
 /**
- * A data set's statements as columns. A file of a million rows is read into these; its statements as objects are made when
- * somebody asks for them.
+ * What a data set's statements have that is counted, as columns: what is found out about a party, a date or a position is
+ * found out once.
  */
 import { codedOf, type Coded } from './coded.ts';
-import type { Confidence, Dataset, EvidenceKind, Id, Position, Statement } from './dataset.ts';
+import type { Confidence, EvidenceKind, Id, Position, Statement } from './dataset.ts';
+import { wide, type StatementColumns } from './statementColumns.ts';
 
-/** What is counted of statements, in the file's order. */
+/** In the file's order. */
 export interface CodedStatements {
   readonly size: number;
   readonly parties: Coded<readonly Id[]>;
@@ -18,45 +19,7 @@ export interface CodedStatements {
   readonly confidence: Coded<Confidence | undefined>;
 }
 
-/** By a data set, and by its statements: a copy of it with other parties shown has the same ones. */
-const known = new WeakMap<object, CodedStatements>();
-
-/** The statements of a data set as columns, made once. */
-export function codedStatements(dataset: Dataset): CodedStatements {
-  const before = known.get(dataset) ?? known.get(dataset.statements);
-  if (before) return before;
-  const made = codedFrom(dataset.statements);
-  known.set(dataset.statements, made);
-  return made;
-}
-
-/**
- * A data set whose statements are known as columns.
- * @param make the same as objects; asked for once, if at all
- */
-export function withCoded(
-  rest: Omit<Dataset, 'statements'>,
-  coded: CodedStatements,
-  make: () => readonly Statement[],
-): Dataset {
-  let making: typeof make | undefined = make;
-  let statements: readonly Statement[] = [];
-  const dataset = {
-    ...rest,
-    get statements() {
-      if (making) {
-        statements = making();
-        making = undefined;
-        known.set(statements, coded);
-      }
-      return statements;
-    },
-  };
-  known.set(dataset, coded);
-  return dataset;
-}
-
-function codedFrom(statements: readonly Statement[]): CodedStatements {
+export function codedFrom(statements: readonly Statement[]): CodedStatements {
   return {
     size: statements.length,
     // Ids have no blanks.
@@ -72,5 +35,19 @@ function codedFrom(statements: readonly Statement[]): CodedStatements {
     redLine: codedOf(statements, ({ redLine }) => redLine),
     kind: codedOf(statements, ({ kind }) => kind),
     confidence: codedOf(statements, ({ confidence }) => confidence),
+  };
+}
+
+export function codedIn({ size, fields }: StatementColumns): CodedStatements {
+  return {
+    size,
+    parties: wide(fields.parties, size),
+    issue: wide(fields.issue, size),
+    towards: wide(fields.towards, size),
+    date: wide(fields.date, size),
+    position: wide(fields.position, size),
+    redLine: wide(fields.redLine, size),
+    kind: wide(fields.kind, size),
+    confidence: wide(fields.confidence, size),
   };
 }

@@ -5,6 +5,7 @@ import { issuesInView } from '../analysis/filter.ts';
 import { isCrowded } from '../analysis/shown.ts';
 import { chosenInView } from '../analysis/sideBySide.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { statementCount } from '../model/said.ts';
 import type { View } from '../model/view.ts';
 import type { Messages } from './messages/en/messages.ts';
 import { useFormat, useLanguage, useMessages } from './messages/useMessages.ts';
@@ -28,7 +29,7 @@ export function ViewInWords(): ReactNode {
     ties: tieTable.size,
     ofIssues: dataset.issues.length,
     statements: extentOf(columns).statements,
-    ofStatements: dataset.statements.length,
+    ofStatements: statementCount(dataset),
     drawn: isCrowded(dataset) ? 0 : drawn[view.pills],
     count: view.count,
   });

@@ -1,4 +1,5 @@
 /** What the page asks of its surroundings; main hands it in, tests hand in their own. */
+import type { ColumnFile } from '../io/columnFile.ts';
 import type { Inspection } from '../io/inspect.ts';
 import type { OpenOptions } from '../io/open.ts';
 import type { Id, Text } from '../model/dataset.ts';
@@ -11,7 +12,10 @@ import type { Glance } from './glance.ts';
 import type { Catalogue } from './messages/useMessages.ts';
 
 /** A data set that a reader opened, ready to be shown and kept. */
-export type NewData = Loaded;
+export interface NewData extends Loaded {
+  /** The same as columns, to be kept beside its file. */
+  readonly columns?: ColumnFile | undefined;
+}
 
 /** What can be said about files when they are opened. */
 export type FileOptions = Omit<OpenOptions, 'sqlite' | 'onRead'>;
@@ -36,7 +40,7 @@ export interface KeptEntry {
   readonly hash: string;
   readonly title: Text;
   readonly language: string;
-  /** Bytes of the canonical Parley file. */
+  /** Bytes of the canonical Parley file, and in the list of what is kept with it. */
   readonly size: number;
   /** The build that wrote the file. */
   readonly build?: string | undefined;
@@ -53,6 +57,8 @@ export interface Kept {
   /** The newest first. */
   readonly list: () => Promise<readonly KeptEntry[]>;
   readonly keep: (entry: KeptEntry, file: Blob) => Promise<void>;
+  /** Keeps the columns of a data set beside its file, if that is kept: this build need not read the file again. */
+  readonly keepColumns: (version: Pick<KeptEntry, 'id' | 'hash'>, columns: ColumnFile) => Promise<void>;
   /** Keeps what the first view of a data set looks like, if the data set is kept. */
   readonly keepGlance: (version: Pick<KeptEntry, 'id' | 'hash'>, glance: Glance) => Promise<void>;
   readonly remove: (entry: KeptEntry) => Promise<void>;

@@ -14,23 +14,35 @@ export interface Known {
   readonly steps: (story: Id) => number;
 }
 
+/** What an alias calls a thing, and where such things are. */
+const LISTS = {
+  party: 'parties',
+  issue: 'issues',
+  topic: 'topics',
+  statement: 'statements',
+  event: 'events',
+  story: 'stories',
+} as const;
+
 export function knownIn(dataset: Dataset): Known {
   const things = lookup(dataset);
   const find =
-    (kind: string, map: ReadonlyMap<Id, unknown>) =>
+    (kind: keyof typeof LISTS) =>
     (text: string): Id | undefined => {
+      // Asked for now: who looks for no statement has none made.
+      const map: ReadonlyMap<Id, unknown> = things[LISTS[kind]];
       if (map.has(text)) return text;
       const alias = `${kind}.${text}`;
       const today = Object.hasOwn(dataset.aliases, alias) ? dataset.aliases[alias] : undefined;
       return today !== undefined && map.has(today) ? today : undefined;
     };
   return {
-    party: find('party', things.parties),
-    issue: find('issue', things.issues),
-    topic: find('topic', things.topics),
-    statement: find('statement', things.statements),
-    event: find('event', things.events),
-    story: find('story', things.stories),
+    party: find('party'),
+    issue: find('issue'),
+    topic: find('topic'),
+    statement: find('statement'),
+    event: find('event'),
+    story: find('story'),
     steps: (story) => must(things.stories, story).steps.length,
   };
 }

@@ -3,7 +3,6 @@ import wasm from 'sql.js/dist/sql-wasm.wasm?url';
 import { hasten } from '../analysis/layerRows.ts';
 import { MANY_PAIRS } from '../analysis/manyPairs.ts';
 import { withShown } from '../analysis/shown.ts';
-import { foundOf, memoryOf } from '../analysis/takeOver.ts';
 import { decodeText } from '../io/bytes.ts';
 import { canonicalFile } from '../io/canonicalFile.ts';
 import { areOf, readChecked } from '../io/checked.ts';
@@ -17,9 +16,10 @@ import { whole, type FromTable } from '../io/tables.ts';
 import { placeDataset } from '../layout/place.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
-import { Packer } from './parcels.ts';
+import { packed } from './parcels.ts';
 import type { Answer, Job, KeptJob, OpenJob, Reply, Stage } from './protocol.ts';
 import { bytesOf, readFiles, Unread } from './readFiles.ts';
+import { memoryOf, readyFile, readyOf } from './ready.ts';
 
 /** Of reading, the part that takes the bytes out of the files. */
 const TAKEN = 0.1;
@@ -36,23 +36,15 @@ addEventListener('message', (event: MessageEvent<Job>) => {
   answer(event.data).then(send, reportError);
 });
 
-const packer = new Packer();
-
-/** Sends an answer, its long lists first and by themselves, and hands over the memory of what was found. */
+/** Sends an answer, its long lists first and by themselves, and hands over the memory of its columns. */
 function send(told: Answer): void {
-  const rest = sendLists(told);
-  say(rest, rest.kind === 'done' && rest.found ? [...memoryOf(rest.found)] : []);
-}
-
-/** Sends the long lists of an answer, or of a part of one; gives what is left. */
-function sendLists<T>(told: T): T {
-  const { rest, parcels } = packer.packed(told);
+  const { rest, parcels } = packed(told);
   for (const parcel of parcels())
     say(
       { kind: 'parcel', parcel },
       (parcel.columns ?? []).flatMap(({ places }) => (places ? [places.buffer] : [])),
     );
-  return rest;
+  say(rest, rest.kind === 'done' && rest.parsed.ok ? [...memoryOf(rest.parsed.value.ready)] : []);
 }
 
 async function answer(job: Job): Promise<Answer> {
@@ -84,17 +76,17 @@ async function open(job: OpenJob, reading: Progress): Promise<Answer> {
   const parsed = kept ?? (await read(job, reading));
   if (!parsed.ok) return { kind: 'done', parsed };
   toldOf('placing');
-  // The page takes in what was read while the rest is found.
   const { leftOut, dataset: said } = parsed.value;
-  sendLists({ parsed: { value: { dataset: said } } });
+  const written = kept && job.kind === 'kept' ? job : versionOf(said);
   const dataset = withShown(said);
-  const placement = placeDataset(dataset);
-  const version = kept && job.kind === 'kept' ? job : await versionOf(said);
-  const value = { dataset, hash: version.hash, placement, file: version.file, leftOut };
-  return { kind: 'done', parsed: { ok: true, value, notes: parsed.notes }, found: foundOf(dataset) };
+  const ready = readyOf(dataset, placeDataset(dataset));
+  const columns = await readyFile(ready);
+  const { hash, file } = await written;
+  const value = { ready, hash, file, leftOut, columns };
+  return { kind: 'done', parsed: { ok: true, value, notes: parsed.notes } };
 }
 
-/** The canonical file of a data set, and its hash. */
+/** The canonical file of a data set, and its hash, which the browser finds while other things are done here. */
 async function versionOf(dataset: Dataset): Promise<{ readonly file: Blob; readonly hash: string }> {
   const file = canonicalFile(dataset);
   return { file, hash: await sha256OfFile(file) };

@@ -20,7 +20,7 @@ export interface Parcel {
 }
 
 /** What the next objects of a list have under one key. */
-interface Column {
+export interface Column {
   readonly key: string;
   /** Of each the place of its value, from 1, among all values of the key that have come; 0 for none. */
   readonly places: Int32Array<ArrayBuffer> | undefined;
@@ -34,27 +34,16 @@ export interface Packed<T> {
   readonly parcels: () => Generator<Parcel>;
 }
 
-/** Takes the long lists out of values. A list that has gone once is where it belongs: it does not go again. */
-export class Packer {
-  private readonly gone = new Map<string, readonly unknown[]>();
-
-  /** The same value without its lists, however deep they stand in its objects, and the lists; lists in lists stay. */
-  packed<T>(value: T): Packed<T> {
-    const lists = new Map<Path, readonly unknown[]>();
-    const rest = withoutLists(value, [], lists);
-    const { gone } = this;
-    return {
-      rest,
-      *parcels() {
-        for (const [path, list] of lists) {
-          const name = path.join('.');
-          if (gone.get(name) === list) continue;
-          gone.set(name, list);
-          yield* parcelsOf(path, list);
-        }
-      },
-    };
-  }
+/** The same value without its long lists, however deep they stand in its objects, and the lists; lists in lists stay. */
+export function packed<T>(value: T): Packed<T> {
+  const lists = new Map<Path, readonly unknown[]>();
+  const rest = withoutLists(value, [], lists);
+  return {
+    rest,
+    *parcels() {
+      for (const [path, list] of lists) yield* parcelsOf(path, list);
+    },
+  };
 }
 
 function withoutLists<T>(value: T, path: Path, lists: Map<Path, readonly unknown[]>): T {
@@ -127,54 +116,4 @@ function keysOf(list: readonly Readonly<Record<string, unknown>>[]): readonly st
   for (const each of list)
     for (const key in each) if (!keys.has(key) && each[key] !== undefined) keys.add(key);
   return [...keys];
-}
-
-/** A list that comes in parcels. */
-interface Coming {
-  readonly path: Path;
-  readonly things: unknown[];
-  /** For each key the values that have come, from 1. */
-  readonly values: Map<string, unknown[]>;
-}
-
-/** Takes parcels in, in the order in which they were sent. */
-export class Unpacker {
-  private readonly lists = new Map<string, Coming>();
-
-  take({ path, columns, things }: Parcel): void {
-    const name = path.join('.');
-    const list = this.lists.get(name) ?? { path, things: [], values: new Map<string, unknown[]>() };
-    this.lists.set(name, list);
-    for (const thing of things) list.things.push(thing);
-    if (!columns) return;
-    const readers = columns.map((column) => ({ key: column.key, at: valuesOf(column, list) }));
-    const size = columns[0] ? (columns[0].places ?? columns[0].values).length : 0;
-    for (let at = 0; at < size; at++) {
-      const thing: Record<string, unknown> = {};
-      for (const reader of readers) thing[reader.key] = reader.at(at);
-      list.things.push(thing);
-    }
-  }
-
-  /** What was packed, made whole: its lists are put into `rest`. */
-  whole<T>(rest: T): T {
-    for (const { path, things } of this.lists.values()) put(rest, path, things);
-    return rest;
-  }
-}
-
-/** What each object of a parcel has under a key. */
-function valuesOf({ key, places, values }: Column, list: Coming): (at: number) => unknown {
-  if (!places) return (at) => values[at];
-  const known = list.values.get(key) ?? [undefined];
-  list.values.set(key, known);
-  for (const value of values) known.push(value);
-  return (at) => known[places[at] ?? 0];
-}
-
-function put(into: unknown, path: Path, list: readonly unknown[]): void {
-  const [key = '', ...further] = path;
-  if (!isObject(into)) throw new Error(`a list has lost its place at ${key}`);
-  if (further.length > 0) put(into[key], further, list);
-  else Object.assign(into, { [key]: list });
 }

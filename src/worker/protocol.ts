@@ -1,23 +1,41 @@
 /** What the page and its worker say to each other. */
 import type { Found } from '../analysis/takeOver.ts';
+import type { ColumnFile } from '../io/columnFile.ts';
 import type { Inspection } from '../io/inspect.ts';
 import type { OpenOptions } from '../io/open.ts';
 import type { Placement } from '../layout/placement.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
+import type { StatementColumns } from '../model/statementColumns.ts';
 import type { Parcel } from './parcels.ts';
 
-/** A data set made ready to be shown and kept. */
-export interface NewData {
-  /** With its first parties and issues chosen. */
-  readonly dataset: Dataset;
+/** A data set made ready to be shown, as it goes over to the page and is kept. */
+export interface Ready {
+  /** With its first parties and issues chosen, without what is said. */
+  readonly rest: Omit<Dataset, 'statements'>;
+  readonly statements: StatementColumns;
+  readonly placement: Placement;
+  /** What was found of it on the way. */
+  readonly found: Found;
+}
+
+/** The same with what it is kept by. */
+export interface Sent {
+  readonly ready: Ready;
   /** SHA-256 of `file`, hex. */
   readonly hash: string;
-  readonly placement: Placement;
   /** The canonical Parley file. */
   readonly file: Blob;
   /** What is wrong with the rows that it was opened without. */
   readonly leftOut: readonly Problem[];
+  /** What is ready, to be kept beside the file; undefined where it would not be worth it. */
+  readonly columns: ColumnFile | undefined;
+}
+
+/** What a job gives. */
+export interface NewData extends Omit<Sent, 'ready'> {
+  readonly dataset: Dataset;
+  readonly placement: Placement;
 }
 
 /** A file as a reader chose it: the worker reads it, and the page never holds its bytes. */
@@ -56,12 +74,7 @@ export interface Progress {
 
 /** What the worker says last. Long lists in it have gone before, in parcels. */
 export type Answer =
-  | {
-      readonly kind: 'done';
-      readonly parsed: Parsed<NewData>;
-      /** What was found of its data set on the way. */
-      readonly found?: Found | undefined;
-    }
+  | { readonly kind: 'done'; readonly parsed: Parsed<Sent> }
   | { readonly kind: 'inspected'; readonly inspection: Inspection | undefined }
   /** The browser would not give it a file: why. */
   | { readonly kind: 'unread'; readonly why: string };

@@ -153,7 +153,7 @@ test('two tabs: a newer page may change its database while an old tab is open', 
   const upgraded = await other.evaluate(
     () =>
       new Promise<string>((resolve) => {
-        const request = indexedDB.open('parley', 3);
+        const request = indexedDB.open('parley', 4);
         request.addEventListener('success', () => {
           request.result.close();
           resolve('upgraded');

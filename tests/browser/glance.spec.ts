@@ -107,9 +107,9 @@ const inkOf = (canvas: Locator): Promise<string> =>
 test('begins with the picture of the last visit, where it stays', async ({ page, context }) => {
   await visit(page, 'chamber', SHEET);
 
-  // The worker comes when the test lets it.
-  const come = await hold(context, /\/open-[^/]*\.js$/);
-  await page.goto('./?v=1&data=chamber');
+  // The page itself comes when the test lets it.
+  const come = await hold(context, /\/page-[^/]*\.js$/);
+  await page.goto('./?v=1&data=chamber', { waitUntil: 'commit' });
   const early = page.locator('.glimpse canvas.crowd');
   await expect(early).toBeVisible();
   await expect(page.locator('.glimpse .camp')).toHaveCount(2);
@@ -126,8 +126,8 @@ test('begins with the picture of the last visit, where it stays', async ({ page,
 test('begins so with few parties too', async ({ page, context }) => {
   await visit(page, 'few', FEW);
 
-  const come = await hold(context, /\/open-[^/]*\.js$/);
-  await page.goto('./?v=1&data=few');
+  const come = await hold(context, /\/page-[^/]*\.js$/);
+  await page.goto('./?v=1&data=few', { waitUntil: 'commit' });
   await expect(page.locator('.glimpse .party')).toHaveCount(3);
   const early = await seen(page, page.locator('.glimpse svg'));
   come();

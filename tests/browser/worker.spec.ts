@@ -1,5 +1,6 @@
 /** The worker that opens files is refused, gone or silent: that is said, and nothing is lost. */
 import { chooseFile, newer, openDialog, openSheet, title, usable } from './ownSheet.ts';
+import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
 // The browser reports on the console what is made to fail here.
@@ -69,6 +70,12 @@ test('a kept data set that no worker opens again: the page says so, has a way ou
     await page.evaluate((to) => sessionStorage.setItem('worker', to), how);
     await page.reload();
   };
+  // What this build has written in columns needs no worker.
+  await expect.poll(() => keptColumns(page)).toBe(1);
+  await reloadWith('refused');
+  await usable(page);
+  // Where their bytes are others the file is read, which is what is kept.
+  await damageColumns(page);
   await reloadWith('refused');
   await expect(page.getByRole('alert')).toContainText('no workers here');
   await expect(page.getByRole('button', { name: 'Reload the page' })).toBeVisible();
@@ -78,4 +85,50 @@ test('a kept data set that no worker opens again: the page says so, has a way ou
   await page.goBack();
   await reloadWith('works');
   await usable(page);
+  await expect.poll(() => keptColumns(page)).toBe(1);
+  // They were written anew.
+  await reloadWith('refused');
+  await usable(page);
 });
+
+/** How many data sets this machine keeps in columns that are as they were written. */
+const keptColumns = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const all = await new Promise<{ readonly columns: { readonly file: Blob } }[]>((resolve, reject) => {
+      const asked = indexedDB.open('parley');
+      asked.addEventListener('error', () => reject(new Error('no database')));
+      asked.addEventListener('success', () => {
+        const every = asked.result.transaction('columns').objectStore('columns').getAll();
+        every.addEventListener('success', () => {
+          asked.result.close();
+          resolve(every.result);
+        });
+      });
+    });
+    const texts = await Promise.all(all.map(({ columns }) => columns.file.text()));
+    return texts.filter((text) => text.includes('"placement"')).length;
+  });
+
+/** Puts as many other bytes in the place of kept columns. */
+const damageColumns = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const asked = indexedDB.open('parley');
+        asked.addEventListener('error', () => reject(new Error('no database')));
+        asked.addEventListener('success', () => {
+          const change = asked.result.transaction('columns', 'readwrite');
+          const walk = change.objectStore('columns').openCursor();
+          walk.addEventListener('success', () => {
+            const { columns } = walk.result?.value ?? {};
+            if (!columns) return;
+            const file = new Blob([new Uint8Array(columns.file.size)]);
+            walk.result?.update({ ...walk.result.value, columns: { ...columns, file } });
+          });
+          change.addEventListener('complete', () => {
+            asked.result.close();
+            resolve();
+          });
+        });
+      }),
+  );

@@ -23,6 +23,7 @@ export function services(changes: Partial<Services> = {}): Services {
     kept: {
       list: () => Promise.resolve([]),
       keep: () => Promise.resolve(),
+      keepColumns: () => Promise.resolve(),
       keepGlance: () => Promise.resolve(),
       remove: () => Promise.resolve(),
       clear: () => Promise.resolve(),

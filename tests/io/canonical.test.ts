@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { canonicalPieces, canonicalText } from '../../src/io/canonical.ts';
 import { canonicalFile } from '../../src/io/canonicalFile.ts';
 import { parseParley } from '../../src/io/parley.ts';
+import { areColumns, restOf, withColumns } from '../../src/model/said.ts';
+import { columnsOf } from '../../src/model/statementColumns.ts';
 import { arbFile } from '../helpers/arbitraryFile.ts';
 import { dataset } from '../helpers/build.ts';
 import { valueOf } from '../helpers/parsed.ts';
@@ -21,6 +23,17 @@ test('writing what was read changes nothing', () => {
     fc.property(arbFile, (given) => {
       const text = canonicalText(given);
       expect(canonicalText(valueOf(parseParley(text)))).toBe(text);
+    }),
+  );
+});
+
+test('statements as columns are written as they are as objects', () => {
+  fc.assert(
+    fc.property(arbFile, (given) => {
+      const { statements } = given;
+      const columns = withColumns(restOf(given), statements.length, () => columnsOf(statements));
+      expect(canonicalText(columns)).toBe(canonicalText(given));
+      expect(areColumns(columns)).toBe(true);
     }),
   );
 });

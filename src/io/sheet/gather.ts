@@ -1,9 +1,11 @@
 /** From the statements of a sheet, which know things by name, to a data set with the things themselves. */
 import { is } from 'valibot';
-import { mapped, valueIn, type Coded } from '../../model/coded.ts';
-import { withCoded, type CodedStatements } from '../../model/codedStatements.ts';
-import type { Dataset, Id, Statement } from '../../model/dataset.ts';
+import { mapped } from '../../model/coded.ts';
+import type { CodedStatements } from '../../model/codedStatements.ts';
+import type { Dataset, Id } from '../../model/dataset.ts';
 import type { Note } from '../../model/problem.ts';
+import { withColumns } from '../../model/said.ts';
+import { ABSENT, narrow, wordsColumn, type StatementColumns } from '../../model/statementColumns.ts';
 import { tag } from '../fields.ts';
 import { idsOfNames } from '../slug.ts';
 import type { Census } from './census.ts';
@@ -57,7 +59,7 @@ export function gather(
   const issues = issuesOf(census, named.issues, named.topics);
   const events = eventsOf(census, named.events);
   const dated = new Set(events.map(({ id }) => id));
-  const columns = statementColumns(drafts, named, dated);
+  const coded = codedColumns(drafts, named);
   const rest = {
     ...name,
     language: languageOf(languages),
@@ -81,66 +83,66 @@ export function gather(
     aliases: {},
   };
   return {
-    dataset: withCoded(rest, columns, () => statementsOf(columns, statementIds(drafts))),
+    dataset: withColumns(rest, drafts.size, () => columnsOf(drafts, coded, named, dated), coded),
     notes: [...issues.notes, ...shortenedNotes(issues.list), ...undatedNotes(named.events, dated)],
   };
 }
 
-/** All that statements have, with ids for names. */
-interface StatementColumns extends CodedStatements, Pick<DraftColumns, Kept> {
-  readonly rows: Int32Array;
-  readonly event: Coded<Id | undefined>;
-  readonly speaker: Coded<Id | undefined>;
-  readonly sourceId: Coded<Id | undefined>;
-}
-
-/** What statements have as it was read. */
-type Kept = 'role' | 'intensity' | 'text' | 'language' | 'note';
-
-function statementColumns(drafts: DraftColumns, named: Named, dated: ReadonlySet<Id>): StatementColumns {
-  const eventOf = (name: string): Id | undefined => {
-    const event = named.events.get(name);
-    return event !== undefined && dated.has(event) ? event : undefined;
-  };
+/** What is counted of statements, with ids for names. */
+function codedColumns(drafts: DraftColumns, named: Named): CodedStatements {
+  const { size, date, position, redLine, kind, confidence } = drafts;
   return {
-    ...drafts,
+    size,
     parties: mapped(drafts.parties, (names) => names.flatMap((name) => named.parties.get(name) ?? [])),
     issue: renamed(drafts.issue, (name) => named.issues.get(name)),
     towards: renamed(drafts.towards, (name) => named.parties.get(name)),
-    event: renamed(drafts.event, eventOf),
-    speaker: renamed(drafts.speaker, (name) => named.speakers.get(name)),
-    sourceId: mapped(drafts.source, (source) => source && named.sources.get(sourceName(source))),
+    date,
+    position,
+    redLine,
+    kind,
+    confidence,
   };
 }
 
 const NONE: readonly Id[] = [];
 
-/** The statements of columns. Those of the same parties share the list of them. */
-function statementsOf(columns: StatementColumns, ids: readonly Id[]): readonly Statement[] {
-  return ids.map((id, at): Statement => {
-    const core = {
-      id,
-      date: valueIn(columns.date, at),
-      event: valueIn(columns.event, at),
-      parties: valueIn(columns.parties, at) ?? NONE,
-      speaker: valueIn(columns.speaker, at),
-      role: valueIn(columns.role, at),
-      position: valueIn(columns.position, at) ?? 'unclear',
-      intensity: valueIn(columns.intensity, at),
-      redLine: valueIn(columns.redLine, at),
-      kind: valueIn(columns.kind, at) ?? 'coded',
-      text: valueIn(columns.text, at),
-      language: valueIn(columns.language, at),
-      source: valueIn(columns.sourceId, at),
-      confidence: valueIn(columns.confidence, at),
-      contradicts: NONE,
-      note: valueIn(columns.note, at),
-    };
-    const [issue, towards] = [valueIn(columns.issue, at), valueIn(columns.towards, at)];
-    if (issue !== undefined) return { ...core, issue };
-    if (towards !== undefined) return { ...core, towards };
-    throw new Error(`row ${columns.rows[at]} is about nothing, and no problem said so`);
-  });
+/** All that statements have. */
+function columnsOf(
+  drafts: DraftColumns,
+  coded: CodedStatements,
+  named: Named,
+  dated: ReadonlySet<Id>,
+): StatementColumns {
+  const eventOf = (name: string): Id | undefined => {
+    const event = named.events.get(name);
+    return event !== undefined && dated.has(event) ? event : undefined;
+  };
+  return {
+    size: drafts.size,
+    id: statementIds(drafts),
+    text: wordsColumn(drafts.text),
+    fields: {
+      date: narrow(coded.date),
+      event: narrow(renamed(drafts.event, eventOf)),
+      parties: narrow(coded.parties),
+      speaker: narrow(renamed(drafts.speaker, (name) => named.speakers.get(name))),
+      role: narrow(drafts.role),
+      issue: narrow(coded.issue),
+      towards: narrow(coded.towards),
+      position: narrow(coded.position),
+      intensity: narrow(drafts.intensity),
+      redLine: narrow(coded.redLine),
+      kind: narrow(coded.kind),
+      context: ABSENT,
+      language: narrow(drafts.language),
+      source: narrow(mapped(drafts.source, (source) => source && named.sources.get(sourceName(source)))),
+      locator: ABSENT,
+      confidence: narrow(coded.confidence),
+      coder: ABSENT,
+      contradicts: { ...ABSENT, values: [NONE] },
+      note: narrow(drafts.note),
+    },
+  };
 }
 
 /** The one language that rows name, if they name one only. */

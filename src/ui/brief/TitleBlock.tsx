@@ -1,10 +1,11 @@
 /** The head of a brief: of what data, what is in view in sentences, what is supposed, and where it comes from. */
 import type { ReactNode } from 'react';
+import { distinctQuotes } from '../../analysis/quotes.ts';
 import { issuesInView, partiesInView } from '../../analysis/filter.ts';
 import type { Brief } from '../../export/brief/brief.ts';
 import type { Origin } from '../../export/origin.ts';
+import { statementCount } from '../../model/said.ts';
 import { inDays } from '../../model/time.ts';
-import { distinctQuotes } from '../dossier/distinctQuotes.ts';
 import { daysInWords, inWords } from '../format/date.ts';
 import { useFormat, useLanguage, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
@@ -72,7 +73,7 @@ function ViewInSentences({ brief: { silent } }: { readonly brief: Brief }): Reac
         {t.scope({
           parties: t.partiesOf(parties.length, dataset.parties.length),
           issues: t.issuesOf(issuesInView(view, dataset).length, dataset.issues.length),
-          statements: t.statementsOf(statements.length, dataset.statements.length),
+          statements: t.statementsOf(statements.length, statementCount(dataset)),
           quotes: t.quotes(distinctQuotes(statements)),
           sources: t.sources(sources.size),
         })}{' '}

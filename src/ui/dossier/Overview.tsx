@@ -1,26 +1,22 @@
 /** Nothing is selected: what can be, and what the data set holds. */
-import { useMemo, type ReactNode } from 'react';
-import { inDays } from '../../model/time.ts';
+import type { ReactNode } from 'react';
+import { daysSaid } from '../../analysis/extent.ts';
+import { quotesIn } from '../../analysis/quotes.ts';
+import { statementCount } from '../../model/said.ts';
 import { daysInWords } from '../format/date.ts';
 import { Blocs } from '../judgement/Blocs.tsx';
 import { useLanguage, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useReading } from '../reading.tsx';
 import { Choose } from './Choose.tsx';
-import { distinctQuotes } from './distinctQuotes.ts';
 
 export function Overview(): ReactNode {
   const { dataset } = useReading();
   const t = useMessages().dossier.overview;
   const names = useNames();
   const language = useLanguage();
-  const { statements, parties, issues, sources } = dataset;
-  // Of very many statements: they are not the view’s.
-  const { days, quotes } = useMemo(
-    () => ({ days: inDays(statements.map(({ date }) => date)), quotes: distinctQuotes(statements) }),
-    [statements],
-  );
-  const [first] = days;
+  const { parties, issues, sources } = dataset;
+  const { first, last } = daysSaid(dataset);
   return (
     <>
       <h2 tabIndex={-1}>{t.heading}</h2>
@@ -28,8 +24,16 @@ export function Overview(): ReactNode {
       <section>
         <h3>{t.summary}</h3>
         {dataset.description !== undefined && <p dir="auto">{names.text(dataset.description)}</p>}
-        <p>{t.counts(statements.length, quotes, parties.length, issues.length, sources.length)}</p>
-        {first !== undefined && <p className="soft">{daysInWords(first, days.at(-1), language)}</p>}
+        <p>
+          {t.counts(
+            statementCount(dataset),
+            quotesIn(dataset),
+            parties.length,
+            issues.length,
+            sources.length,
+          )}
+        </p>
+        {first !== undefined && <p className="soft">{daysInWords(first, last, language)}</p>}
       </section>
       <Blocs />
       {dataset.events.length > 0 && (

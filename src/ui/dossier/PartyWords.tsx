@@ -1,5 +1,7 @@
 /** All words of a party in view: contested issues first, then by title; what it says of other parties last. */
 import type { ReactNode } from 'react';
+import { distinctQuotes } from '../../analysis/quotes.ts';
+import { spokenBy } from '../../analysis/inView.ts';
 import { newestFirst } from '../../analysis/newest.ts';
 import { addUp, type Said, type Stance } from '../../analysis/stances.ts';
 import type { Id } from '../../model/dataset.ts';
@@ -10,15 +12,13 @@ import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useReading } from '../reading.tsx';
 import { Choose } from './Choose.tsx';
-import { distinctQuotes } from './distinctQuotes.ts';
 import { Outcome, Quotes } from './Said.tsx';
 
 export function PartyWords({ party }: { readonly party: Id }): ReactNode {
-  const { dataset, view, contested, stances, statements } = useReading();
+  const { dataset, view, contested, stances, columns } = useReading();
   const t = useMessages().dossier;
   const names = useNames();
-  const spoken = statements.filter((statement) => statement.parties.includes(party));
-  const outside = dataset.statements.filter((each) => each.parties.includes(party)).length - spoken.length;
+  const { spoken, outside } = spokenBy(dataset, columns, party);
   const byIssue = [...(stances.get(party)?.values() ?? [])].sort(inListOrder(contested, names.issue));
   const spokenOf = sortedUnique(spoken.flatMap(({ towards }) => towards ?? []));
   return (

@@ -1,6 +1,7 @@
 /** What came of an attempt to open files, and what can be done next. */
 import type { ReactNode } from 'react';
 import type { Note } from '../../model/problem.ts';
+import { statementCount } from '../../model/said.ts';
 import { textIn } from '../../model/text.ts';
 import { Later } from '../Later.tsx';
 import { useMessages } from '../messages/useMessages.ts';
@@ -79,7 +80,7 @@ function OpenedFile(props: {
   return (
     <section className="opened">
       <p role="status">
-        {t.opened(title, dataset.statements.length, dataset.parties.length, dataset.issues.length)}
+        {t.opened(title, statementCount(dataset), dataset.parties.length, dataset.issues.length)}
       </p>
       {leftOut.length > 0 && <p>{t.mend.leftOut(rowsOf(leftOut))}</p>}
       {notes.length > 0 && <Notes notes={notes} />}

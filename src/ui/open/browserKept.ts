@@ -1,5 +1,6 @@
 /** Keeps data sets in the browser's own database, on this machine alone. */
 import type { IDBPDatabase } from 'idb';
+import type { ColumnFile } from '../../io/columnFile.ts';
 import type { Id } from '../../model/dataset.ts';
 import { BUILD } from '../glance.ts';
 import type { Kept, KeptEntry } from '../services.ts';
@@ -12,6 +13,8 @@ export interface KeptFile {
   readonly file: Blob;
   /** This build wrote it. */
   readonly isOwn: boolean;
+  /** The same as this build wrote it in columns. */
+  readonly columns: ColumnFile | undefined;
 }
 
 /** What the page keeps, and one data set of it. */
@@ -19,6 +22,9 @@ export interface KeptFiles extends Kept {
   /** The version that the hash begins with, else the newest; undefined if none is kept. */
   readonly find: (id: Id, pinned: string | undefined) => Promise<KeptFile | undefined>;
 }
+
+/** All that there is of a data set goes together. */
+const STORES = ['entries', 'texts', 'columns', 'glances'] as const;
 
 export function browserKept(): KeptFiles {
   const changes = keptChanges();
@@ -28,13 +34,14 @@ export function browserKept(): KeptFiles {
   };
   const open = async (): Promise<IDBPDatabase<Schema>> => {
     const { openDB } = await import('idb');
-    return openDB<Schema>('parley', 2, {
+    return openDB<Schema>('parley', 3, {
       upgrade(fresh, before) {
         if (before < 1) {
           fresh.createObjectStore('entries');
           fresh.createObjectStore('texts');
         }
-        fresh.createObjectStore('glances');
+        if (before < 2) fresh.createObjectStore('glances');
+        fresh.createObjectStore('columns');
       },
       // A newer page in another tab may want a newer database: this tab is not to be in its way.
       blocking() {
@@ -51,22 +58,41 @@ export function browserKept(): KeptFiles {
     opened.catch(forget);
     return opened;
   };
-  const list = async (): Promise<readonly Stored[]> =>
+  const stored = async (): Promise<readonly Stored[]> =>
     (await (await database()).getAll('entries')).sort(newestFirst);
   const version = async (id: Id, pinned = ''): Promise<Stored | undefined> => {
-    const entries = (await list()).filter((entry) => entry.id === id);
+    const entries = (await stored()).filter((entry) => entry.id === id);
     return entries.find(({ hash }) => hash.startsWith(pinned)) ?? entries[0];
   };
-  const all = async () => (await database()).transaction(['entries', 'texts', 'glances'], 'readwrite');
+  const all = async () => (await database()).transaction(STORES, 'readwrite');
   return {
-    list,
+    list: async () =>
+      (await stored()).map(({ beside = 0, ...entry }) => ({ ...entry, size: entry.size + beside })),
     onChange: changes.hear,
     async find(id, pinned) {
       const entry = await version(id, pinned);
-      const text = entry && (await (await database()).get('texts', keyOf(entry)));
-      return entry && text !== undefined
-        ? { entry, file: new Blob([text]), isOwn: entry.build === BUILD }
-        : undefined;
+      if (!entry) return undefined;
+      const reading = (await database()).transaction(['texts', 'columns']);
+      const [text, beside] = await Promise.all([
+        reading.objectStore('texts').get(keyOf(entry)),
+        reading.objectStore('columns').get(keyOf(entry)),
+      ]);
+      if (text === undefined) return undefined;
+      const columns = beside?.build === BUILD ? beside.columns : undefined;
+      return { entry, file: new Blob([text]), isOwn: entry.build === BUILD, columns };
+    },
+    async keepColumns(of, columns) {
+      const change = (await database()).transaction(['entries', 'columns'], 'readwrite');
+      const entries = change.objectStore('entries');
+      const put = async (): Promise<void> => {
+        // It may have been removed meanwhile.
+        const entry = await entries.get(keyOf(of));
+        if (!entry) return;
+        await change.objectStore('columns').put({ build: BUILD, columns }, keyOf(of));
+        await entries.put({ ...entry, beside: columns.file.size }, keyOf(of));
+      };
+      await Promise.all([put(), change.done]);
+      changes.tell();
     },
     async keepGlance(entry, glance) {
       const change = (await database()).transaction(['entries', 'glances'], 'readwrite');
@@ -83,6 +109,8 @@ export function browserKept(): KeptFiles {
         const turn = Math.max(0, ...(await entries.getAll()).map(turnOf)) + 1;
         // The entry comes last: what the list says is kept has its text.
         await change.objectStore('texts').put(file, keyOf(entry));
+        // Its columns come after it, if they come: others are counted nowhere.
+        await change.objectStore('columns').delete(keyOf(entry));
         await entries.put({ ...entry, turn, build: BUILD }, keyOf(entry));
       };
       await Promise.all([put(), change.done]);
@@ -91,21 +119,14 @@ export function browserKept(): KeptFiles {
     async remove(entry) {
       const change = await all();
       await Promise.all([
-        change.objectStore('entries').delete(keyOf(entry)),
-        change.objectStore('texts').delete(keyOf(entry)),
-        change.objectStore('glances').delete(keyOf(entry)),
+        ...STORES.map((store) => change.objectStore(store).delete(keyOf(entry))),
         change.done,
       ]);
       changes.tell();
     },
     async clear() {
       const change = await all();
-      await Promise.all([
-        change.objectStore('entries').clear(),
-        change.objectStore('texts').clear(),
-        change.objectStore('glances').clear(),
-        change.done,
-      ]);
+      await Promise.all([...STORES.map((store) => change.objectStore(store).clear()), change.done]);
       changes.tell();
     },
   };

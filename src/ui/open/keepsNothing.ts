@@ -7,6 +7,7 @@ export const keepsNothing: KeptFiles = {
   list: () => Promise.resolve([]),
   find: () => Promise.resolve(undefined),
   keep: NOTHING,
+  keepColumns: NOTHING,
   keepGlance: NOTHING,
   remove: NOTHING,
   clear: NOTHING,

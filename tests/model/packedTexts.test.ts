@@ -1,0 +1,21 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { packedTexts, textAt } from '../../src/model/packedTexts.ts';
+
+test('texts come out as they went in, halves of letters too', () => {
+  const arb = fc.array(
+    fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '\ud800', 'é', 'م', 'x'.repeat(20_000))),
+  );
+  fc.assert(
+    fc.property(arb, (texts) => {
+      const packed = packedTexts(texts);
+      expect(texts.map((_, at) => textAt(packed, at))).toEqual(texts);
+      expect(textAt(packed, texts.length)).toBe('');
+    }),
+  );
+});
+
+test('letters that are bytes take a byte each', () => {
+  expect(packedTexts(['ab', 'ÿ']).letters).toEqual(Uint8Array.from([97, 98, 255]));
+  expect(packedTexts(['ab', 'Ā']).letters).toEqual(Uint16Array.from([97, 98, 256]));
+});
