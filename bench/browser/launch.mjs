@@ -14,10 +14,15 @@ const FLAGS = [
   '--disable-background-timer-throttling',
 ];
 
+/** What all targets draw with. */
+const ANY_PICTURE =
+  '<canvas></canvas><svg><text y="9">words</text><path d="M0 0 9 9" stroke="black"/></svg>';
+
 export async function launch() {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('the browser benchmark needs a Chromium: see README.md');
   const browser = await chromium.launch({ executablePath, args: FLAGS });
+  await warmUp(browser);
   const session = await browser.newBrowserCDPSession();
   /** Ids of the processes of a kind. @param {'renderer' | 'GPU'} kind */
   const processes = async (kind) => {
@@ -27,3 +32,14 @@ export async function launch() {
   return { browser, processes, version: browser.version() };
 }
 /** @typedef {Awaited<ReturnType<typeof launch>>} Chrome */
+
+/**
+ * The first page of a browser waits for its processes and fonts to start: that is one which nobody measures.
+ * @param {import('playwright-core').Browser} browser
+ */
+async function warmUp(browser) {
+  const page = await browser.newPage();
+  await page.setContent(ANY_PICTURE);
+  await page.screenshot();
+  await page.close();
+}
