@@ -15,8 +15,7 @@ const FLAGS = [
 ];
 
 /** What all targets draw with. */
-const ANY_PICTURE =
-  '<canvas></canvas><svg><text y="9">words</text><path d="M0 0 9 9" stroke="black"/></svg>';
+const ANY_PICTURE = '<canvas></canvas><svg><text y="9">words</text><path d="M0 0 9 9" stroke="black"/></svg>';
 
 export async function launch() {
   const executablePath = findChromium();

@@ -6,6 +6,9 @@ import type { SceneMark } from '../layout/sceneParts.ts';
 export type Layer = Selection<SVGGElement, unknown, null, undefined>;
 export type Marks<M> = Selection<SVGGElement, M, SVGGElement, unknown>;
 
+/** Not by its class: a picture that is saved is drawn in a document of its own, which has classes of its own. */
+const isElement = (node: BaseType): node is Element => node !== null && 'getAttribute' in node;
+
 /** Attributes by name; null for one that is not there. */
 type Values<D, V> = Readonly<Record<string, (datum: D) => V>>;
 
@@ -19,7 +22,7 @@ export function put<E extends BaseType, D, P extends BaseType, PD>(
 ): Selection<E, D, P, PD> {
   const entries = Object.entries(values);
   return selection.each(function (datum) {
-    if (!(this instanceof Element)) return;
+    if (!isElement(this)) return;
     for (const [name, valueOf] of entries) {
       const value = valueOf(datum);
       if (value === null) this.removeAttribute(name);
@@ -35,7 +38,7 @@ export function say<E extends BaseType, D, P extends BaseType, PD>(
 ): Selection<E, D, P, PD> {
   return selection
     .filter(function (datum) {
-      return this instanceof Element && this.textContent !== textOf(datum);
+      return isElement(this) && this.textContent !== textOf(datum);
     })
     .text(textOf);
 }
@@ -55,7 +58,7 @@ export function move<E extends BaseType, D, P extends BaseType, PD>(
   const moving = selection
     .filter(function (datum) {
       return (
-        this instanceof Element &&
+        isElement(this) &&
         entries.some(([name, valueOf]) => this.getAttribute(name) !== String(valueOf(datum)))
       );
     })

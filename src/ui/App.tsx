@@ -113,7 +113,9 @@ const AT_ONCE = 400;
 /** What a screen shows, found once. */
 const readingIn = once(({ loaded, view }: OpenScreen) => readingOf(loaded.dataset, view));
 
-const ofTheSame = (one: OpenScreen, other: OpenScreen): boolean => one.loaded === other.loaded;
+/** On a phone a dossier comes up over the picture, and what was selected is brought in sight above it: both come together. */
+const ofTheSame = (one: OpenScreen, other: OpenScreen): boolean =>
+  one.loaded === other.loaded && (one.view.select === other.view.select || !isOneColumn());
 
 function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): ReactNode {
   const { loaded, view, problems } = screen;
