@@ -7,7 +7,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('its attributes and words are written like any', () => {
   const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
-  vi.stubGlobal('Element', class {});
+  vi.stubGlobal('Element', Text);
   put(select(text), { x: () => 3, lang: () => null });
   say(select(text), () => 'words');
   move(select(text), 0, { opacity: () => 1 });
