@@ -6,9 +6,9 @@ import { sortedUnique } from '../../model/ids.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { Choices } from './Choice.tsx';
-import { Windowed } from '../Windowed.tsx';
 import type { FilterProps, OnToggle } from './filterProps.ts';
 import { Toggle } from './Toggle.tsx';
+import { Toggles } from './Toggles.tsx';
 
 interface IssueProps {
   readonly chosen: readonly Id[];
@@ -77,22 +77,14 @@ function issuesByTopic({ topics, issues }: Dataset): ReadonlyMap<Id | undefined,
 
 function IssueRows(props: IssueProps & { readonly issues: readonly Issue[] }): ReactNode {
   const { issues, chosen, counts, onToggle } = props;
-  const names = useNames();
-  const shown = useMemo(() => new Set(chosen), [chosen]);
   return (
-    <Windowed
+    <Toggles
+      list="issues"
       items={issues}
-      keyOf={({ id }) => id}
-      render={({ id, title }) => (
-        <Toggle
-          list="issues"
-          id={id}
-          name={names.text(title)}
-          checked={shown.has(id)}
-          count={counts && (counts.issues.get(id) ?? 0)}
-          onToggle={onToggle}
-        />
-      )}
+      nameOf={({ title }) => title}
+      chosen={chosen}
+      counts={counts?.issues}
+      onToggle={onToggle}
     />
   );
 }
