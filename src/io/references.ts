@@ -3,6 +3,7 @@
  * at whatever is there and passes over what has the wrong shape, which is reported as such already.
  */
 import { isSlug } from '../model/ids.ts';
+import { ALIASED } from '../model/lookup.ts';
 import type { Problem } from '../model/problem.ts';
 import { readDate } from '../model/time.ts';
 import { isObject, shown, step } from './path.ts';
@@ -22,16 +23,6 @@ const KINDS = {
   stories: 'a story',
 } as const;
 type Kind = keyof typeof KINDS;
-
-/** Whose ids may have an alias, by the word that addresses use. */
-const ALIASED: Readonly<Record<string, Kind>> = {
-  party: 'parties',
-  issue: 'issues',
-  topic: 'topics',
-  statement: 'statements',
-  event: 'events',
-  story: 'stories',
-};
 
 /** Every problem with ids and references. */
 export function referenceProblems(file: unknown): readonly Problem[] {
@@ -82,7 +73,7 @@ export function referenceProblems(file: unknown): readonly Problem[] {
   for (const [alias, id] of Object.entries(isObject(file['aliases']) ? file['aliases'] : {})) {
     const path = `$.aliases${step(alias)}`;
     const [, word = '', old = ''] = /^([a-z]+)\.(.*)$/.exec(alias) ?? [];
-    const kind = Object.hasOwn(ALIASED, word) ? ALIASED[word] : undefined;
+    const kind = Object.entries(ALIASED).find(([aliased]) => aliased === word)?.[1];
     if (kind && isSlug(old)) refer(path, id, kind);
     else report(path, shown(alias), `a key KIND.OLD-ID, KIND one of ${Object.keys(ALIASED).join(', ')}`);
   }

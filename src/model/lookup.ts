@@ -26,6 +26,16 @@ export interface Lookup {
   readonly stories: ReadonlyMap<Id, Story>;
 }
 
+/** Whose ids may have an alias: the word for one of them in aliases and addresses, and where such things are. */
+export const ALIASED = {
+  party: 'parties',
+  issue: 'issues',
+  topic: 'topics',
+  statement: 'statements',
+  event: 'events',
+  story: 'stories',
+} as const satisfies Readonly<Record<string, keyof Lookup>>;
+
 function byId<T extends { readonly id: Id }>(things: readonly T[]): ReadonlyMap<Id, T> {
   return new Map(things.map((thing) => [thing.id, thing]));
 }

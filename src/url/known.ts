@@ -1,6 +1,6 @@
 /** The ids that an address may name: those of today, and those that once were. */
 import type { Dataset, Id } from '../model/dataset.ts';
-import { lookup, must } from '../model/lookup.ts';
+import { ALIASED, lookup, must } from '../model/lookup.ts';
 
 /** Each gives today's id for an id of today or an alias of one, undefined for anything else. */
 export interface Known {
@@ -14,23 +14,13 @@ export interface Known {
   readonly steps: (story: Id) => number;
 }
 
-/** What an alias calls a thing, and where such things are. */
-const LISTS = {
-  party: 'parties',
-  issue: 'issues',
-  topic: 'topics',
-  statement: 'statements',
-  event: 'events',
-  story: 'stories',
-} as const;
-
 export function knownIn(dataset: Dataset): Known {
   const things = lookup(dataset);
   const find =
-    (kind: keyof typeof LISTS) =>
+    (kind: keyof typeof ALIASED) =>
     (text: string): Id | undefined => {
       // Asked for now: who looks for no statement has none made.
-      const map: ReadonlyMap<Id, unknown> = things[LISTS[kind]];
+      const map: ReadonlyMap<Id, unknown> = things[ALIASED[kind]];
       if (map.has(text)) return text;
       const alias = `${kind}.${text}`;
       const today = Object.hasOwn(dataset.aliases, alias) ? dataset.aliases[alias] : undefined;
