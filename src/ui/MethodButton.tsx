@@ -1,6 +1,6 @@
 /** Opens the method page, which is loaded when it is first asked for. */
 import { useRef, useState, type ReactNode } from 'react';
-import { Later } from './Later.tsx';
+import { HeadedDialog } from './HeadedDialog.tsx';
 import { useMessages } from './messages/useMessages.ts';
 import { partOf } from './part.tsx';
 
@@ -22,19 +22,9 @@ export function MethodButton(): ReactNode {
       >
         {shell.method}
       </button>
-      <dialog ref={dialog} className="method" aria-labelledby="method-title">
-        <div className="dialog-head">
-          <h2 id="method-title">{method.title}</h2>
-          <form method="dialog">
-            <button type="submit">{shell.close}</button>
-          </form>
-        </div>
-        {asked && (
-          <Later>
-            <MethodPage />
-          </Later>
-        )}
-      </dialog>
+      <HeadedDialog ref={dialog} className="method" title={method.title}>
+        {asked && <MethodPage />}
+      </HeadedDialog>
     </>
   );
 }

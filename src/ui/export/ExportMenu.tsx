@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Id } from '../../model/dataset.ts';
 import type { Screen } from '../../store/store.ts';
-import { Later } from '../Later.tsx';
+import { HeadedDialog } from '../HeadedDialog.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { partOf } from '../part.tsx';
 import type { Services } from '../services.ts';
@@ -19,7 +19,7 @@ export function ExportMenu(props: {
   readonly cameBack: boolean;
 }): ReactNode {
   const { cameBack, ...panel } = props;
-  const { exporting: t, shell } = useMessages();
+  const { exporting: t } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [asked, setAsked] = useState(false);
@@ -38,19 +38,9 @@ export function ExportMenu(props: {
       >
         {t.button}
       </button>
-      <dialog ref={dialog} className="export" aria-labelledby="export-title" onClose={() => setAsked(false)}>
-        <div className="dialog-head">
-          <h2 id="export-title">{t.title}</h2>
-          <form method="dialog">
-            <button type="submit">{shell.close}</button>
-          </form>
-        </div>
-        {asked && (
-          <Later>
-            <ExportPanel {...panel} />
-          </Later>
-        )}
-      </dialog>
+      <HeadedDialog ref={dialog} className="export" title={t.title} onClose={() => setAsked(false)}>
+        {asked && <ExportPanel {...panel} />}
+      </HeadedDialog>
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** The way to one's own data: a button, files dropped anywhere on the page, and the dialog of both. */
 import { useRef, useState, type ReactNode } from 'react';
-import { Later } from '../Later.tsx';
+import { HeadedDialog } from '../HeadedDialog.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { partOf } from '../part.tsx';
 import type { Services } from '../services.ts';
@@ -10,7 +10,7 @@ import { useDrop } from './useDrop.ts';
 const OpenPanel = partOf(async () => (await import('./OpenPanel.tsx')).OpenPanel);
 
 export function OpenData({ services }: { readonly services: Services }): ReactNode {
-  const { open: t, shell } = useMessages();
+  const { open: t } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   /** Every opening of the dialog is a new one; `files` are those that were dropped to open it. */
   const [asked, setAsked] = useState<{ readonly turn: number; readonly files: readonly File[] }>();
@@ -29,29 +29,16 @@ export function OpenData({ services }: { readonly services: Services }): ReactNo
           {t.dropNow}
         </p>
       )}
-      <dialog
-        ref={dialog}
-        className="open-data"
-        aria-labelledby="open-title"
-        onClose={() => setAsked(undefined)}
-      >
-        <div className="dialog-head">
-          <h2 id="open-title">{t.title}</h2>
-          <form method="dialog">
-            <button type="submit">{shell.close}</button>
-          </form>
-        </div>
+      <HeadedDialog ref={dialog} className="open-data" title={t.title} onClose={() => setAsked(undefined)}>
         {asked && (
-          <Later>
-            <OpenPanel
-              key={asked.turn}
-              services={services}
-              dropped={asked.files}
-              onDone={() => dialog.current?.close()}
-            />
-          </Later>
+          <OpenPanel
+            key={asked.turn}
+            services={services}
+            dropped={asked.files}
+            onDone={() => dialog.current?.close()}
+          />
         )}
-      </dialog>
+      </HeadedDialog>
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** The way to stories: a button, and the dialog in which they are listed, made and edited. */
 import { useRef, useState, type ReactNode } from 'react';
 import type { Loaded } from '../../store/store.ts';
-import { Later } from '../Later.tsx';
+import { HeadedDialog } from '../HeadedDialog.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { partOf } from '../part.tsx';
 import type { Services } from '../services.ts';
@@ -11,7 +11,7 @@ const StoriesPanel = partOf(async () => (await import('./StoriesPanel.tsx')).Sto
 
 export function Stories(props: { readonly loaded: Loaded; readonly services: Services }): ReactNode {
   const { loaded, services } = props;
-  const { story: t, shell } = useMessages();
+  const { story: t } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const [asked, setAsked] = useState(false);
   const unsaved = useDrafts().of(loaded.hash) !== undefined;
@@ -32,24 +32,9 @@ export function Stories(props: { readonly loaded: Loaded; readonly services: Ser
           </>
         )}
       </button>
-      <dialog
-        ref={dialog}
-        className="stories"
-        aria-labelledby="stories-title"
-        onClose={() => setAsked(false)}
-      >
-        <div className="dialog-head">
-          <h2 id="stories-title">{t.title}</h2>
-          <form method="dialog">
-            <button type="submit">{shell.close}</button>
-          </form>
-        </div>
-        {asked && (
-          <Later>
-            <StoriesPanel loaded={loaded} services={services} onDone={() => dialog.current?.close()} />
-          </Later>
-        )}
-      </dialog>
+      <HeadedDialog ref={dialog} className="stories" title={t.title} onClose={() => setAsked(false)}>
+        {asked && <StoriesPanel loaded={loaded} services={services} onDone={() => dialog.current?.close()} />}
+      </HeadedDialog>
     </>
   );
 }
