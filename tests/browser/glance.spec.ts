@@ -1,5 +1,6 @@
 /** The page begins with its picture where that is known, and nothing of it moves when the page draws it itself. */
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { keptData } from './keptData.ts';
 import { openFile } from './openFile.ts';
 import { expect, test } from './test.ts';
 
@@ -75,18 +76,14 @@ async function expectSame(page: Page, early: Seen, late: Seen): Promise<void> {
 }
 
 /** How many first pictures this machine keeps. */
-const kept = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const asked = indexedDB.open('parley');
-        asked.addEventListener('error', () => reject(new Error('no database')));
-        asked.addEventListener('success', () => {
-          const count = asked.result.transaction('glances').objectStore('glances').count();
-          count.addEventListener('success', () => {
-            asked.result.close();
-            resolve(count.result);
-          });
+const kept = async (page: Page): Promise<number> =>
+  (await keptData(page)).evaluate(
+    (database) =>
+      new Promise<number>((resolve) => {
+        const count = database.transaction('glances').objectStore('glances').count();
+        count.addEventListener('success', () => {
+          database.close();
+          resolve(count.result);
         });
       }),
   );

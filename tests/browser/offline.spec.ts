@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { dnaFile } from '../helpers/dna.ts';
 import { release, startHost, type Host } from './host.ts';
+import { keptData } from './keptData.ts';
 import { openFile } from './openFile.ts';
 import { savedPicture } from './savedPicture.ts';
 import { expect, test as base } from './test.ts';
@@ -150,16 +151,15 @@ test('a reader whose data is kept nowhere is asked before it would be lost', asy
     'party,issue,position\nNorth,A truce holds,supports\nSouth,A truce holds,opposes\n',
   );
   await expectKept(page, 'mine');
-  await page.evaluate(
-    () =>
+  await (
+    await keptData(page)
+  ).evaluate(
+    (database) =>
       new Promise((resolve) => {
-        const asked = indexedDB.open('parley');
-        asked.addEventListener('success', () => {
-          const change = asked.result.transaction(['entries', 'texts'], 'readwrite');
-          change.objectStore('entries').clear();
-          change.objectStore('texts').clear();
-          change.addEventListener('complete', () => resolve(undefined));
-        });
+        const change = database.transaction(['entries', 'texts'], 'readwrite');
+        change.objectStore('entries').clear();
+        change.objectStore('texts').clear();
+        change.addEventListener('complete', () => resolve(undefined));
       }),
   );
   await release(host.folder, 'second');

@@ -1,4 +1,5 @@
 /** The worker that opens files is refused, gone or silent: that is said, and nothing is lost. */
+import { keptData } from './keptData.ts';
 import { chooseFile, newer, openDialog, openSheet, title, usable } from './ownSheet.ts';
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
@@ -92,17 +93,13 @@ test('a kept data set that no worker opens again: the page says so, has a way ou
 });
 
 /** How many data sets this machine keeps in columns that are as they were written. */
-const keptColumns = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const all = await new Promise<{ readonly columns: { readonly file: Blob } }[]>((resolve, reject) => {
-      const asked = indexedDB.open('parley');
-      asked.addEventListener('error', () => reject(new Error('no database')));
-      asked.addEventListener('success', () => {
-        const every = asked.result.transaction('columns').objectStore('columns').getAll();
-        every.addEventListener('success', () => {
-          asked.result.close();
-          resolve(every.result);
-        });
+const keptColumns = async (page: Page): Promise<number> =>
+  (await keptData(page)).evaluate(async (database) => {
+    const all = await new Promise<{ readonly columns: { readonly file: Blob } }[]>((resolve) => {
+      const every = database.transaction('columns').objectStore('columns').getAll();
+      every.addEventListener('success', () => {
+        database.close();
+        resolve(every.result);
       });
     });
     const texts = await Promise.all(all.map(({ columns }) => columns.file.text()));
@@ -110,25 +107,21 @@ const keptColumns = (page: Page): Promise<number> =>
   });
 
 /** Puts as many other bytes in the place of kept columns. */
-const damageColumns = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const asked = indexedDB.open('parley');
-        asked.addEventListener('error', () => reject(new Error('no database')));
-        asked.addEventListener('success', () => {
-          const change = asked.result.transaction('columns', 'readwrite');
-          const walk = change.objectStore('columns').openCursor();
-          walk.addEventListener('success', () => {
-            const { columns } = walk.result?.value ?? {};
-            if (!columns) return;
-            const file = new Blob([new Uint8Array(columns.file.size)]);
-            walk.result?.update({ ...walk.result.value, columns: { ...columns, file } });
-          });
-          change.addEventListener('complete', () => {
-            asked.result.close();
-            resolve();
-          });
+const damageColumns = async (page: Page): Promise<void> =>
+  (await keptData(page)).evaluate(
+    (database) =>
+      new Promise<void>((resolve) => {
+        const change = database.transaction('columns', 'readwrite');
+        const walk = change.objectStore('columns').openCursor();
+        walk.addEventListener('success', () => {
+          const { columns } = walk.result?.value ?? {};
+          if (!columns) return;
+          const file = new Blob([new Uint8Array(columns.file.size)]);
+          walk.result?.update({ ...walk.result.value, columns: { ...columns, file } });
+        });
+        change.addEventListener('complete', () => {
+          database.close();
+          resolve();
         });
       }),
   );
