@@ -6,7 +6,7 @@ import type { View } from '../model/view.ts';
 import { CODES, encoded as encodedOf, type Encoded } from './encoded.ts';
 import { filterOf } from './filter.ts';
 import { isHeard } from './inView.ts';
-import { letThrough, type LetThrough } from './letThrough.ts';
+import { isSame, letThrough, type LetThrough } from './letThrough.ts';
 import { once, type Once } from './once.ts';
 
 /** From the first to the last day that the data set knows, statements and events alike. */
@@ -65,7 +65,6 @@ const lastOf = once((encoded: Encoded): { last: DateTallies } => ({ last: wholeD
 /** How many statements in view have each of the data set's dates, whatever the view's period. */
 export function dateCounts(encoded: Encoded, { parties, things, codes }: LetThrough): Int32Array {
   const kept = lastOf(encoded);
-  const isSame = (was: Uint8Array, flags: Uint8Array): boolean => was.every((is, at) => is === flags[at]);
   const { last } = kept;
   // All that moves along the time line asks for the same again.
   if (isSame(last.parties, parties) && isSame(last.things, things) && isSame(last.codes, codes))

@@ -2,6 +2,7 @@
 import { CONFIDENCES, EVIDENCE_KINDS } from '../model/dataset.ts';
 import type { Confidence, Dataset, EvidenceKind, Id, Issue, Statement } from '../model/dataset.ts';
 import type { View } from '../model/view.ts';
+import { once } from './once.ts';
 
 /**
  * The part of a view that chooses statements. An undefined set lets everything through, even what has no value
@@ -55,9 +56,9 @@ export function isEverything(filter: Filter): boolean {
 /** The filter of a view. A list of everything there is filters nothing. */
 export function filterOf(view: View, dataset: Dataset): Filter {
   return {
-    parties: setOf(view.parties, idsOf(dataset.parties)),
-    issues: setOf(view.issues, idsOf(dataset.issues)),
-    topics: setOf(view.topics, idsOf(dataset.topics)),
+    parties: chosenBy(view.parties, dataset.parties),
+    issues: chosenBy(view.issues, dataset.issues),
+    topics: chosenBy(view.topics, dataset.topics),
     from: view.from,
     to: view.to,
     asOf: undefined,
@@ -72,6 +73,21 @@ const idsOf = (things: readonly { readonly id: Id }[]): readonly Id[] => things.
 function setOf<T>(chosen: readonly T[], whole: readonly T[]): ReadonlySet<T> | undefined {
   const set = new Set(chosen);
   return whole.every((each) => set.has(each)) ? undefined : set;
+}
+
+type Things = readonly { readonly id: Id }[];
+
+/** What was last chosen by a list, and of what. */
+const lastBy = once((_chosen: readonly Id[]): { of?: Things; set?: ReadonlySet<Id> | undefined } => ({}));
+
+/** The same of things. A step that changes another choice brings the same list again, of very many parties a long one. */
+function chosenBy(chosen: readonly Id[], things: Things): ReadonlySet<Id> | undefined {
+  const last = lastBy(chosen);
+  if (last.of !== things) {
+    last.of = things;
+    last.set = setOf(chosen, idsOf(things));
+  }
+  return last.set;
 }
 
 /** The ids of the issues in view, those of the chosen topics among the chosen ones, in the file's order. */

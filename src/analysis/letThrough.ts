@@ -73,3 +73,9 @@ export function codesThrough({ evidence, confidence, joint }: Filter): Uint8Arra
     );
   });
 }
+
+/** Whether two lists of flags are the same. */
+export function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
+}

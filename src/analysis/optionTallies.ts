@@ -6,7 +6,7 @@ import { CODES, encoded as encodedOf, type Encoded, type StatementColumns } from
 import type { Dataset } from '../model/dataset.ts';
 import { EVERYTHING, type Filter } from './filter.ts';
 import { isHeard } from './inView.ts';
-import { codesThrough, letThrough, thingsThrough } from './letThrough.ts';
+import { codesThrough, isSame, letThrough, thingsThrough } from './letThrough.ts';
 import { once, type Once } from './once.ts';
 import { countedInto, sortedBy } from './radix.ts';
 
@@ -83,8 +83,7 @@ const MOST = 0.4;
 /** The last tallies brought up to date; undefined where more has changed than some dates. */
 function updated(encoded: Encoded, last: Last, flags: Flags): OptionTallies | undefined {
   const { dates: wasTimely, ...before } = last.flags;
-  const isSame = (key: keyof typeof before): boolean => before[key].every((is, at) => is === flags[key][at]);
-  if (!KEYS.every(isSame)) return undefined;
+  if (!KEYS.every((key) => isSame(before[key], flags[key]))) return undefined;
   const changed = [...encoded.dates.rank.keys()].filter((date) => wasTimely[date] !== flags.dates[date]);
   if (changed.length === 0) return last.tallies;
   const { begins, sorted } = byDate(encoded);
