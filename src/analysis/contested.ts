@@ -19,7 +19,7 @@ export function contestedIssues(dataset: Dataset, whatif: readonly Supposition[]
 export const reallyContested: Once<Dataset, ReadonlySet<Id>> = once((dataset) => contestedWith(dataset, []));
 
 function contestedWith(dataset: Dataset, whatif: readonly Supposition[]): ReadonlySet<Id> {
-  const { issues, parties, cells } = encoded(dataset);
+  const { issues, parties, forms, cells } = encoded(dataset);
   const [yes, no] = [new Int32Array(issues.length).fill(NOBODY), new Int32Array(issues.length).fill(NOBODY)];
   const take = (issue: number, level: number, party: number): void => {
     if (level === UNCLEAR || level === 0) return;
@@ -33,7 +33,7 @@ function contestedWith(dataset: Dataset, whatif: readonly Supposition[]): Readon
       // Issues come before parties in a row.
       if (issue >= issues.length) break;
       for (let entry = cells.starts[cell] ?? 0; entry < (cells.starts[cell + 1] ?? 0); entry++) {
-        take(issue, cells.level[entry] ?? 0, party);
+        take(issue, forms.level[(cells.form[entry] ?? 0) >> 1] ?? 0, party);
       }
     }
   }

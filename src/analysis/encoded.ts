@@ -9,7 +9,9 @@ import type { Dataset, Id } from '../model/dataset.ts';
 import { sortedUnique } from '../model/ids.ts';
 import { codedStatements } from '../model/said.ts';
 import { cellOrder } from './cellOrder.ts';
+import { placeColumn, type Numbers } from './columns.ts';
 import { dateColumns, type DateColumns } from './dateColumns.ts';
+import { formColumns, type Forms } from './forms.ts';
 import { once, type Once } from './once.ts';
 import { levelColumns } from './levels.ts';
 import { countedInto } from './radix.ts';
@@ -39,12 +41,11 @@ export interface CellIndex {
   readonly starts: Int32Array;
   /** 1 where a statement of the cell is a red line. */
   readonly redLine: Uint8Array;
-  /** An entry for each statement and each of its parties: its place in the file, and what decides about it. */
+  /** An entry for each statement and each of its parties: its place in the file, its date, and what else decides about it. */
   readonly statement: Int32Array;
-  readonly date: Int32Array;
-  readonly code: Uint8Array;
-  /** Its value (levels.ts). */
-  readonly level: Int32Array;
+  readonly date: Numbers;
+  /** Twice its form (forms.ts), and 1 more in the first entry of a cell. */
+  readonly form: Numbers;
 }
 
 /** Lists of text and typed arrays only: no object for each statement. */
@@ -55,6 +56,7 @@ export interface Encoded {
   readonly dates: DateColumns;
   /** The sizes of values, by level: from 0 up. */
   readonly sizes: Float64Array;
+  readonly forms: Forms;
   readonly statements: StatementColumns;
   readonly cells: CellIndex;
 }
@@ -83,11 +85,20 @@ function encode(dataset: Dataset): Encoded {
   const dates = dateColumns(coded.date);
   const levels = levelColumns(coded.position);
   const statements = statementColumns(coded, parties, issues, dates.of);
-  const cells = cellIndex(coded.redLine, statements, dates.columns, levels.of, {
+  const forms = formColumns(statements.code, levels.of, levels.sizes.length - 1);
+  const cells = cellIndex(coded.redLine, statements, dates.columns, forms, {
     parties: parties.length,
     things: issues.length + parties.length,
   });
-  return { parties, issues, dates: dates.columns, sizes: levels.sizes, statements, cells };
+  return {
+    parties,
+    issues,
+    dates: dates.columns,
+    sizes: levels.sizes,
+    forms: forms.columns,
+    statements,
+    cells,
+  };
 }
 
 function statementColumns(
@@ -153,15 +164,16 @@ function cellIndex(
   redLines: Coded<boolean | undefined>,
   statements: StatementColumns,
   dates: DateColumns,
-  levelOf: Int32Array,
+  forms: ReturnType<typeof formColumns>,
   many: { readonly parties: number; readonly things: number },
 ): CellIndex {
   const entries = statements.party.length;
   // Nearly all statements have one party: then entries are statements.
   const isOne = entries === statements.size;
   const said = isOne ? undefined : statementsOfEntries(statements);
-  const thingOf = said ? pick(statements.thing, said) : statements.thing;
-  const dateOf = said ? pick(statements.date, said) : statements.date;
+  const column = (): Int32Array => new Int32Array(entries);
+  const thingOf = said ? pick(statements.thing, said, column()) : statements.thing;
+  const dateOf = said ? pick(statements.date, said, column()) : statements.date;
   const age = new Int32Array(entries);
   for (let entry = 0; entry < entries; entry++)
     age[entry] = dates.ranks - 1 - (dates.rank[dateOf[entry] ?? 0] ?? 0);
@@ -190,7 +202,10 @@ function cellIndex(
   starts[cells] = entries;
   countedInto(rows);
 
-  const statement = said ? pick(said, order) : order;
+  const statement = said ? pick(said, order, column()) : order;
+  const form = pick(forms.of, statement, placeColumn(entries, 2 * forms.columns.code.length));
+  for (let at = 0; at < entries; at++) form[at] = 2 * (form[at] ?? 0);
+  for (let cell = 0; cell < cells; cell++) form[starts[cell] ?? 0] = (form[starts[cell] ?? 0] ?? 0) + 1;
   const redLine = new Uint8Array(cells);
   const isRed = redLines.values.map((value) => value === true);
   if (isRed.includes(true)) {
@@ -206,9 +221,8 @@ function cellIndex(
     starts: starts.slice(0, cells + 1),
     redLine,
     statement,
-    date: pick(dateOf, order),
-    code: Uint8Array.from(pick(statements.code, statement)),
-    level: pick(levelOf, statement),
+    date: pick(dateOf, order, placeColumn(entries, dates.rank.length)),
+    form,
   };
 }
 
@@ -220,8 +234,7 @@ function statementsOfEntries({ size, starts, party }: StatementColumns): Int32Ar
 }
 
 /** The numbers of a column at some places. */
-function pick(column: Int32Array | Uint8Array, places: Int32Array): Int32Array {
-  const picked = new Int32Array(places.length);
-  for (let at = 0; at < picked.length; at++) picked[at] = column[places[at] ?? 0] ?? 0;
-  return picked;
+function pick<T extends Uint16Array | Int32Array>(column: Numbers, places: Int32Array, into: T): T {
+  for (let at = 0; at < into.length; at++) into[at] = column[places[at] ?? 0] ?? 0;
+  return into;
 }

@@ -1,6 +1,8 @@
 /** What parties say of one another, by the first party of each pair. */
 import type { CellColumns } from './cellColumns.ts';
+import type { Encoded } from './encoded.ts';
 import { valueAt } from './levels.ts';
+import { once } from './once.ts';
 
 /** One value of one party towards the other, for a first party. */
 export interface Heard {
@@ -9,8 +11,17 @@ export interface Heard {
   readonly value: number;
 }
 
+/** Whether anybody speaks of a party. */
+export const isOfParties: (encoded: Encoded) => boolean = once(({ issues, cells }) => {
+  for (let cell = 0; cell < cells.thing.length; cell++) {
+    if ((cells.thing[cell] ?? 0) >= issues.length) return true;
+  }
+  return false;
+});
+
 /** For each party what is said between it and later ones: of each pair the first party's words first. */
 export function heardIn(columns: CellColumns): readonly (readonly Heard[] | undefined)[] {
+  if (!isOfParties(columns.encoded)) return [];
   const { encoded, parties, rows, thing, starts, level } = columns;
   const issues = encoded.issues.length;
   const placeOf = new Int32Array(encoded.parties.length).fill(-1);

@@ -74,10 +74,14 @@ export function saidIn(
   { encoded, through }: CellColumns,
   cell: number,
 ): readonly Statement[] {
-  const { starts, statement, date, code } = encoded.cells;
+  const { starts, statement, date, form } = encoded.cells;
   const said: { readonly each: Statement; readonly rank: number }[] = [];
   for (let entry = starts[cell] ?? 0; entry < (starts[cell + 1] ?? 0); entry++) {
-    if (through.codes[code[entry] ?? 0] === 0 || through.dates[date[entry] ?? 0] === 0) continue;
+    if (
+      through.codes[encoded.forms.code[(form[entry] ?? 0) >> 1] ?? 0] === 0 ||
+      through.dates[date[entry] ?? 0] === 0
+    )
+      continue;
     const each = statementAt(dataset, statement[entry] ?? 0);
     if (each) said.push({ each, rank: encoded.dates.rank[date[entry] ?? 0] ?? 0 });
   }

@@ -1,6 +1,6 @@
 /** What each issue puts into all ties: Σ conflict, after the norm (analysis.md, "Common ground"). */
 import type { CellColumns } from './cellColumns.ts';
-import { exactLayers, type Layer } from './layers.ts';
+import { exactLayers, groundOf, manyIn, type Ground, type Layer } from './layers.ts';
 import { holdersOf } from './orderedRows.ts';
 import type { TieTable } from './tieTable.ts';
 
@@ -12,25 +12,26 @@ export function issueConflict(
   isNormed: boolean,
 ): Float64Array {
   const layers = isNormed ? undefined : exactLayers(columns);
-  return layers ? ofAllPairs(columns, layers, counts) : pairByPair(columns, table, counts);
+  return layers ? ofAllPairs(groundOf(columns), layers, counts) : pairByPair(columns, table, counts);
 }
 
 /** Everybody for it meets everybody against it, but not oneself. */
-function ofAllPairs({ thing }: CellColumns, layers: readonly Layer[], counts: Uint8Array): Float64Array {
+function ofAllPairs({ thing }: Ground, layers: readonly Layer[], counts: Uint8Array): Float64Array {
   const sums = new Float64Array(counts.length);
-  for (const { weight, plus, minus } of layers) {
+  for (const { weight, plus, minus, yes: yesBits, no: noBits } of layers) {
     const yes = new Float64Array(counts.length);
     const no = new Float64Array(counts.length);
-    const own = new Float64Array(counts.length);
+    const both = new Float64Array(counts.length);
     for (let cell = 0; cell < thing.length; cell++) {
       const issue = thing[cell] ?? 0;
       if (counts[issue] !== 1) continue;
-      yes[issue] = (yes[issue] ?? 0) + (plus[cell] ?? 0);
-      no[issue] = (no[issue] ?? 0) + (minus[cell] ?? 0);
-      own[issue] = (own[issue] ?? 0) + (plus[cell] ?? 0) * (minus[cell] ?? 0);
+      const [own, other] = [manyIn(plus[cell] ?? 0, yesBits), manyIn(minus[cell] ?? 0, noBits)];
+      yes[issue] = (yes[issue] ?? 0) + own;
+      no[issue] = (no[issue] ?? 0) + other;
+      both[issue] = (both[issue] ?? 0) + own * other;
     }
     for (let issue = 0; issue < sums.length; issue++) {
-      const met = (yes[issue] ?? 0) * (no[issue] ?? 0) - (own[issue] ?? 0);
+      const met = (yes[issue] ?? 0) * (no[issue] ?? 0) - (both[issue] ?? 0);
       sums[issue] = (sums[issue] ?? 0) + weight * met;
     }
   }

@@ -3,8 +3,10 @@
  * what it adds to the sums with all who speak of the issue is taken away as it was and added as it is. Sums are whole
  * numbers of units, so that whatever way leads to them they are the same.
  */
-import { SUPPOSED, type CellColumns } from './cellColumns.ts';
+import type { CellColumns } from './cellColumns.ts';
+import type { Numbers } from './columns.ts';
 import type { Encoded } from './encoded.ts';
+import { bitsFrom, highest } from './heldBits.ts';
 import { aboutCost } from './kernelCosts.ts';
 import type { Rows } from './layerRows.ts';
 import { isExact, unitOf } from './levels.ts';
@@ -45,22 +47,24 @@ export function keptRows(
   fresh: () => Rows,
   cost = aboutCost(columns),
 ): Rows | undefined {
-  const { encoded, atMostTwo, cell } = columns;
+  const { encoded, held } = columns;
   const pairs = (encoded.parties.length * (encoded.parties.length - 1)) / 2;
   const most = 2 * encoded.issues.length * (encoded.sizes.at(-1) ?? 0);
   const isSmall = pairs <= MOST.pairs && most < MOST.units * unitIn(encoded);
-  if (!atMostTwo || !isSmall || !isExact(encoded.sizes) || cell.includes(SUPPOSED)) return undefined;
+  if (!held || !isSmall || !isExact(encoded.sizes)) return undefined;
   if (cost < COST.kept * pairs) return undefined;
   const kept = keptOf(encoded);
   const isSame = kept.counts?.every((is, issue) => is === counts[issue]) ?? false;
-  const now = valuesIn(columns, counts, kept.unit);
-  const changed = isSame ? changedCells(kept, now) : undefined;
+  const values = valuesIn(encoded, held.of, counts, kept.unit);
+  const changed = isSame ? changedCells(kept, values) : undefined;
   if (changed && COST.update * workOf(kept, encoded, changed) < cost) {
-    for (const each of changed) update(kept, encoded, each, now.plus[each] ?? 0, now.minus[each] ?? 0);
+    for (const { cell, yes, no } of changed) update(kept, encoded, cell, yes, no);
     return rowsOf(columns, kept, unit);
   }
-  kept.plus.set(now.plus);
-  kept.minus.set(now.minus);
+  values((cell, yes, no) => {
+    kept.plus[cell] = yes;
+    kept.minus[cell] = no;
+  });
   return keeping(columns, kept, counts, fresh());
 }
 
@@ -85,33 +89,37 @@ const keptOf: (encoded: Encoded) => Kept = once((encoded) => {
   };
 });
 
-/** Of each cell of the data set its values that count, in units. */
-function valuesIn({ encoded, cell, thing, starts, level }: CellColumns, counts: Uint8Array, unit: number) {
-  const all = encoded.cells.thing.length;
-  const [plus, minus] = [new Uint16Array(all), new Uint16Array(all)];
-  for (let at = 0; at < cell.length; at++) {
-    if (counts[thing[at] ?? 0] !== 1) continue;
-    for (let atom = starts[at] ?? 0; atom < (starts[at + 1] ?? 0); atom++) {
-      const value = level[atom] ?? 0;
-      const units = (encoded.sizes[Math.abs(value)] ?? 0) / unit;
-      (value > 0 ? plus : minus)[cell[at] ?? 0] = units;
+/** Tells of each cell of the data set its value for the issue and against it, in units; 0 where none counts. */
+type Values = (each: (cell: number, yes: number, no: number) => void) => void;
+
+function valuesIn({ sizes, cells }: Encoded, held: Numbers, counts: Uint8Array, unit: number): Values {
+  const top = sizes.length - 1;
+  const strong = bitsFrom(1, top);
+  const units = Float64Array.from(sizes, (size) => size / unit);
+  return (each) => {
+    for (let cell = 0; cell < held.length; cell++) {
+      const bits = counts[cells.thing[cell] ?? 0] === 1 ? (held[cell] ?? 0) : 0;
+      each(cell, units[highest(bits & strong)] ?? 0, units[highest((bits >> top) & strong)] ?? 0);
     }
-  }
-  return { plus, minus };
+  };
 }
 
-type Values = Pick<Kept, 'plus' | 'minus'>;
+interface Changed {
+  readonly cell: number;
+  readonly yes: number;
+  readonly no: number;
+}
 
-function changedCells(was: Values, now: Values): readonly number[] {
-  const changed: number[] = [];
-  for (let cell = 0; cell < was.plus.length; cell++) {
-    if (was.plus[cell] !== now.plus[cell] || was.minus[cell] !== now.minus[cell]) changed.push(cell);
-  }
+function changedCells({ plus, minus }: Kept, values: Values): readonly Changed[] {
+  const changed: Changed[] = [];
+  values((cell, yes, no) => {
+    if (plus[cell] !== yes || minus[cell] !== no) changed.push({ cell, yes, no });
+  });
   return changed;
 }
 
-function workOf({ starts }: Kept, { cells }: Encoded, changed: readonly number[]): number {
-  return changed.reduce((sum, cell) => {
+function workOf({ starts }: Kept, { cells }: Encoded, changed: readonly Changed[]): number {
+  return changed.reduce((sum, { cell }) => {
     const about = cells.thing[cell] ?? 0;
     return sum + (starts[about + 1] ?? 0) - (starts[about] ?? 0);
   }, 0);

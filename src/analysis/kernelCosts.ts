@@ -42,10 +42,10 @@ function cheapest(holders: readonly number[], parties: number): number {
 }
 
 /** About what all sums cost, before it is known how many speak of which issue. */
-export function aboutCost({ thing, encoded, parties }: CellColumns): number {
+export function aboutCost({ size, encoded, parties }: CellColumns): number {
   const { pair, step, entry, visit } = COSTS;
   const issues = encoded.issues.length;
-  const listed = (entry * thing.length ** 2) / Math.max(1, issues) / 2 + visit * thing.length;
+  const listed = (entry * size ** 2) / Math.max(1, issues) / 2 + visit * size;
   const bits = ((parties.length * (parties.length - 1)) / 2) * (pair + (step * issues) / STEP);
   return Math.min(listed, bits);
 }

@@ -1,6 +1,6 @@
 /** How the issues of a layer are counted: as bits, or as lists. */
-import type { CellColumns } from './cellColumns.ts';
-import type { Layer } from './layers.ts';
+import { any } from './heldBits.ts';
+import { manyIn, type Ground, type Layer } from './layers.ts';
 import { countedInto } from './radix.ts';
 
 /** How many speak of each issue that counts. */
@@ -25,21 +25,33 @@ export const LISTED = -1;
 export const UNCOUNTED = -2;
 
 /** @param counts 1 for each issue that counts */
-export function spokenOf({ thing }: CellColumns, { plus, minus }: Layer, counts: Uint8Array): Spoken {
-  const holders = new Int32Array(2 * counts.length + 1);
-  const most = new Int32Array(counts.length);
-  for (let at = 0; at < thing.length; at++) {
+export function spokenOf(ground: Ground, layer: Layer, counts: Uint8Array): Spoken {
+  const spoken = { holders: new Int32Array(2 * counts.length + 1), most: new Int32Array(counts.length) };
+  const { row, rows } = ground;
+  for (const own of row) addRow(ground, layer, counts, spoken, rows[own] ?? 0, rows[own + 1] ?? 0);
+  return spoken;
+}
+
+/** Counts the cells from one to before another. A function for each row is compiled sooner than a loop over all of them. */
+function addRow(
+  { thing }: Ground,
+  { plus, minus, yes: yesBits, no: noBits }: Layer,
+  counts: Uint8Array,
+  { holders, most }: Spoken,
+  from: number,
+  end: number,
+): void {
+  for (let at = from; at < end; at++) {
+    const yes = manyIn(plus[at] ?? 0, yesBits);
+    const no = manyIn(minus[at] ?? 0, noBits);
+    if ((yes | no) === 0) continue;
     const about = thing[at] ?? 0;
     if (counts[about] !== 1) continue;
-    const yes = plus[at] ?? 0;
-    const no = minus[at] ?? 0;
     const list = 2 * about + 1;
-    if (yes > 0) holders[list] = (holders[list] ?? 0) + 1;
-    if (no > 0) holders[list + 1] = (holders[list + 1] ?? 0) + 1;
-    const many = yes > no ? yes : no;
-    if (many > (most[about] ?? 0)) most[about] = many;
+    holders[list] = (holders[list] ?? 0) + any(yes);
+    holders[list + 1] = (holders[list + 1] ?? 0) + any(no);
+    most[about] = Math.max(most[about] ?? 0, yes, no);
   }
-  return { holders, most };
 }
 
 /** No sum of two parties has more terms. */
@@ -65,14 +77,20 @@ export function planOf(
   begin: number,
   bits: readonly number[],
 ): Plan {
-  const bitOf = Int32Array.from(counts, (is) => (is === 1 ? LISTED : UNCOUNTED));
+  const bitOf = new Int32Array(counts.length);
+  for (let issue = 0; issue < counts.length; issue++) bitOf[issue] = counts[issue] === 1 ? LISTED : UNCOUNTED;
   const starts = holders.slice();
-  bits.forEach((issue, bit) => {
+  for (let bit = 0; bit < bits.length; bit++) {
+    const issue = bits[bit] ?? 0;
     bitOf[issue] = bit;
-    starts.fill(0, 2 * issue + 1, 2 * issue + 3);
-  });
+    starts[2 * issue + 1] = 0;
+    starts[2 * issue + 2] = 0;
+  }
   starts[0] = begin;
   countedInto(starts);
-  const isMany = bitOf.some((bit, issue) => bit === LISTED && (most[issue] ?? 0) > 1);
+  let isMany = false;
+  for (let issue = 0; issue < counts.length; issue++) {
+    if (bitOf[issue] === LISTED && (most[issue] ?? 0) > 1) isMany = true;
+  }
   return { bitOf, width: bits.length, starts, isMany };
 }

@@ -14,9 +14,20 @@ import {
   type Plan,
   type Spoken,
 } from './layerPlan.ts';
-import type { Layer } from './layers.ts';
+import { COUNTED, groundOf, manyIn, type Ground, type Layer } from './layers.ts';
 import { unitOf } from './levels.ts';
-import { NARROW, NO_BITS, pairKernelInScript, type MakePairKernel, type PairKernel } from './pairKernel.ts';
+import type { walkByBits } from './walkByBits.ts';
+import {
+  AGAINST,
+  NARROW,
+  NO_BITS,
+  pairKernelInScript,
+  wordOf,
+  type MakePairKernel,
+  type PairKernel,
+  type Taken,
+  type Taker,
+} from './pairKernel.ts';
 
 /** Adds sums up, a first party at a time. */
 export interface Rows {
@@ -28,7 +39,8 @@ export interface Rows {
   readonly most: number;
   /** No more pairs have a sum. */
   readonly met: number;
-  readonly take?: PairKernel['take'];
+  /** Takes sums over where that can be done faster than one by one: whole ones below 2¹⁶, of no more parties. */
+  readonly taker?: (columns: Taken) => Taker | undefined;
   /** Makes those of a first party with all later ones. Each party once, in order. */
   readonly add: (party: number) => void;
 }
@@ -43,6 +55,7 @@ export interface Fast {
   /** The issues of a layer that are bits. @param all as many as can be */
   readonly bitsIn: (spoken: Spoken, parties: number, all: boolean) => readonly number[];
   readonly keptRows: typeof keptRows;
+  readonly walkByBits: typeof walkByBits;
 }
 
 let fast: Fast | undefined;
@@ -63,7 +76,8 @@ export function layerRows(
 ): Rows {
   const parties = columns.parties.length;
   const unit = unitOf(layers.map(({ weight }) => weight));
-  const spoken = layers.map((layer) => spokenOf(columns, layer, counts));
+  const ground = groundOf(columns);
+  const spoken = layers.map((layer) => spokenOf(ground, layer, counts));
   const most = spoken.reduce(
     (sum, each, at) => sum + mostTerms(each) * ((layers[at]?.weight ?? 0) / unit),
     0,
@@ -83,62 +97,91 @@ export function layerRows(
     planned.map(({ plan }) => plan.width),
     entries,
   );
-  const adders = planned.map(({ layer, plan }, at) => adderOf(columns, layer, plan, kernel, at, unit));
+  const adders = planned.map(({ layer, plan }, at) => adderOf(ground, layer, plan, kernel, at, unit));
   const { sums } = kernel;
+  /** Whether nothing has been added since they were all made 0. */
+  let isClear = true;
   return {
     sums,
     unit,
     most,
     // What is of the least size is all there is.
     met: spoken[0] ? pairsMet(spoken[0]) : 0,
-    take: kernel.take,
+    taker: (into) => {
+      const taker = kernel.taker?.(into);
+      return (
+        taker && {
+          ...taker,
+          take(party) {
+            isClear = true;
+            return taker.take(party);
+          },
+        }
+      );
+    },
     add(party) {
-      sums.fill(0, 2 * party + 2);
+      if (!isClear) sums.fill(0, 2 * party + 2);
+      isClear = false;
       for (const add of adders) add(party);
     },
   };
 }
 
-const NOTHING: Layer = { weight: 0, plus: new Uint8Array(), minus: new Uint8Array() };
+const NOTHING: Layer = {
+  weight: 0,
+  plus: new Uint8Array(),
+  minus: new Uint8Array(),
+  yes: COUNTED,
+  no: COUNTED,
+};
 
 /**
  * Fills bits and lists of a layer, and gives what adds the sums of a party. In lists parties stand in order, so that those
  * after a party are the later ones.
  */
 function adderOf(
-  columns: CellColumns,
-  { weight, plus, minus }: Layer,
+  { row: rowOf, rows, thing }: Ground,
+  { weight, plus, minus, yes: yesBits, no: noBits }: Layer,
   { bitOf, starts, isMany }: Plan,
   kernel: PairKernel,
   number: number,
   unit: number,
 ): Rows['add'] {
-  const { rows, thing } = columns;
   const { bits, entries, sums } = kernel;
   const { start, half } = kernel.layers[number] ?? NO_BITS;
   const first = starts[0] ?? 0;
   /** How many values each entry has; undefined where all have one. */
   const many = isMany ? new Int32Array((starts.at(-1) ?? 0) - first) : undefined;
   const next = starts.slice(0, -1);
-  for (let party = 0; party + 1 < rows.length; party++) {
+  /** The cells of lists, by party, and where those of each party end. */
+  const listed = new Int32Array((starts.at(-1) ?? 0) - first);
+  const ends = new Int32Array(rowOf.length);
+  // A function for each row is compiled sooner than a loop over all of them.
+  const enterRow = (party: number): void => {
     const row = start + party * 2 * half;
-    const end = rows[party + 1] ?? 0;
-    for (let at = rows[party] ?? 0; at < end; at++) {
+    const own = rowOf[party] ?? 0;
+    const end = rows[own + 1] ?? 0;
+    ends[party] = ends[party - 1] ?? 0;
+    for (let at = rows[own] ?? 0; at < end; at++) {
+      const yes = manyIn(plus[at] ?? 0, yesBits);
+      const no = manyIn(minus[at] ?? 0, noBits);
+      if ((yes | no) === 0) continue;
       const issue = thing[at] ?? 0;
       const bit = bitOf[issue] ?? UNCOUNTED;
-      const yes = plus[at] ?? 0;
-      const no = minus[at] ?? 0;
       if (bit >= 0) {
-        const word = row + (bit >> 5);
-        const mask = 1 << (bit & 31);
-        if (yes > 0) bits[word] = (bits[word] ?? 0) | mask;
-        if (no > 0) bits[word + half] = (bits[word + half] ?? 0) | mask;
+        // Either is 0 or 1.
+        const word = row + wordOf(bit);
+        bits[word] = (bits[word] ?? 0) | (yes << bit);
+        bits[word + AGAINST] = (bits[word + AGAINST] ?? 0) | (no << bit);
       } else if (bit === LISTED) {
+        listed[ends[party] ?? 0] = at;
+        ends[party] = (ends[party] ?? 0) + 1;
         if (yes > 0) enter(2 * issue, party, yes);
         if (no > 0) enter(2 * issue + 1, party, no);
       }
     }
-  }
+  };
+  for (let party = 0; party < rowOf.length; party++) enterRow(party);
   function enter(list: number, party: number, values: number): void {
     const place = next[list] ?? 0;
     next[list] = place + 1;
@@ -161,13 +204,12 @@ function adderOf(
   const units = weight / unit;
   return (party) => {
     kernel.addRow(number, party, units);
-    const end = rows[party + 1] ?? 0;
-    for (let at = rows[party] ?? 0; at < end; at++) {
-      const issue = thing[at] ?? 0;
-      if (bitOf[issue] !== LISTED) continue;
-      const list = 2 * issue;
-      const yes = plus[at] ?? 0;
-      const no = minus[at] ?? 0;
+    const end = ends[party] ?? 0;
+    for (let each = ends[party - 1] ?? 0; each < end; each++) {
+      const at = listed[each] ?? 0;
+      const list = 2 * (thing[at] ?? 0);
+      const yes = manyIn(plus[at] ?? 0, yesBits);
+      const no = manyIn(minus[at] ?? 0, noBits);
       if (yes > 0) done[list] = (done[list] ?? 0) + 1;
       if (no > 0) done[list + 1] = (done[list + 1] ?? 0) + 1;
       if (yes > 0) {

@@ -7,7 +7,23 @@
  * every such sum is exact, in whatever order it is made.
  */
 import type { CellColumns } from './cellColumns.ts';
+import type { Numbers } from './columns.ts';
+import { any, bitsFrom } from './heldBits.ts';
 import { isExact } from './levels.ts';
+
+/** The cells that a layer has numbers for: those of the party at a place in view run from `rows[row[place]]` to before the next. */
+export interface Ground {
+  readonly row: Int32Array;
+  readonly rows: Int32Array;
+  readonly thing: Numbers;
+}
+
+/** All cells of the data set where bits say what is in view of them, otherwise those in view. */
+export function groundOf(columns: CellColumns): Ground {
+  const { held, encoded, parties } = columns;
+  if (held) return { row: parties, rows: encoded.cells.rows, thing: encoded.cells.thing };
+  return { row: Int32Array.from(parties.keys()), rows: columns.rows, thing: columns.thing };
+}
 
 /** How many values a cell has: small numbers where none has many. */
 type Many = Uint8Array | Int32Array;
@@ -15,21 +31,46 @@ type Many = Uint8Array | Int32Array;
 export interface Layer {
   /** What each pair of values adds, above 0. */
   readonly weight: number;
-  /** Of each cell, how many values are for it and how many against it. */
-  readonly plus: Many;
-  readonly minus: Many;
+  /** Of each cell of the ground, how many values are for it and how many against it (`manyIn`). */
+  readonly plus: Numbers;
+  readonly minus: Numbers;
+  /** The bits that say that there is one; COUNTED where the numbers are counts. */
+  readonly yes: number;
+  readonly no: number;
+}
+
+export const COUNTED = 0;
+
+/** How many values a number of a layer stands for. */
+export function manyIn(number: number, bits: number): number {
+  return bits === COUNTED ? number : any(number & bits);
 }
 
 /** More sizes than this are not worth a layer each. */
 const MOST_LAYERS = 4;
 
 /** The levels that values have; undefined where their sums could depend on their order, or there are many. */
-export function exactLevels({ level, encoded: { sizes } }: CellColumns): readonly number[] | undefined {
-  const isUsed = new Uint8Array(sizes.length);
-  for (let atom = 0; atom < level.length; atom++) isUsed[Math.abs(level[atom] ?? 0)] = 1;
+export function exactLevels(columns: CellColumns): readonly number[] | undefined {
+  const { sizes } = columns.encoded;
+  const isUsed = usedLevels(columns);
   const used = [...isUsed.keys()].filter((each) => each > 0 && isUsed[each] === 1);
   const isFew = used.length <= MOST_LAYERS && isExact(used.map((each) => sizes[each] ?? 0));
   return isFew ? used : undefined;
+}
+
+/** 1 for each level of a value. */
+function usedLevels(columns: CellColumns): Uint8Array {
+  const { held } = columns;
+  const { sizes } = columns.encoded;
+  const isUsed = new Uint8Array(sizes.length);
+  if (held) {
+    const top = sizes.length - 1;
+    const bits = (held.union | (held.union >> top)) & bitsFrom(1, top);
+    return isUsed.map((_, each) => (bits >> each) & 1);
+  }
+  const { level } = columns;
+  for (let atom = 0; atom < level.length; atom++) isUsed[Math.abs(level[atom] ?? 0)] = 1;
+  return isUsed;
 }
 
 /** A layer for each of these levels. */
@@ -45,8 +86,16 @@ export function exactLayers(columns: CellColumns): readonly Layer[] | undefined 
 }
 
 function atLeast(columns: CellColumns, least: number, weight: number): Layer {
-  const { starts, level, cell } = columns;
-  const [plus, minus] = [countsFor(columns), countsFor(columns)];
+  const { held } = columns;
+  if (!held) return { weight, yes: COUNTED, no: COUNTED, ...valuesFrom(columns, least) };
+  const top = columns.encoded.sizes.length - 1;
+  const yes = bitsFrom(least, top);
+  return { weight, plus: held.of, minus: held.of, yes, no: yes << top };
+}
+
+function valuesFrom({ starts, level, cell, atMostTwo }: CellColumns, least: number) {
+  const counts = (): Many => (atMostTwo ? new Uint8Array(cell.length) : new Int32Array(cell.length));
+  const [plus, minus] = [counts(), counts()];
   let atom = 0;
   for (let at = 0; at < cell.length; at++) {
     const end = starts[at + 1] ?? 0;
@@ -59,11 +108,7 @@ function atLeast(columns: CellColumns, least: number, weight: number): Layer {
     plus[at] = yes;
     minus[at] = no;
   }
-  return { weight, plus, minus };
-}
-
-function countsFor({ cell, atMostTwo }: CellColumns): Many {
-  return atMostTwo ? new Uint8Array(cell.length) : new Int32Array(cell.length);
+  return { plus, minus };
 }
 
 /** One layer of all values, whatever their size, as a cell's numbers for and against it are made into others. */
@@ -72,11 +117,14 @@ export function signLayer(
   plusOf: (plus: number, minus: number) => number,
   minusOf: (plus: number, minus: number) => number,
 ): Layer {
-  const { weight, plus, minus } = atLeast(columns, 1, 1);
-  for (let at = 0; at < plus.length; at++) {
-    const [yes, no] = [plus[at] ?? 0, minus[at] ?? 0];
-    plus[at] = plusOf(yes, no);
-    minus[at] = minusOf(yes, no);
+  const { weight, plus, minus, yes, no } = atLeast(columns, 1, 1);
+  const count = (numbers: Numbers): Many =>
+    columns.atMostTwo ? new Uint8Array(numbers.length) : new Int32Array(numbers.length);
+  const [pluses, minuses] = [count(plus), count(minus)];
+  for (let at = 0; at < pluses.length; at++) {
+    const [own, other] = [manyIn(plus[at] ?? 0, yes), manyIn(minus[at] ?? 0, no)];
+    pluses[at] = plusOf(own, other);
+    minuses[at] = minusOf(own, other);
   }
-  return { weight, plus, minus };
+  return { weight, plus: pluses, minus: minuses, yes: COUNTED, no: COUNTED };
 }

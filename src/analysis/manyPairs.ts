@@ -3,5 +3,6 @@ import { keptRows } from './keptSums.ts';
 import { bitsIn } from './kernelCosts.ts';
 import type { Fast } from './layerRows.ts';
 import { pairKernelInWasm } from './pairKernelWasm.ts';
+import { walkByBits } from './walkByBits.ts';
 
-export const MANY_PAIRS: Fast = { kernel: pairKernelInWasm, bitsIn, keptRows };
+export const MANY_PAIRS: Fast = { kernel: pairKernelInWasm, bitsIn, keptRows, walkByBits };

@@ -1,6 +1,7 @@
 /** What alignment and conflict are divided by (analysis.md, "Ties"; Leifeld's normalisations). */
 import type { Norm } from '../model/view.ts';
 import type { CellColumns } from './cellColumns.ts';
+import type { Numbers } from './columns.ts';
 import { layerRows } from './layerRows.ts';
 import { signLayer } from './layers.ts';
 import type { PairSums } from './pairSums.ts';
@@ -67,7 +68,12 @@ function sharedIn(columns: CellColumns, counts: Uint8Array, pairs: PairSums): (a
   const once = signLayer(columns, cap, (_, minus) => cap(minus));
   const [held] = sumsOfPairs(layerRows(columns, [once], counts), pairs);
   const more = columns.atMostTwo ? undefined : signLayer(columns, surplus, (_, minus) => surplus(minus));
-  if (!more || (!more.plus.some(Boolean) && !more.minus.some(Boolean))) return (at) => -(held[at] ?? 0);
+  if (!more || (isNone(more.plus) && isNone(more.minus))) return (at) => -(held[at] ?? 0);
   const [met] = sumsOfPairs(layerRows(columns, [more], counts), pairs);
   return (at) => (met[at] ?? 0) - (held[at] ?? 0);
+}
+
+function isNone(numbers: Numbers): boolean {
+  for (let at = 0; at < numbers.length; at++) if (numbers[at] !== 0) return false;
+  return true;
 }

@@ -8,7 +8,7 @@
 export interface PairKernel {
   /** Of each party its alignment and its conflict with the party that is asked about, one after the other. */
   readonly sums: Int32Array | Float64Array;
-  /** Words of 32 issues: of each layer, of each party, first what it is for, then what it is against. */
+  /** Words of 32 issues: of each layer, of each party, step by step, in each what it is for, then what it is against. */
   readonly bits: Int32Array;
   readonly layers: readonly BitLayer[];
   /** Parties, list after list. */
@@ -17,8 +17,18 @@ export interface PairKernel {
   readonly addRow: (layer: number, party: number, weight: number) => void;
   /** Adds an amount for each entry from one place to before another. @param half 0 for alignment, 1 for conflict */
   readonly addList: (from: number, to: number, half: number, amount: number) => void;
-  /** Takes sums over as `takeRow` does, where all are whole and below 2¹⁶ and there are no more parties. */
-  readonly take?: (party: number, columns: readonly Room[], at: number) => number;
+  /** Takes sums over that are whole and below 2¹⁶, of no more parties. */
+  readonly taker?: (columns: Taken) => Taker;
+}
+
+/** Two places, alignment and conflict. */
+export type Taken = readonly [a: Room, b: Room, alignment: Room, conflict: Room];
+
+export interface Taker {
+  /** Takes over those sums of a party with later ones that are not 0. Gives how many were taken in all. */
+  readonly take: (party: number) => number;
+  /** What was taken stands in the columns when this is done. */
+  readonly finish: () => void;
 }
 
 /** Columns of as many kinds as there are. */
@@ -36,6 +46,15 @@ export type MakePairKernel = (parties: number, widths: readonly number[], entrie
 
 /** Bits are worked on by so many. */
 export const STEP = 128;
+
+/** How many words after what a party is for stands what it is against. */
+export const AGAINST = STEP / 32;
+
+/** The word of a bit in a party's row, where the party is for it. */
+export function wordOf(bit: number): number {
+  // Of each step of 128 twice four words of 32.
+  return ((bit >> 7) << 3) | ((bit >> 5) & 3);
+}
 
 /** Where the bits of layers stand. */
 export function bitLayers(parties: number, widths: readonly number[]) {

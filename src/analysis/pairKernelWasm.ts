@@ -16,17 +16,27 @@ interface Assembled {
     own: number,
     other: number,
     end: number,
-    half: number,
+    row: number,
     sums: number,
     weight: number,
   ) => void;
   readonly addList: (at: number, end: number, sums: number, amount: number) => void;
-  readonly take: (sums: number, other: number, end: number, to: number, stride: number) => number;
+  readonly take: (
+    sums: number,
+    own: number,
+    other: number,
+    end: number,
+    to: number,
+    stride: number,
+  ) => number;
 }
 
 declare const WebAssembly: Wasm | undefined;
 
 const PAGE = 65_536;
+
+/** About so many pairs are taken before they are put into columns. */
+const TAKEN = 8192;
 
 let assembled: Assembled | undefined;
 let isTried = false;
@@ -54,12 +64,11 @@ export function pairKernelInWasm(): MakePairKernel | undefined {
       const sumsAt = 4 * words;
       const entriesAt = sumsAt + 8 * parties;
       const takenAt = entriesAt + 2 * length;
-      const missing = takenAt + 6 * parties - code.memory.buffer.byteLength;
+      const room = Math.max(TAKEN, parties);
+      const missing = takenAt + 8 * room - code.memory.buffer.byteLength;
       if (missing > 0) code.memory.grow(Math.ceil(missing / PAGE));
       const { buffer } = code.memory;
-      const taken = [0, 1, 2].map(
-        (column) => new Uint16Array(buffer, takenAt + 2 * parties * column, parties),
-      );
+      const taken = [0, 1, 2, 3].map((column) => new Uint16Array(buffer, takenAt + 2 * room * column, room));
       return {
         sums: new Int32Array(buffer, sumsAt, 2 * parties).fill(0),
         bits: new Int32Array(buffer, 0, words).fill(0),
@@ -74,16 +83,27 @@ export function pairKernelInWasm(): MakePairKernel | undefined {
             first + party * row,
             first + next * row,
             first + parties * row,
-            4 * half,
+            row,
             sumsAt + 8 * next,
             weight,
           );
         },
-        take(party, columns, at) {
-          const end = code.take(sumsAt, party + 1, parties, takenAt, 2 * parties);
-          const many = (end - takenAt) / 2;
-          taken.forEach((column, number) => columns[number]?.set(column.subarray(0, many), at));
-          return at + many;
+        taker(columns) {
+          let [done, many] = [0, 0];
+          const finish = (): void => {
+            taken.forEach((column, number) => columns[number]?.set(column.subarray(0, many), done));
+            done += many;
+            many = 0;
+          };
+          return {
+            finish,
+            take(party) {
+              if (many + parties - party > room) finish();
+              const to = takenAt + 2 * many;
+              many = (code.take(sumsAt, party, party + 1, parties, to, 2 * room) - takenAt) / 2;
+              return done + many;
+            },
+          };
         },
         addList(from, to, half, amount) {
           code.addList(entriesAt + 2 * from, entriesAt + 2 * to, sumsAt + 4 * half, amount);

@@ -9,7 +9,7 @@ import { hastened, layerRows, type Rows, type Way } from './layerRows.ts';
 import { exactLevels, layersAt } from './layers.ts';
 import { unitOf } from './levels.ts';
 import { orderedRows } from './orderedRows.ts';
-import type { Room } from './pairKernel.ts';
+import type { Taken, Taker } from './pairKernel.ts';
 
 /** Pairs with a term, by (a, b), column by column. */
 export interface PairSums {
@@ -56,8 +56,9 @@ export function pairSums(columns: CellColumns, counts: Uint8Array, way: SumWay =
   const most = spoken.reduce((longest, many) => Math.max(longest, many), 0) / unit + rows.most;
   const [a, b] = [placeColumn(pairs, parties), placeColumn(pairs, parties)];
   const [alignment, conflict] = [amountColumn(pairs, unit, most), amountColumn(pairs, unit, most)];
-  const others = [b, alignment, conflict] as const;
-  const take = others.every((column) => column instanceof Uint16Array) ? rows.take : undefined;
+  const columnsOfTies = [a, b, alignment, conflict] as const;
+  const isNarrow = columnsOfTies.every((column) => column instanceof Uint16Array);
+  const taker = (isNarrow ? rows.taker?.(columnsOfTies) : undefined) ?? takerOf(rows, columnsOfTies);
   let size = 0;
   for (let first = 0; first < parties; first++) {
     rows.add(first);
@@ -65,10 +66,9 @@ export function pairSums(columns: CellColumns, counts: Uint8Array, way: SumWay =
       const place = 2 * other + (value > 0 ? 0 : 1);
       sums[place] = (sums[place] ?? 0) + Math.abs(value) / unit;
     }
-    const end = take?.(first, others, size) ?? takeRow(rows, first, others, size);
-    a.fill(first, size, end);
-    size = end;
+    size = taker.take(first);
   }
+  taker.finish();
   return {
     size,
     a: a.subarray(0, size),
@@ -80,24 +80,25 @@ export function pairSums(columns: CellColumns, counts: Uint8Array, way: SumWay =
 
 const NOTHING: readonly Heard[] = [];
 
-/** Takes the sums of a party with all later ones over into columns, but none that is 0; gives the place after the last. */
-function takeRow(
-  { sums, unit }: Rows,
-  party: number,
-  [b, alignment, conflict]: readonly [Room, Room, Room],
-  size: number,
-): number {
+/** Takes sums over one by one. */
+function takerOf({ sums, unit }: Rows, [a, b, alignment, conflict]: Taken): Taker {
   const parties = sums.length / 2;
-  let at = size;
-  for (let other = party + 1; other < parties; other++) {
-    const aligned = sums[2 * other] ?? 0;
-    const opposed = sums[2 * other + 1] ?? 0;
-    // No term is 0, and none is taken away.
-    if (aligned === 0 && opposed === 0) continue;
-    b[at] = other;
-    alignment[at] = aligned * unit;
-    conflict[at] = opposed * unit;
-    at++;
-  }
-  return at;
+  let at = 0;
+  return {
+    finish: () => undefined,
+    take(party) {
+      for (let other = party + 1; other < parties; other++) {
+        const aligned = sums[2 * other] ?? 0;
+        const opposed = sums[2 * other + 1] ?? 0;
+        // No term is 0, and none is taken away.
+        if (aligned === 0 && opposed === 0) continue;
+        a[at] = party;
+        b[at] = other;
+        alignment[at] = aligned * unit;
+        conflict[at] = opposed * unit;
+        at++;
+      }
+      return at;
+    },
+  };
 }

@@ -76,7 +76,7 @@ export function cellMaps<T>(
   ids: readonly Id[],
   make: (party: Id, about: Id, cell: number) => T,
 ): Cells<T> {
-  const { encoded, parties, thing, cell } = columns;
+  const { encoded, parties } = columns;
   const rowOf = once(() => {
     const known = new Map<Id, Row>();
     parties.forEach((party, place) => {
@@ -89,6 +89,7 @@ export function cellMaps<T>(
     () => rowOf(columns).keys(),
     (party) => {
       const { from, to } = rowOf(columns).get(party) ?? { from: 0, to: 0 };
+      const { thing, cell } = columns;
       const about = new Map<Id, number>();
       for (let at = from; at < to; at++) about.set(ids[(thing[at] ?? 0) - first] ?? '', cell[at] ?? 0);
       return lazyMap(

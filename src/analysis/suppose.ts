@@ -128,6 +128,8 @@ export function supposeColumns(columns: CellColumns, whatif: readonly Suppositio
     clear: Uint8Array.from(clear),
     starts: Int32Array.from(begins),
     level: Int32Array.from(atoms),
+    size: cells.length,
+    held: undefined,
   };
 }
 

@@ -5,6 +5,7 @@ import { reallyContested } from './contested.ts';
 import { wholeDates, type DateTallies } from './density.ts';
 import { encoded, type Encoded } from './encoded.ts';
 import { wholeTallies, type OptionTallies } from './optionTallies.ts';
+import { heldCells, type Held } from './heldCells.ts';
 import type { PairSums } from './pairSums.ts';
 import { wholeSums } from './whole.ts';
 
@@ -12,7 +13,7 @@ export interface Found {
   readonly encoded: Encoded;
   readonly contested: readonly Id[];
   /** What the parties said last. */
-  readonly columns: Omit<CellColumns, 'encoded'>;
+  readonly columns: Held | Omit<CellColumns, 'encoded'>;
   /** Of all ties, from that on contested issues. */
   readonly sums: PairSums;
   /** What the filters and the time strip show first. */
@@ -22,10 +23,11 @@ export interface Found {
 
 export function foundOf(dataset: Dataset): Found {
   const { encoded: own, ...columns } = wholeColumns(dataset);
+  const { held } = columns;
   return {
     encoded: own,
     contested: [...reallyContested(dataset)],
-    columns,
+    columns: held ? { ...columns, held } : columns,
     sums: wholeSums(dataset),
     tallies: wholeTallies(dataset),
     dates: wholeDates(own),
@@ -36,7 +38,8 @@ export function foundOf(dataset: Dataset): Found {
 export function takeOver(dataset: Dataset, found: Found): void {
   encoded.know(dataset, found.encoded);
   reallyContested.know(dataset, new Set(found.contested));
-  wholeColumns.know(dataset, { encoded: found.encoded, ...found.columns });
+  const { encoded: own, columns } = found;
+  wholeColumns.know(dataset, 'rows' in columns ? { encoded: own, ...columns } : heldCells(own, columns));
   wholeSums.know(dataset, found.sums);
   wholeTallies.know(dataset, found.tallies);
   wholeDates.know(found.encoded, found.dates);
