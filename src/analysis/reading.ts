@@ -23,8 +23,8 @@ export function readingOf(dataset: Dataset, view: View): Reading {
   return seenAs(last.found, view);
 }
 
-/** A spread would make all ties, and look up all statements. */
-function seenAs(found: Findings, view: View): Reading {
+/** Findings as a reading of a view. A spread would make all ties, and look up all statements. */
+export function seenAs(found: Findings, view: View): Reading {
   const { dataset, filter, options, whatif, columns, stances, attitudes, tieTable, contested } = found;
   return {
     view,

@@ -28,6 +28,7 @@ import type { Services } from './services.ts';
 import { TellContext } from './story/tellContext.ts';
 import { DraftsProvider } from './story/drafts.tsx';
 import { TimeRoom, TimeStrip } from './time/TimeStrip.tsx';
+import { Rehearsal } from './Rehearsal.tsx';
 import { Said } from './Said.tsx';
 import { ShownView } from './ShownView.tsx';
 import { isOneColumn } from './stage.ts';
@@ -214,6 +215,7 @@ function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): 
                   onReset={() => choose(store, reset(view, dataset))}
                 />
               </ErrorBoundary>
+              <Rehearsal placement={placement} />
             </InTurn>
           </aside>
           <AddressAlert problems={problems} onDismiss={() => choose(store, {}, 'replace')} />
