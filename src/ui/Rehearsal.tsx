@@ -1,6 +1,6 @@
 /**
- * The way from a choice to its picture, gone once while nobody waits. Code that has not run on a page yet is slow: a browser
- * reads each function when it is first called, and the worker's answers made the first picture without it.
+ * The way from a choice to its picture, gone once while nobody waits. Code that has not run on a page yet is slow, and what the
+ * worker and the first script had done already, the page has never run.
  */
 import { useEffect, useRef } from 'react';
 import { filterOf } from '../analysis/filter.ts';
@@ -8,6 +8,8 @@ import { findings } from '../analysis/findings.ts';
 import { seenAs } from '../analysis/reading.ts';
 import type { Placement } from '../layout/placement.ts';
 import { restScene, type RestInput } from '../layout/scene.ts';
+import { createGraphStage, type Hearer } from './graphStage.ts';
+import { emphasise } from '../layout/emphasis.ts';
 import { useLanguage, useMessages } from './messages/useMessages.ts';
 import { useReading } from './reading.tsx';
 import { whenIdle } from './whenIdle.ts';
@@ -15,13 +17,28 @@ import { whenIdle } from './whenIdle.ts';
 /** So many parties go through all of it, in less time than a task may take. */
 const ENOUGH = 200;
 
+/** Whom a picture tells that nobody sees. */
+const NOBODY: Hearer = {
+  onSelect: () => undefined,
+  onOpen: () => undefined,
+  onHover: () => undefined,
+  onScale: () => undefined,
+  isGuest: () => false,
+};
+
 /** What is found is thrown away; the view is another one, so that nothing of it is known already. */
 function* rehearsed({ reading, ...shown }: RestInput): Generator<void> {
   const { dataset, view } = reading;
   const other = { ...view, joint: !view.joint, parties: view.parties.slice(0, ENOUGH) };
   const found = findings(dataset, filterOf(other, dataset), reading.options);
   yield;
-  restScene({ reading: seenAs(found, other), ...shown });
+  const scene = restScene({ reading: seenAs(found, other), ...shown });
+  yield;
+  const stage = createGraphStage(document.createElement('div'), NOBODY);
+  stage.view.update(scene);
+  yield;
+  stage.view.update(emphasise(scene, dataset, undefined, undefined));
+  stage.destroy();
 }
 
 /** Once for a data set, unless the reader was faster. */
