@@ -8,6 +8,7 @@ import type { Selection, StoryPlace, View } from '../model/view.ts';
 import { addressHome, choose, reset, tell, type ParleyStore, type Screen } from '../store/store.ts';
 import { writeAddress } from '../url/write.ts';
 import { AddressAlert } from './AddressAlert.tsx';
+import { AskedAhead } from './AskedAhead.tsx';
 import { DossierPane } from './DossierPane.tsx';
 import { Later } from './Later.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -157,6 +158,7 @@ function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): 
   const rests = !embedded && pictured.problems.length === 0;
   const shown = (
     <ReadingProvider reading={readingIn(pictured)} actions={actions} embedded={embedded}>
+      {kind === 'graph' && placement.camps && <AskedAhead camps={placement.camps} />}
       <ShownView kind={kind} placement={placement} onRest={rests ? onRest : undefined} />
     </ReadingProvider>
   );

@@ -27,12 +27,12 @@ const NOBODY: Hearer = {
 };
 
 /** What is found is thrown away; the view is another one, so that nothing of it is known already. */
-function* rehearsed({ reading, ...shown }: RestInput): Generator<void> {
+function* rehearsed({ reading, ...shown }: RestInput): Generator<unknown> {
   const { dataset, view } = reading;
   const other = { ...view, joint: !view.joint, parties: view.parties.slice(0, ENOUGH) };
-  const found = findings(dataset, filterOf(other, dataset), reading.options);
-  yield;
-  const scene = restScene({ reading: seenAs(found, other), ...shown });
+  const found = seenAs(findings(dataset, filterOf(other, dataset), reading.options), other);
+  yield found.tieTable;
+  const scene = restScene({ reading: found, ...shown });
   yield;
   const stage = createGraphStage(document.createElement('div'), NOBODY);
   stage.view.update(scene);
