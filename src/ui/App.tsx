@@ -8,7 +8,6 @@ import type { Selection, StoryPlace, View } from '../model/view.ts';
 import { addressHome, choose, reset, tell, type ParleyStore, type Screen } from '../store/store.ts';
 import { writeAddress } from '../url/write.ts';
 import { AddressAlert } from './AddressAlert.tsx';
-import { AskedAhead } from './AskedAhead.tsx';
 import { DossierPane } from './DossierPane.tsx';
 import { Later } from './Later.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -29,7 +28,6 @@ import type { Services } from './services.ts';
 import { TellContext } from './story/tellContext.ts';
 import { DraftsProvider } from './story/drafts.tsx';
 import { TimeRoom, TimeStrip } from './time/TimeStrip.tsx';
-import { Rehearsal } from './Rehearsal.tsx';
 import { Said } from './Said.tsx';
 import { ShownView } from './ShownView.tsx';
 import { isOneColumn } from './stage.ts';
@@ -158,7 +156,6 @@ function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): 
   const rests = !embedded && pictured.problems.length === 0;
   const shown = (
     <ReadingProvider reading={readingIn(pictured)} actions={actions} embedded={embedded}>
-      {kind === 'graph' && placement.camps && <AskedAhead camps={placement.camps} />}
       <ShownView kind={kind} placement={placement} onRest={rests ? onRest : undefined} />
     </ReadingProvider>
   );
@@ -217,7 +214,6 @@ function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): 
                   onReset={() => choose(store, reset(view, dataset))}
                 />
               </ErrorBoundary>
-              <Rehearsal placement={placement} />
             </InTurn>
           </aside>
           <AddressAlert problems={problems} onDismiss={() => choose(store, {}, 'replace')} />

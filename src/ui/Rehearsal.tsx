@@ -6,12 +6,12 @@ import { useEffect, useRef } from 'react';
 import { filterOf } from '../analysis/filter.ts';
 import { findings } from '../analysis/findings.ts';
 import { seenAs } from '../analysis/reading.ts';
+import { emphasise } from '../layout/emphasis.ts';
 import type { Placement } from '../layout/placement.ts';
 import { restScene, type RestInput } from '../layout/scene.ts';
 import { createGraphStage, type Hearer } from './graphStage.ts';
-import { emphasise } from '../layout/emphasis.ts';
 import { useLanguage, useMessages } from './messages/useMessages.ts';
-import { useReading } from './reading.tsx';
+import { useEmbedded, useReading } from './reading.tsx';
 import { whenIdle } from './whenIdle.ts';
 
 /** So many parties go through all of it, in less time than a task may take. */
@@ -27,7 +27,7 @@ const NOBODY: Hearer = {
 };
 
 /** What is found is thrown away; the view is another one, so that nothing of it is known already. */
-function* rehearsed({ reading, ...shown }: RestInput): Generator<unknown> {
+function* rehearsed({ reading, ...shown }: RestInput): Generator {
   const { dataset, view } = reading;
   const other = { ...view, joint: !view.joint, parties: view.parties.slice(0, ENOUGH) };
   const found = seenAs(findings(dataset, filterOf(other, dataset), reading.options), other);
@@ -36,7 +36,6 @@ function* rehearsed({ reading, ...shown }: RestInput): Generator<unknown> {
   yield;
   const stage = createGraphStage(document.createElement('div'), NOBODY);
   stage.view.update(scene);
-  yield;
   stage.view.update(emphasise(scene, dataset, undefined, undefined));
   stage.destroy();
 }
@@ -44,14 +43,16 @@ function* rehearsed({ reading, ...shown }: RestInput): Generator<unknown> {
 /** Once for a data set, unless the reader was faster. */
 export function Rehearsal({ placement }: { readonly placement: Placement }): null {
   const reading = useReading();
+  const embedded = useEmbedded();
   const language = useLanguage();
   const texts = useMessages().graph;
   const done = useRef<object>(undefined);
   useEffect(() => {
     const { dataset } = reading;
-    if (done.current === dataset) return undefined;
+    // Inside another page nothing is filtered.
+    if (embedded || done.current === dataset) return undefined;
     done.current = dataset;
     return whenIdle(rehearsed({ reading, placement, texts, language }));
-  }, [reading, placement, texts, language]);
+  }, [reading, embedded, placement, texts, language]);
   return null;
 }
