@@ -1,6 +1,7 @@
 /** What of many ties is drawn first: each party's strongest alignment and its strongest conflict. */
 import { ARCS, type Arc } from '../model/view.ts';
 import type { Id } from '../model/dataset.ts';
+import { once } from './once.ts';
 import type { TieTable } from './tieTable.ts';
 
 /** One half of a tie that is the strongest of its kind for one of its ends. */
@@ -26,8 +27,20 @@ export function backboneOf(table: TieTable, arcs: readonly Arc[], least: number)
   });
 }
 
-/** The places of the ties that are some party's strongest. */
+/** The places of the ties that are some party's strongest; as last asked of a table, since whoever opens a camp asks again. */
 function strongestIn(table: TieTable, arc: Arc, least: number): ReadonlySet<number> {
+  const last = lastIn(table);
+  const before = last.get(arc);
+  const places = before?.least === least ? before.places : findStrongest(table, arc, least);
+  last.set(arc, { least, places });
+  return places;
+}
+
+const lastIn = once(
+  (_table: TieTable) => new Map<Arc, { readonly least: number; readonly places: ReadonlySet<number> }>(),
+);
+
+function findStrongest(table: TieTable, arc: Arc, least: number): ReadonlySet<number> {
   const { parties, size, a, b, [arc]: amounts } = table;
   const best = new Int32Array(parties.length).fill(-1);
   const most = new Float64Array(parties.length);

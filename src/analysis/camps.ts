@@ -5,6 +5,7 @@
 import type { Dataset, Id } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
 import { blocsOf } from './blocs.ts';
+import { once } from './once.ts';
 import { isCrowded } from './shown.ts';
 import type { TieTable } from './tieTable.ts';
 import { wholeTieTable } from './whole.ts';
@@ -76,28 +77,36 @@ export interface Bundle {
   readonly ties: number;
 }
 
-/** The sums of the ties between camps, by (a, b) in code-unit order. */
+/** The sums of the ties between camps, by (a, b) in code-unit order; the same camps are asked about again and again. */
 export function bundlesOf(camps: readonly Camp[], table: TieTable): readonly Bundle[] {
+  return bundlesIn(table)(camps);
+}
+
+const bundlesIn = once((table: TieTable) => once((camps: readonly Camp[]) => sumUp(camps, table)));
+
+function sumUp(camps: readonly Camp[], table: TieTable): readonly Bundle[] {
   const ordered = [...camps].sort((one, other) => byCodeUnit(one.id, other.id));
   const rankOf = new Map(ordered.flatMap(({ parties }, rank) => parties.map((party) => [party, rank])));
   const ranks = Int32Array.from(table.parties, (party) => rankOf.get(party) ?? -1);
   const n = ordered.length;
   const [alignments, conflicts] = [new Float64Array(n * n), new Float64Array(n * n)];
   const counts = new Int32Array(n * n);
-  for (let at = 0; at < table.size; at++) {
-    const one = ranks[table.a[at] ?? -1] ?? -1;
-    const other = ranks[table.b[at] ?? -1] ?? -1;
+  const { size, a: ones, b: others, alignment, conflict } = table;
+  for (let at = 0; at < size; at++) {
+    const one = ranks[ones[at] ?? -1] ?? -1;
+    const other = ranks[others[at] ?? -1] ?? -1;
     if (one === -1 || other === -1 || one === other) continue;
     const pair = one < other ? one * n + other : other * n + one;
-    alignments[pair] = (alignments[pair] ?? 0) + (table.alignment[at] ?? 0);
-    conflicts[pair] = (conflicts[pair] ?? 0) + (table.conflict[at] ?? 0);
+    alignments[pair] = (alignments[pair] ?? 0) + (alignment[at] ?? 0);
+    conflicts[pair] = (conflicts[pair] ?? 0) + (conflict[at] ?? 0);
     counts[pair] = (counts[pair] ?? 0) + 1;
   }
   return ordered.flatMap((a, one) =>
     ordered.slice(one + 1).flatMap((b, after): Bundle[] => {
       const pair = one * n + one + 1 + after;
-      const [alignment = 0, conflict = 0, count = 0] = [alignments[pair], conflicts[pair], counts[pair]];
-      return count === 0 ? [] : [{ a: a.id, b: b.id, alignment, conflict, ties: count }];
+      const count = counts[pair] ?? 0;
+      const sums = { alignment: alignments[pair] ?? 0, conflict: conflicts[pair] ?? 0 };
+      return count === 0 ? [] : [{ a: a.id, b: b.id, ...sums, ties: count }];
     }),
   );
 }

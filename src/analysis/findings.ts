@@ -25,7 +25,7 @@ export interface Findings {
   readonly statements: readonly Statement[];
   readonly stances: Stances;
   readonly attitudes: Attitudes;
-  /** By (a, b) in code-unit order. */
+  /** By (a, b) in code-unit order; summed up when it is first asked for. */
   readonly tieTable: TieTable;
   /** The same as objects, made when they are first asked for: of very many parties, take the table. */
   readonly ties: readonly Tie[];
@@ -53,7 +53,7 @@ export function findings(
   const attitudes = attitudesOf(dataset, inView, rule);
   const contested = contestedIssues(dataset, whatif);
   const counts = countsUnder(count, contested);
-  const tieTable = tieTableOf({ columns, stances, attitudes, counts }, norm, sums);
+  let tieTable: TieTable | undefined;
   let statements: readonly Statement[] | undefined;
   return {
     dataset,
@@ -66,9 +66,11 @@ export function findings(
     },
     stances,
     attitudes,
-    tieTable,
+    get tieTable() {
+      return (tieTable ??= tieTableOf({ columns, stances, attitudes, counts }, norm, sums));
+    },
     get ties() {
-      return tieTable.ties;
+      return this.tieTable.ties;
     },
     contested,
   };

@@ -23,9 +23,9 @@ export function readingOf(dataset: Dataset, view: View): Reading {
   return seenAs(last.found, view);
 }
 
-/** A spread would make all ties, and look up all statements. */
-function seenAs(found: Findings, view: View): Reading {
-  const { dataset, filter, options, whatif, columns, stances, attitudes, tieTable, contested } = found;
+/** Findings as a reading of a view. A spread would sum up and make all ties, and look up all statements. */
+export function seenAs(found: Findings, view: View): Reading {
+  const { dataset, filter, options, whatif, columns, stances, attitudes, contested } = found;
   return {
     view,
     dataset,
@@ -38,9 +38,11 @@ function seenAs(found: Findings, view: View): Reading {
     },
     stances,
     attitudes,
-    tieTable,
+    get tieTable() {
+      return found.tieTable;
+    },
     get ties() {
-      return tieTable.ties;
+      return found.ties;
     },
     contested,
   };

@@ -62,7 +62,7 @@ export function sceneCrowd(
     places: [...marked].flatMap((id) => placeOf.get(id) ?? []),
     ties,
     camps: (isFew ? [] : camps).map((camp) => sceneCamp(camp, open.includes(camp), nameOf, texts)),
-    bundles: sceneBundles(bundlesOf(camps, table), closed, width, view, nameOf, texts),
+    bundles: sceneBundles(bundlesOf(discs, table), closed, width, view, nameOf, texts),
     crowd: {
       specks: places
         .filter(({ id }) => !marked.has(id))

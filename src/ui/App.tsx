@@ -192,7 +192,7 @@ function Explorer({ screen, store, services, missing }: PageProps<OpenScreen>): 
     <ChosenContext value={view}>
       <ReadingProvider reading={readingIn(told)} actions={actions}>
         {/* In one column nothing can have its room before it is there. */}
-        <Turns last={3} together={isOneColumn()}>
+        <Turns of={dataset.id} last={3} together={isOneColumn()}>
           <a className="skip" href="#view">
             {t.skip}
           </a>

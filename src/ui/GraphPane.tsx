@@ -37,9 +37,15 @@ const COARSE = 0.05;
 // The picture does not wait for what explains it.
 const ItsLegend = memo(Legend);
 
-/** 250 ms, or none for readers who asked their system for less motion. */
-function pace(): Pace {
-  return { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250 };
+/** How long a way takes to another part of the picture, ms. */
+const WAY = 250;
+
+/** How long the answer to a choice takes: it fades in rather than jump, and nobody waits for it. */
+const ANSWER = 150;
+
+/** None for readers who asked their system for less motion. */
+function pace(duration = WAY): Pace {
+  return { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : duration };
 }
 
 /** Discs with room for the names above them. */
@@ -110,7 +116,7 @@ export function GraphPane(props: {
     const taken = takeGlimpse(newest());
     taken?.moveTo(stage.current, hearer);
     const made = taken ?? createGraphStage(stage.current, hearer);
-    if (!taken) made.view.update(newest(), pace());
+    if (!taken) made.view.update(newest(), pace(ANSWER));
     view.current = made.view;
     return () => {
       view.current = undefined;
@@ -118,7 +124,7 @@ export function GraphPane(props: {
     };
   }, []);
   // In the task that finds the new picture; the first one is drawn in a task of its own.
-  useLayoutEffect(() => view.current?.update(scene, pace()), [scene]);
+  useLayoutEffect(() => view.current?.update(scene, pace(ANSWER)), [scene]);
   useGlance(stage, rest, onRest);
 
   const explained = useDeferredValue(rest);

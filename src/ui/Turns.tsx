@@ -6,16 +6,20 @@ const TurnContext = createContext(Infinity);
 
 /** @param last the turn of those who come last; those of turn 0 come at once */
 export function Turns(props: {
+  /** What it is all about: of something else, all come anew. */
+  readonly of: string;
   readonly last: number;
   /** All come at once. */
   readonly together: boolean;
   readonly children: ReactNode;
 }): ReactNode {
-  const { last, together, children } = props;
-  const [turn, setTurn] = useState(together ? last : 0);
+  const { of, last, together, children } = props;
+  const first = together ? last : 0;
+  const [come, setCome] = useState({ of, turn: first });
+  const turn = come.of === of ? come.turn : first;
   useEffect(() => {
-    if (turn < last) startTransition(() => setTurn(turn + 1));
-  }, [turn, last]);
+    if (turn < last) startTransition(() => setCome({ of, turn: turn + 1 }));
+  }, [of, turn, last]);
   return <TurnContext value={turn}>{children}</TurnContext>;
 }
 

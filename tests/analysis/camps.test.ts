@@ -70,6 +70,22 @@ describe('camps', () => {
         9,
       );
   });
+
+  it('have the same sums where some of their parties are out of view', () => {
+    const camps = campsOf(PLANTED.dataset);
+    fc.assert(
+      fc.property(fc.subarray(PLANTED.dataset.parties.map(({ id }) => id)), (inView) => {
+        const table = tableFrom(
+          wholeTies(PLANTED.dataset, 'none').filter(({ a, b }) => inView.includes(a) && inView.includes(b)),
+        );
+        const left = camps
+          .map((camp) => ({ ...camp, parties: camp.parties.filter((id) => inView.includes(id)) }))
+          .filter(({ parties }) => parties.length > 0);
+        expect(bundlesOf(camps, table)).toEqual(bundlesOf(left, table));
+      }),
+      { numRuns: 20 },
+    );
+  });
 });
 
 describe('the backbone', () => {
@@ -110,6 +126,7 @@ describe('the backbone', () => {
       fc.property(fc.subarray([...ARCS]), fc.double({ min: 0, max: 12, noNaN: true }), (arcs, least) => {
         const backbone = backboneOf(table, arcs, least);
         expect(backbone.map(({ at, arc }) => `${at} ${arc}`)).toEqual(naive(arcs, least));
+        expect(backboneOf(table, arcs, least)).toEqual(backbone);
         expect(backbone.length).toBeLessThanOrEqual(arcs.length * PLANTED.dataset.parties.length);
         for (const { at, a, b, arc } of backbone) {
           const tie = table.tie(at);

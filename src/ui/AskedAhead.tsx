@@ -1,0 +1,26 @@
+/**
+ * Asks for what a picture of very many parties rests on, each in a component of its own: when a picture is in no hurry, React
+ * lets the reader in between two components, but not into one. Whoever answers keeps the answer for the picture.
+ */
+import type { ReactNode } from 'react';
+import { backboneOf } from '../analysis/backbone.ts';
+import { bundlesOf, type Camp } from '../analysis/camps.ts';
+import type { Reading } from '../analysis/reading.ts';
+import { useReading } from './reading.tsx';
+
+type Ask = (reading: Reading, camps: readonly Camp[]) => unknown;
+
+const ASKED: readonly Ask[] = [
+  ({ tieTable }) => tieTable,
+  ({ tieTable, view }) => backboneOf(tieTable, view.arcs, view.min),
+  ({ tieTable }, camps) => bundlesOf(camps, tieTable),
+];
+
+export function AskedAhead({ camps }: { readonly camps: readonly Camp[] }): ReactNode {
+  return ASKED.map((ask, at) => <Asked key={at} ask={ask} camps={camps} />);
+}
+
+function Asked(props: { readonly ask: Ask; readonly camps: readonly Camp[] }): null {
+  props.ask(useReading(), props.camps);
+  return null;
+}
