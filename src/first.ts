@@ -1,6 +1,7 @@
 /** Draws the picture that is known before anything is read (early.ts), then brings all the rest. */
 import { knownPicture, shippedAs } from './early.ts';
 import type { Scene } from './layout/sceneParts.ts';
+import { nextTask } from './nextTask.ts';
 import { inWords } from './ui/format/date.ts';
 import { endGlimpse, nameGlimpse, showGlimpse } from './ui/glimpse.ts';
 import { sayNotLoaded } from './ui/notLoaded.ts';
@@ -31,6 +32,14 @@ function painted(): Promise<void> {
   });
 }
 
+/** Until there is something on the screen: to paint it takes longer than to ask for it, and other work would be in its way. */
+function firstPainted(): Promise<unknown> {
+  const seen = new Promise<void>((resolve) => {
+    new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
+  });
+  return document.visibilityState === 'hidden' ? painted() : Promise.race([seen, after(HEAD_START)]);
+}
+
 /** Whether there is a picture now, with its words: what stands without them until then is taken away if they do not come. */
 async function drawKnown(): Promise<boolean> {
   const picture = await Promise.race([knownPicture, after(PATIENCE)]);
@@ -40,7 +49,7 @@ async function drawKnown(): Promise<boolean> {
     () => true,
     () => false,
   );
-  await painted();
+  await firstPainted();
   if (!(await Promise.race([lettered, after(PATIENCE)]))) return false;
   nameGlimpse();
   await painted();
@@ -84,9 +93,11 @@ async function begin(): Promise<void> {
   const isEarly = await Promise.race([drawn, after(HEAD_START)]);
   askAhead();
   try {
+    // React for itself: what is read in one task keeps the page from answering.
+    const react = import('./ui/mount.tsx');
     const page = import('./main.tsx');
-    if (isEarly) inWords(DAY, document.documentElement.lang);
-    const [{ startPage }] = await Promise.all([page, drawn]);
+    if (isEarly) void nextTask().then(() => inWords(DAY, document.documentElement.lang));
+    const [{ startPage }] = await Promise.all([page, react, drawn]);
     startPage();
   } catch (error) {
     endGlimpse();

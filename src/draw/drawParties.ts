@@ -39,10 +39,10 @@ export function drawParties(
   put(groups.select('.at'), { transform });
   put(groups.select('.backing'), { transform, d: (party) => party.shape });
   put(groups.select('.shape'), { d: (party) => party.shape });
-  put(groups.select('.focus-ring'), { d: (party) => rolePath(party.role, party.r + 8.5) });
-  put(groups.select('.selected-ring'), { d: (party) => rolePath(party.role, party.r + 5.5) });
   move(groups.select('.face'), duration, { opacity: (party) => party.opacity });
   if (!labels) return;
+  put(groups.select('.focus-ring'), { d: (party) => rolePath(party.role, party.r + 8.5) });
+  put(groups.select('.selected-ring'), { d: (party) => rolePath(party.role, party.r + 5.5) });
   const labelOf = (party: SceneParty): PartyLabel => must(labels.parties, party.id);
   const shorts = put(groups.select<SVGTextElement>('.short'), {
     y: (party) => round(BASELINE * (labelOf(party).short?.size ?? 0)),

@@ -15,7 +15,7 @@ import { drawCrowd } from './svgCrowd.ts';
 export interface GraphLayers {
   /** All that has no words. @param hasCanvas the crowd is drawn elsewhere */
   drawGround(scene: Scene, hasCanvas: boolean, duration: number): void;
-  /** The marks that have words, without those. */
+  /** The marks that have words, without those, and without what only pointer and keyboard need. */
   drawUnnamed(scene: Scene): void;
   /** The marks that have words, and what else hangs on the scale, px a unit: sizes and places of words, and targets. */
   drawNamed(scene: Scene, placed: Labels, scale: number, duration: number): void;
