@@ -64,7 +64,10 @@ function after(ms: number): Promise<undefined> {
 /** Any day. The first one that a browser puts in words takes it longer than a frame, and all others nearly nothing. */
 const DAY = '2000-01-01';
 
-/** Has what the page will need first fetched while its code is on its way: the data set, the letters of running text. */
+/**
+ * Has what the page will need first fetched while its code is on its way: the data set, and the letters, since a page that
+ * gets them later is laid out once more.
+ */
 function askAhead(): void {
   const here = location.hash === '' ? shippedAs(requestedDataset(parseAddress(location.search))) : undefined;
   if (here) {
@@ -73,9 +76,12 @@ function askAhead(): void {
       Object.assign(link, { rel: 'preload', as: 'fetch', href: here.url, crossOrigin: 'anonymous' }),
     );
   }
-  const { fontFamily } = getComputedStyle(document.documentElement);
-  // Letters that cannot be had are another font's.
-  void document.fonts.load(`1em ${fontFamily}`).catch(() => undefined);
+  const style = getComputedStyle(document.documentElement);
+  const headings = style.getPropertyValue('--serif');
+  for (const font of [`1em ${style.fontFamily}`, `1em ${headings}`, `600 1em ${headings}`]) {
+    // Letters that cannot be had are another font's.
+    void document.fonts.load(font).catch(() => undefined);
+  }
 }
 
 /**
