@@ -32,6 +32,7 @@ export default defineConfig({
               priority: 3,
               includeDependenciesRecursively: false,
             },
+            { name: 'early', test: /\/src\/early\.ts$/, priority: 4 },
             { name: 'first', test: /\/src\/first\.ts$/, priority: 2 },
             { name: 'page', test: /\/src\/main\.tsx$/, priority: 1 },
           ],

@@ -1,12 +1,13 @@
 /**
- * The Vite plugin behind `virtual:first-picture` and `src/first.ts`: writes the scene that home's first view is, in each
- * language, by the code that makes it in the page; asks for it in the page; and names the build, so that no picture of
- * another one is shown.
+ * The Vite plugin behind `virtual:first-picture`, `src/early.ts` and `src/first.ts`: writes the scene that home's first view
+ * is, in each language, by the code that makes it in the page; asks for it in the page, which has it without words already;
+ * and names the build, so that no picture of another one is shown.
  */
 import { createHash } from 'node:crypto';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { readingOf } from '../src/analysis/reading.ts';
 import { restScene } from '../src/layout/scene.ts';
+import type { Scene } from '../src/layout/sceneParts.ts';
 import { defaultView } from '../src/model/defaults.ts';
 import { LANGUAGES } from '../src/model/languages.ts';
 import { ar } from '../src/ui/messages/ar/messages.ts';
@@ -16,6 +17,7 @@ import { fr } from '../src/ui/messages/fr/messages.ts';
 import { ru } from '../src/ui/messages/ru/messages.ts';
 import { tr } from '../src/ui/messages/tr/messages.ts';
 import { devUrl, emittedUrl } from './bundledData.ts';
+import { sketchOf } from './sketch.ts';
 import { dataFiles, pathOf, shippedData } from './shippedData.ts';
 
 const NAME = 'virtual:first-picture';
@@ -25,6 +27,13 @@ const RESOLVED = `\0${NAME}`;
 const CATALOGUES = { en, ar, fa, tr, ru, fr } as const;
 
 const nameIn = (language: string): string => `first-${language}.json`;
+
+/** The scene of home's first view. */
+function homeScene(language: keyof typeof CATALOGUES): Scene {
+  const { dataset, placement } = shippedData(dataFiles()[0] ?? '');
+  const reading = readingOf(dataset, defaultView(dataset));
+  return restScene({ reading, placement, texts: CATALOGUES[language].graph, language });
+}
 
 export function firstPicture(): Plugin {
   let building = false;
@@ -43,11 +52,9 @@ export function firstPicture(): Plugin {
         const url = building ? emittedUrl(this, file) : devUrl(file);
         return `{ ...${JSON.stringify({ id: dataset.id, hash })}, url: ${url} }`;
       });
-      const { dataset, placement } = shippedData(home);
-      const reading = readingOf(dataset, defaultView(dataset));
       const urls = (building ? LANGUAGES : []).map((language) => {
-        const scene = restScene({ reading, placement, texts: CATALOGUES[language].graph, language });
-        const asset = this.emitFile({ type: 'asset', name: nameIn(language), source: JSON.stringify(scene) });
+        const source = JSON.stringify(homeScene(language));
+        const asset = this.emitFile({ type: 'asset', name: nameIn(language), source });
         return `${language}: import.meta.ROLLUP_FILE_URL_${asset}`;
       });
       return `export const shipped = [${shipped.join(', ')}];\nexport const pictures = { ${urls.join(', ')} };`;
@@ -67,8 +74,12 @@ function tagsOf(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
   // Names have hashes in them: together they stand for all that was built.
   const build = createHash('sha256').update(Object.keys(bundle).sort().join('\n')).digest('hex').slice(0, 16);
   const attrs = { rel: 'preload', as: 'fetch', href: `./${picture.fileName}`, crossorigin: true };
+  const scene = homeScene('en');
+  // A crowd is drawn into a canvas.
+  const children = scene.crowd ? '' : `<div class="sketch" inert aria-hidden="true">${sketchOf(scene)}</div>`;
   return [
     { tag: 'meta', attrs: { name: 'build', content: build }, injectTo: 'head' },
     { tag: 'link', attrs, injectTo: 'head' },
+    { tag: 'template', attrs: { 'data-sketch': true }, children, injectTo: 'body' },
   ];
 }

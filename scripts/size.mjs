@@ -1,4 +1,4 @@
-/** Measures the JavaScript of the first load, as it travels: the first script and the page that it brings, gzipped. */
+/** Measures the JavaScript of the first load, as it travels: the first scripts and the page that they bring, gzipped. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './root.mjs';
@@ -9,13 +9,14 @@ const LIMIT = 190;
 /** @param {string} path */
 const read = (path) => readFileSync(`${ROOT}dist/${path}`, 'utf8');
 
-const [, first] = /<script[^>]*src="\.\/(assets\/[^"]+\.js)"/.exec(read('index.html')) ?? [];
-if (first === undefined) throw new Error('dist/index.html loads no script');
-const [, page] = /import\([`"']\.\/(page-[^`"']+\.js)[`"']\)/.exec(read(first)) ?? [];
-if (page === undefined) throw new Error(`${first} brings no page`);
+const first = [...read('index.html').matchAll(/<script[^>]*src="\.\/(assets\/[^"]+\.js)"/g)].map(
+  ([, name = '']) => name,
+);
+const [, page] = /import\([`"']\.\/(page-[^`"']+\.js)[`"']\)/.exec(first.map(read).join('\n')) ?? [];
+if (page === undefined) throw new Error(`${first.join(', ')} of dist/index.html brings no page`);
 
 /** With all that each imports at once. */
-const scripts = new Set([first, `assets/${page}`]);
+const scripts = new Set([...first, `assets/${page}`]);
 for (const script of scripts) {
   for (const [, name] of read(script).matchAll(/(?:from|import)\s*[`"']\.\/([^`"']+\.js)[`"']/g))
     scripts.add(`assets/${name}`);

@@ -1,14 +1,12 @@
-/** The page's first script: draws the picture that is known before anything is read, then brings all the rest. */
-import { pictures, shipped } from 'virtual:first-picture';
+/** Draws the picture that is known before anything is read (early.ts), then brings all the rest. */
+import { knownPicture, shippedAs } from './early.ts';
 import type { Scene } from './layout/sceneParts.ts';
-import { directionOf, languageAmong, type Language } from './model/languages.ts';
+import { nextTask } from './nextTask.ts';
 import { inWords } from './ui/format/date.ts';
-import { fits, measures, type Place } from './ui/glance.ts';
-import { endGlimpse, showGlimpse } from './ui/glimpse.ts';
+import { endGlimpse, nameGlimpse, showGlimpse } from './ui/glimpse.ts';
 import { sayNotLoaded } from './ui/notLoaded.ts';
-import { keptGlance } from './ui/open/keptGlance.ts';
 import { parseAddress } from './url/parse.ts';
-import { firstViewIn, requestedDataset, type Requested } from './url/requested.ts';
+import { requestedDataset } from './url/requested.ts';
 import './ui/fonts/fonts.css';
 import './ui/tokens.css';
 
@@ -17,49 +15,6 @@ const PATIENCE = 2000;
 
 /** A picture that has not come by then, ms, waits for the line, and the page can be on its way too. */
 const HEAD_START = 300;
-
-/** The wide page, px: nothing that is said in it moves the picture (tokens.css), unless letters are larger than usual. */
-const WIDE = { width: 1181, rem: 16 } as const;
-
-interface Picture {
-  readonly scene: Scene;
-  /** Undefined for the one that the wide page has. */
-  readonly place: Place | undefined;
-}
-
-async function shippedPicture(language: Language): Promise<Picture | undefined> {
-  const url = pictures[language];
-  const { width, rem } = measures();
-  if (url === undefined || width < WIDE.width || rem !== WIDE.rem) return undefined;
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  const scene: Scene = await response.json();
-  return { scene, place: undefined };
-}
-
-async function keptPicture({ id, pinned }: Requested, language: Language): Promise<Picture | undefined> {
-  const glance = await keptGlance(id, pinned);
-  return glance && fits(glance, language) ? { scene: glance.scene, place: glance.box } : undefined;
-}
-
-/** The data set that ships which an address means: home, if it names none. */
-const shippedAs = (named: Requested | undefined) =>
-  named === undefined
-    ? shipped[0]
-    : shipped.find(({ id, hash }) => id === named.id && hash.startsWith(named.pinned ?? ''));
-
-/** What the address is going to show, where that is known. In the same order as the library looks (library.ts). */
-async function knownPicture(): Promise<Picture | undefined> {
-  const asked = parent === window && location.hash === '' ? firstViewIn(location.search) : undefined;
-  if (!asked) return undefined;
-  const language = asked.language ?? languageAmong(navigator.languages) ?? 'en';
-  document.documentElement.lang = language;
-  document.documentElement.dir = directionOf(language);
-  const { named } = asked;
-  const here = shippedAs(named);
-  if (here) return here === shipped[0] ? shippedPicture(language) : undefined;
-  return named && keptPicture(named, language);
-}
 
 /** The letters that a picture is set in: those of another font may be wider, and would be squeezed. */
 async function letters({ parties, issues, camps }: Scene): Promise<void> {
@@ -77,16 +32,26 @@ function painted(): Promise<void> {
   });
 }
 
-/** Whether there is a picture now. */
+/** Until there is something on the screen: to paint it takes longer than to ask for it, and other work would be in its way. */
+function firstPainted(): Promise<unknown> {
+  const seen = new Promise<void>((resolve) => {
+    new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
+  });
+  return document.visibilityState === 'hidden' ? painted() : Promise.race([seen, after(HEAD_START)]);
+}
+
+/** Whether there is a picture now, with its words: what stands without them until then is taken away if they do not come. */
 async function drawKnown(): Promise<boolean> {
-  const ready = async (): Promise<Picture | undefined> => {
-    const picture = await knownPicture();
-    if (picture) await letters(picture.scene);
-    return picture;
-  };
-  const picture = await Promise.race([ready(), after(PATIENCE)]);
+  const picture = await Promise.race([knownPicture, after(PATIENCE)]);
   if (!picture) return false;
   showGlimpse(picture.scene, picture.place);
+  const lettered = letters(picture.scene).then(
+    () => true,
+    () => false,
+  );
+  await firstPainted();
+  if (!(await Promise.race([lettered, after(PATIENCE)]))) return false;
+  nameGlimpse();
   await painted();
   return true;
 }
@@ -99,7 +64,10 @@ function after(ms: number): Promise<undefined> {
 /** Any day. The first one that a browser puts in words takes it longer than a frame, and all others nearly nothing. */
 const DAY = '2000-01-01';
 
-/** Has what the page will need first fetched while its code is on its way: the data set, the letters of running text. */
+/**
+ * Has what the page will need first fetched while its code is on its way: the data set, and the letters, since a page that
+ * gets them later is laid out once more.
+ */
 function askAhead(): void {
   const here = location.hash === '' ? shippedAs(requestedDataset(parseAddress(location.search))) : undefined;
   if (here) {
@@ -108,9 +76,12 @@ function askAhead(): void {
       Object.assign(link, { rel: 'preload', as: 'fetch', href: here.url, crossOrigin: 'anonymous' }),
     );
   }
-  const { fontFamily } = getComputedStyle(document.documentElement);
-  // Letters that cannot be had are another font's.
-  void document.fonts.load(`1em ${fontFamily}`).catch(() => undefined);
+  const style = getComputedStyle(document.documentElement);
+  const headings = style.getPropertyValue('--serif');
+  for (const font of [`1em ${style.fontFamily}`, `1em ${headings}`, `600 1em ${headings}`]) {
+    // Letters that cannot be had are another font's.
+    void document.fonts.load(font).catch(() => undefined);
+  }
 }
 
 /**
@@ -119,13 +90,20 @@ function askAhead(): void {
  */
 async function begin(): Promise<void> {
   // A picture that cannot be had is no failure: the page comes without.
-  const drawn = drawKnown().catch(() => false);
+  const drawn = drawKnown()
+    .catch(() => false)
+    .then((is) => {
+      if (!is) endGlimpse();
+      return is;
+    });
   const isEarly = await Promise.race([drawn, after(HEAD_START)]);
   askAhead();
   try {
+    // React for itself: what is read in one task keeps the page from answering.
+    const react = import('./ui/mount.tsx');
     const page = import('./main.tsx');
-    if (isEarly) inWords(DAY, document.documentElement.lang);
-    const [{ startPage }] = await Promise.all([page, drawn]);
+    if (isEarly) void nextTask().then(() => inWords(DAY, document.documentElement.lang));
+    const [{ startPage }] = await Promise.all([page, react, drawn]);
     startPage();
   } catch (error) {
     endGlimpse();

@@ -10,6 +10,7 @@ const ofGesture = (gesture, key) => (run) => (run[gesture]?.moved ? run[gesture]
 /** Each measure with its unit; less is better in all. @type {readonly (readonly [string, string, Pick])[]} */
 export const MEASURES = [
   ['First paint of the graph', 'ms after navigation', (run) => run.firstPaint],
+  ['First words in it, where they come later', 'ms after navigation', (run) => run.firstWords],
   ['Settled', 'ms after navigation', (run) => run.settled],
   ['Main thread to settled', 'ms of CPU', (run) => (run.settled === undefined ? undefined : run.mainCpu)],
   ['Longest task to settled', 'ms', (run) => run.longest],

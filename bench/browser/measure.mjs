@@ -46,11 +46,13 @@ async function measureIn(chrome, context, target, { address, size, cap, onlyLoad
   /** @type {Set<string>} */
   const loaded = new Set();
   page.on('request', (request) => loaded.add(new URL(request.url()).pathname));
+  const { marks, words, answers } = target;
+  await watchFor(watched, { drawn: marks, named: words, ready: answers });
   await watcher.start();
   await page.goto(target.page(address), { waitUntil: 'commit', timeout: 20_000 });
-  const { marks, answers } = target;
-  const drawn = marks === undefined ? () => 0 : await whenThereIs(watched, 'drawn', marks);
-  const ready = answers === undefined ? () => 0 : await whenThereIs(watched, 'ready', answers);
+  const drawn = marks === undefined ? () => 0 : await whenThereIs(watched, 'drawn');
+  const named = words === undefined ? () => undefined : await whenThereIs(watched, 'named');
+  const ready = answers === undefined ? () => 0 : await whenThereIs(watched, 'ready');
   const hasPicture = () => {
     const at = drawn();
     return at === undefined ? undefined : watcher.firstInk(at);
@@ -58,6 +60,8 @@ async function measureIn(chrome, context, target, { address, size, cap, onlyLoad
   const { painted, settled } = await waitUntilSettled(watched, chrome, { cap, hasPicture, ready });
   const { longest, longTotal, origin } = await longTasks(watched, 0, settled ?? Date.now());
   result.firstPaint = painted && painted - origin;
+  const wordsAt = named();
+  result.firstWords = wordsAt && wordsAt - origin;
   result.settled = settled && settled - origin;
   result.capped = settled === undefined;
   Object.assign(result, { longest, longTotal });
@@ -80,17 +84,25 @@ async function measureIn(chrome, context, target, { address, size, cap, onlyLoad
 }
 
 /**
- * When there first was something in the document, ms since 1970; undefined until then.
- * @param {import('./watched.mjs').Watched} watched @param {string} name @param {string} selector
+ * Looks from the very beginning of the next document for what there is to be in it.
+ * @param {import('./watched.mjs').Watched} watched @param {Record<string, string | undefined>} selectors by name
  */
-async function whenThereIs({ page, probed }, name, selector) {
-  const origin = await page.evaluate(
-    ([as, what]) => {
-      Reflect.get(globalThis, '__probe').watchFor(as, what);
-      return performance.timeOrigin;
-    },
-    [name, selector],
-  );
+async function watchFor({ page }, selectors) {
+  for (const [name, selector] of Object.entries(selectors)) {
+    if (selector === undefined) continue;
+    await page.addInitScript(
+      ([as = '', what = '']) => Reflect.get(globalThis, '__probe').watchFor(as, what),
+      [name, selector],
+    );
+  }
+}
+
+/**
+ * When there first was something in the document, ms since 1970; undefined until then.
+ * @param {import('./watched.mjs').Watched} watched @param {string} name
+ */
+async function whenThereIs({ page, probed }, name) {
+  const origin = await page.evaluate(() => performance.timeOrigin);
   /** @type {number | undefined} */
   let found;
   const ask = async () => {

@@ -8,6 +8,7 @@ import { openAsReader } from './opening.mjs';
  * @property {(address: string) => string} page its address
  * @property {import('./picture.mjs').Region} region where the graph is drawn
  * @property {string} [marks] a selector of what the graph has: before that there is no picture, whatever the page says
+ * @property {string} [words] a selector of the words in it, where they come after it
  * @property {string} [answers] a selector of what is there when the page answers: before that nothing is settled
  * @property {(page: Page) => Locator} filter hides half of what is drawn; a second click shows it again
  * @property {(page: Page, id: string) => Promise<Point | undefined>} markOf where a party is in the window
@@ -73,6 +74,7 @@ export const bundledTarget = (folder) => ({
   page: (address) => `${address}/`,
   region: STAGE,
   marks: 'svg.graph .party, svg.graph .camp',
+  words: 'svg.graph .name text',
   answers: '.graph-pane svg.graph .party, .graph-pane svg.graph .camp',
   filter: (page) =>
     page.getByRole('group', { name: 'Evidence' }).getByRole('checkbox', { name: /^Reported/ }),

@@ -38,7 +38,12 @@ export function drawBundles(layer: Layer, bundles: readonly SceneBundle[], durat
 }
 
 /** The marks. A closed camp takes the pointer anywhere on its disc, an open one on its name. */
-export function drawCamps(layer: Layer, camps: readonly SceneCamp[], labels: Labels, duration: number): void {
+export function drawCamps(
+  layer: Layer,
+  camps: readonly SceneCamp[],
+  labels: Labels | undefined,
+  duration: number,
+): void {
   const enter = (entering: Marks<SceneCamp>): void => {
     entering.append('circle').attr('class', 'hit');
     entering.append('circle').attr('class', 'focus-ring');
@@ -54,6 +59,7 @@ export function drawCamps(layer: Layer, camps: readonly SceneCamp[], labels: Lab
     cy: ({ y }) => round(y),
     r: ({ r }) => round(r),
   });
+  if (!labels) return;
   const boxOf = (camp: SceneCamp): Box => must(labels.camps, camp.id).box;
   put(groups.select('.plate'), {
     x: (camp) => round(boxOf(camp).left),

@@ -19,7 +19,7 @@ const CORNER = 14;
 export function drawIssues(
   layer: Layer,
   issues: readonly SceneIssue[],
-  labels: Labels,
+  labels: Labels | undefined,
   scale: number,
   duration: number,
 ): void {
@@ -36,13 +36,14 @@ export function drawIssues(
   const classesOf = ({ contested }: SceneIssue): string[] => (contested ? ['contested'] : []);
   const groups = joinMarks(layer, 'issue', issues, duration, enter, classesOf);
   box(groups.select('.halo'), () => HALO);
-  box(groups.select('.focus-ring'), () => 4);
   box(groups.select('.pill'), () => 0);
+  move(groups.select('.face'), duration, { opacity: (issue) => issue.opacity });
+  if (!labels) return;
+  box(groups.select('.focus-ring'), () => 4);
   box(groups.select('.selected-ring'), () => 4.5);
   box(groups.select('.hit'), (issue) => Math.max(0, (TARGET / scale - issue.height) / 2));
   const labelOf = (issue: SceneIssue): PillLabel => must(labels.issues, issue.id);
   drawTitle(groups.select<SVGGElement>('.face'), (issue) => issue, labelOf);
-  move(groups.select('.face'), duration, { opacity: (issue) => issue.opacity });
 }
 
 /** Titles that came back on plates of their own, above all pills. They take no pointer: the pill below does. */

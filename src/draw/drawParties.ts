@@ -16,7 +16,7 @@ const BASELINE = 0.35;
 export function drawParties(
   layer: Layer,
   parties: readonly SceneParty[],
-  labels: Labels,
+  labels: Labels | undefined,
   scale: number,
   target: number,
   duration: number,
@@ -35,13 +35,15 @@ export function drawParties(
   };
   const classesOf = ({ role }: SceneParty): string[] => (role === 'absent' ? ['absent'] : []);
   const groups = joinMarks(layer, 'party', parties, duration, enter, classesOf);
-  const labelOf = (party: SceneParty): PartyLabel => must(labels.parties, party.id);
   const transform = ({ x, y }: SceneParty): string => `translate(${round(x)},${round(y)})`;
   put(groups.select('.at'), { transform });
   put(groups.select('.backing'), { transform, d: (party) => party.shape });
   put(groups.select('.shape'), { d: (party) => party.shape });
+  move(groups.select('.face'), duration, { opacity: (party) => party.opacity });
+  if (!labels) return;
   put(groups.select('.focus-ring'), { d: (party) => rolePath(party.role, party.r + 8.5) });
   put(groups.select('.selected-ring'), { d: (party) => rolePath(party.role, party.r + 5.5) });
+  const labelOf = (party: SceneParty): PartyLabel => must(labels.parties, party.id);
   const shorts = put(groups.select<SVGTextElement>('.short'), {
     y: (party) => round(BASELINE * (labelOf(party).short?.size ?? 0)),
     'font-size': (party) => round(labelOf(party).short?.size ?? 0),
@@ -60,7 +62,6 @@ export function drawParties(
     width: (party) => round(hull(party, labelOf(party), reach(party)).width),
     height: (party) => round(hull(party, labelOf(party), reach(party)).height),
   });
-  move(groups.select('.face'), duration, { opacity: (party) => party.opacity });
 }
 
 /** The size of mark and name together. */

@@ -10,18 +10,11 @@ import type { Id } from '../model/dataset.ts';
 import type { Selection } from '../model/view.ts';
 import { createCamera } from './camera.ts';
 import { createCanvasCrowd } from './canvasCrowd.ts';
-import { drawBundles, drawCamps, drawDiscs } from './drawCamps.ts';
-import { drawBlocs, drawGhosts } from './drawGrounds.ts';
-import { drawIssues, drawPlates } from './drawIssues.ts';
-import { drawParties, TARGET } from './drawParties.ts';
-import { drawDots, drawStances } from './drawStances.ts';
-import { drawTies } from './drawTies.ts';
-import { squeeze } from './drawText.ts';
 import { listenForClick } from './clicked.ts';
 import { createFocus } from './focus.ts';
-import { put, type Layer } from './join.ts';
+import { createGraphLayers } from './graphLayers.ts';
+import { put } from './join.ts';
 import { listen } from './listen.ts';
-import { drawCrowd } from './svgCrowd.ts';
 
 /** What the graph tells. It keeps nothing: what is selected comes back with the next scene. */
 export interface GraphHandlers {
@@ -42,6 +35,8 @@ export interface Pace {
 
 export interface GraphView {
   update(scene: Scene, pace?: Pace): void;
+  /** What a picture is without its words, at once: that needs no letters. `update` then adds them. */
+  outline(scene: Scene): void;
   zoomBy(factor: number, pace?: Pace): void;
   /** Shows a part of the frame as large as can be. */
   show(part: Box, pace?: Pace): void;
@@ -85,22 +80,12 @@ export function createGraphView(
 ): GraphView {
   const before = [...svg.attributes].map(({ name, value }) => ({ name, value }));
   const content = svg.appendChild(svg.ownerDocument.createElementNS(SVG, 'g'));
-  const layer = (name: string): Layer => select(content).append('g').attr('class', name);
-  const discs = layer('discs').attr('aria-hidden', 'true');
-  const bundles = layer('bundles');
-  const crowd = layer('crowd').attr('aria-hidden', 'true');
-  const blocs = layer('blocs').attr('aria-hidden', 'true');
-  const ties = layer('ties');
-  const ghosts = layer('ghosts').attr('aria-hidden', 'true');
-  const stances = layer('stances').attr('aria-hidden', 'true');
-  const issues = layer('issues');
-  const dots = layer('dots').attr('aria-hidden', 'true');
-  const plates = layer('plates').attr('aria-hidden', 'true');
-  const camps = layer('camps');
-  const parties = layer('parties');
+  const layers = createGraphLayers(content);
   select(svg).attr('role', 'group').classed('graph', true);
 
   let scene: Scene | undefined;
+  /** What stands without words. */
+  let outlined: Scene | undefined;
   let pace = CALM;
   let wordsAt = 0;
   /** The frame in which words are to be placed anew: a wheel turns more often than the screen is drawn. */
@@ -130,18 +115,19 @@ export function createGraphView(
     if (scene) drawWords(scene, AT_ONCE);
   }
 
-  /** What depends on the scale: sizes and places of words, and targets. */
+  function drawGround(next: Scene, { duration }: Pace): void {
+    put(select(svg), { 'aria-label': () => next.name });
+    camera.frame(next.width, next.height, next.crowd && CLOSEST_IN_CROWD);
+    follow();
+    canvasCrowd?.show(next.crowd, next.selection !== undefined);
+    layers.drawGround(next, canvasCrowd !== undefined, duration);
+  }
+
   function drawWords(current: Scene, { duration }: Pace): void {
     if (due !== undefined) cancelAnimationFrame(due);
     due = undefined;
     wordsAt = camera.scale();
-    const placed = labels(current, wordsFor ?? wordsAt);
-    drawIssues(issues, current.issues, placed, wordsAt, duration);
-    drawPlates(plates, current.issues, placed);
-    drawCamps(camps, current.camps, placed, duration);
-    // Neighbours in a crowd stand nearer than that: enlarging gives room.
-    drawParties(parties, current.parties, placed, wordsAt, current.crowd ? 0 : TARGET, duration);
-    squeeze(content);
+    layers.drawNamed(current, labels(current, wordsFor ?? wordsAt), wordsAt, duration);
     handlers.onScale(wordsAt);
   }
 
@@ -186,20 +172,15 @@ export function createGraphView(
       // What comes first has nothing to move from: a reader sees it at once.
       pace = scene ? wanted : AT_ONCE;
       scene = next;
-      put(select(svg), { 'aria-label': () => next.name });
-      camera.frame(next.width, next.height, next.crowd && CLOSEST_IN_CROWD);
-      drawDiscs(discs, next.camps, pace.duration);
-      drawBundles(bundles, next.bundles, pace.duration);
-      follow();
-      if (canvasCrowd) canvasCrowd.show(next.crowd, next.selection !== undefined);
-      else drawCrowd(crowd, next.crowd);
-      drawBlocs(blocs, next.blocs, pace.duration);
-      drawTies(ties, next.ties, pace.duration);
-      drawGhosts(ghosts, next.ghosts, pace.duration);
-      drawStances(stances, next.stances, pace.duration);
-      drawDots(dots, next.dots, pace.duration);
+      if (outlined !== next) drawGround(next, pace);
+      outlined = undefined;
       drawWords(next, pace);
       focus.settle(marksOf(next), held);
+    },
+    outline(next) {
+      outlined = next;
+      drawGround(next, AT_ONCE);
+      layers.drawUnnamed(next);
     },
     zoomBy: (factor, { duration } = CALM) => camera.zoomBy(factor, duration),
     show: (part, { duration } = CALM) => camera.show(part, duration),

@@ -3,7 +3,7 @@ import { Fragment, useState, type ReactNode } from 'react';
 import './windowed.css';
 
 /** So many rows need no window. */
-const FEW = 120;
+const FEW = 60;
 
 /** A row's height, px: windowed.css holds each to it. */
 const ROW = 28;

@@ -2,6 +2,7 @@
 import type { Scene } from '../layout/sceneParts.ts';
 import type { Place } from './glance.ts';
 import { createGraphStage, type GraphStage, type Hearer } from './graphStage.ts';
+import { endSketch } from './sketch.ts';
 import './glimpse.css';
 
 const NOTHING = (): void => undefined;
@@ -22,8 +23,8 @@ interface Glimpse {
 let shown: Glimpse | undefined;
 
 /**
- * Draws a picture over the page. Nothing in it can be chosen yet, and assistive technology is told that the page is
- * opening.
+ * Draws a picture over the page, without words: they wait for their letters (`nameGlimpse`). Nothing in it can be chosen
+ * yet, and assistive technology is told that the page is opening.
  * @param place undefined for the one that the wide page gives it, whatever its data set
  */
 export function showGlimpse(scene: Scene, place: Place | undefined): void {
@@ -37,10 +38,15 @@ export function showGlimpse(scene: Scene, place: Place | undefined): void {
   }
   document.body.append(element);
   const stage = createGraphStage(element, NOBODY);
-  stage.view.update(scene, { duration: 0 });
+  stage.view.outline(scene);
   shown = { element, scene, stage };
   // Another address shows another picture.
   addEventListener('popstate', endGlimpse);
+}
+
+/** Sets the words of the picture that is shown. */
+export function nameGlimpse(): void {
+  shown?.stage.view.update(shown.scene);
 }
 
 /**
@@ -56,6 +62,7 @@ export function takeGlimpse(scene: Scene): GraphStage | undefined {
 
 /** Takes the picture away: the page shows something else. */
 export function endGlimpse(): void {
+  endSketch();
   if (!shown) return;
   shown.stage.destroy();
   forget(shown);

@@ -126,6 +126,7 @@ test('begins so with few parties too', async ({ page, context }) => {
   const come = await hold(context, /\/page-[^/]*\.js$/);
   await page.goto('./?v=1&data=few', { waitUntil: 'commit' });
   await expect(page.locator('.glimpse .party')).toHaveCount(3);
+  await expect(page.locator('.glimpse .name text')).not.toHaveCount(0);
   const early = await seen(page, page.locator('.glimpse svg'));
   come();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('few');
@@ -147,7 +148,7 @@ for (const [language, width, height] of [
     await page.setViewportSize({ width, height });
     const come = await hold(context, /\/page-[^/]*\.js$/);
     await page.goto(`./?v=1&lang=${language}`, { waitUntil: 'commit' });
-    await expect(page.locator('.glimpse .party')).toHaveCount(5);
+    await expect(page.locator('.glimpse .name text')).not.toHaveCount(0);
     const early = await seen(page, page.locator('.glimpse svg'));
     come();
     await expect(page.locator('.glimpse')).toHaveCount(0);
@@ -155,6 +156,30 @@ for (const [language, width, height] of [
     await expectSame(page, early, await seen(page, page.locator('.graph-stage svg')));
   });
 }
+
+test('the very first picture is what the build drew: all but words, where the page will have it', async ({
+  page,
+  context,
+}) => {
+  const draw = await hold(context, /\/first-[^/]*\.js$/);
+  const come = await hold(context, /\/page-[^/]*\.js$/);
+  await page.goto('./?v=1&lang=fa', { waitUntil: 'commit' });
+  const sketch = page.locator('.sketch svg');
+  await expect(sketch.locator('.party')).toHaveCount(5);
+  const early = await seen(page, sketch);
+  draw();
+  const drawn = page.locator('.glimpse svg');
+  await expect(drawn.locator('.name text').first()).toBeVisible();
+  await expect(page.locator('.sketch')).toHaveCount(0);
+  await drawn.evaluate((svg) => {
+    for (const word of svg.querySelectorAll<SVGElement>('text, .sign')) word.style.visibility = 'hidden';
+  });
+  const late = await seen(page, drawn);
+  expect(late.drawn).toMatchObject({ box: await drawn.boundingBox() });
+  expect(await difference(page, early.pixels, late.pixels)).toBeLessThan(0.005);
+  come();
+  await expect(page.locator('.graph-stage .party')).toHaveCount(5);
+});
 
 for (const [what, search, width] of [
   ['another view', '?v=1&view=matrix', 1440],
@@ -168,7 +193,7 @@ for (const [what, search, width] of [
     await page.setViewportSize({ width, height: 900 });
     await page.addInitScript(() => {
       const look = (): void => {
-        if (document.querySelector('.glimpse')) document.documentElement.dataset['early'] = 'yes';
+        if (document.querySelector('.glimpse, .sketch')) document.documentElement.dataset['early'] = 'yes';
       };
       new MutationObserver(look).observe(document, { childList: true, subtree: true });
     });

@@ -39,9 +39,9 @@ async function visit(page: Page, host: Host, search = ''): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
-/** The build that the page is of, by the script that it runs first. Waits, as long as the page is loaded anew. */
+/** The build that the page is of, by the script that draws first. Waits, as long as the page is loaded anew. */
 const expectBuild = (page: Page, script: RegExp): Promise<void> =>
-  expect(page.locator('script[type=module]')).toHaveAttribute('src', script);
+  expect(page.locator('script[type=module]').last()).toHaveAttribute('src', script);
 
 /** What the stores of this machine hold under a name. */
 const kept = (page: Page, part: string): Promise<readonly string[]> =>
@@ -108,7 +108,7 @@ test('the second visit needs no network: every view, a database opened now, a pi
 
 test('a new build waits, says so, and takes over whole when the reader wants it', async ({ page, host }) => {
   await visit(page, host, '?v=1&select=party.iran');
-  const old = (await page.locator('script[type=module]').getAttribute('src')) ?? '';
+  const old = (await page.locator('script[type=module]').last().getAttribute('src')) ?? '';
   await release(host.folder, 'second');
   await lookAgain(page);
   await expect(notice(page)).toBeVisible();

@@ -42,6 +42,19 @@ describe('updating', () => {
     expect(graph.svg.outerHTML).toBe(atOnce);
   });
 
+  test('without its words first, a picture is the same in the end', () => {
+    show(graph);
+    const atOnce = graph.svg.innerHTML;
+    graph.view.destroy();
+    graph.view = createGraphView(graph.svg, heard);
+    const scene = galleryScene();
+    graph.view.outline(scene);
+    expect(graph.svg.textContent).toBe('');
+    expect(graph.svg.querySelectorAll('.party')).toHaveLength(scene.parties.length);
+    graph.view.update(scene);
+    expect(graph.svg.innerHTML).toBe(atOnce);
+  });
+
   test('a mark keeps its element from view to view', () => {
     show(graph);
     const before = [mark('Armed opposition'), mark('Lay down arms'), mark(/^Armed .* government/)];

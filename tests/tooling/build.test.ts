@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { JSDOM } from 'jsdom';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
+import { sketchOf } from '../../scripts/sketch.ts';
 import type { Scene } from '../../src/layout/sceneParts.ts';
 import { LANGUAGES } from '../../src/model/languages.ts';
 
@@ -80,11 +82,14 @@ test('every address in the page is relative: it works from any folder of any ser
   for (const [, address] of addresses) expect(address).toMatch(/^\.\//);
 });
 
-test('the first script is small, and brings the page when it has drawn', () => {
+test('the first scripts are small, and bring the page when they have drawn', () => {
   const html = files.get('index.html') ?? '';
-  const [, first = ''] = /<script type="module"[^>]*src="\.\/([^"]+)"/.exec(html) ?? [];
-  expect(gzipSync(files.get(first) ?? '').length).toBeLessThan(40_000);
-  expect(files.get(first)).toMatch(/import\([`"']\.\/page-/);
+  const scripts = [...html.matchAll(/<script type="module"[^>]*src="\.\/([^"]+)"/g)];
+  const [early = '', first = '', ...others] = scripts.map(([, name = '']) => files.get(name) ?? '');
+  expect(others).toEqual([]);
+  expect(gzipSync(early).length).toBeLessThan(4000);
+  expect(gzipSync(first).length).toBeLessThan(40_000);
+  expect(first).toMatch(/import\([`"']\.\/page-/);
   expect(html).not.toContain('modulepreload');
   expect(html.match(/<link rel="stylesheet"/g)).toHaveLength(1);
 });
@@ -94,5 +99,15 @@ test('there is a first picture in each language, of the data set that an address
     const name = withEnd('.json').find((each) => each.startsWith(`assets/first-${language}-`)) ?? '';
     const scene: Scene = JSON.parse(files.get(name) ?? '');
     expect(scene.parties.length, language).toBeGreaterThan(3);
+  }
+});
+
+test('the page has the first picture without words, which is one for all languages', () => {
+  const { body } = new JSDOM(files.get('index.html') ?? '').window.document;
+  const sketch = body.querySelector('template')?.content.querySelector('svg');
+  expect(sketch?.textContent).toBe('');
+  for (const language of LANGUAGES) {
+    const name = withEnd('.json').find((each) => each.startsWith(`assets/first-${language}-`)) ?? '';
+    expect(sketchOf(JSON.parse(files.get(name) ?? '')), language).toBe(sketch?.outerHTML);
   }
 });

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { restScene } from '../../src/layout/scene.ts';
 import type { Scene } from '../../src/layout/sceneParts.ts';
-import { endGlimpse, showGlimpse, takeGlimpse } from '../../src/ui/glimpse.ts';
+import { endGlimpse, nameGlimpse, showGlimpse, takeGlimpse } from '../../src/ui/glimpse.ts';
 import { GraphPane } from '../../src/ui/GraphPane.tsx';
 import { en } from '../../src/ui/messages/en/messages.ts';
 import { ReadingProvider, type Actions } from '../../src/ui/reading.tsx';
@@ -32,6 +32,8 @@ const page = () =>
 test('the page takes over the picture that stands already, and hears what is chosen in it', async () => {
   const user = userEvent.setup();
   showGlimpse(copy(), undefined);
+  expect(drawn()).toHaveTextContent('');
+  nameGlimpse();
   const early = drawn();
   const before = early?.innerHTML;
   page();
@@ -53,6 +55,7 @@ test('another picture is not taken over: the page draws its own', () => {
 
 test('a picture is handed over once, and the end of the early one leaves it alone', () => {
   showGlimpse(copy(), undefined);
+  nameGlimpse();
   page();
   endGlimpse();
   expect(takeGlimpse(scene)).toBeUndefined();
