@@ -4,7 +4,7 @@
  */
 import { pictures, shipped } from 'virtual:first-picture';
 import type { Scene } from './layout/sceneParts.ts';
-import { directionOf, languageAmong, type Language } from './model/languages.ts';
+import { directionOf, firstLanguage, type Language } from './model/languages.ts';
 import { fits, measures, type Place } from './ui/glance.ts';
 import { keptGlance } from './ui/open/keptGlance.ts';
 import { showSketch } from './ui/sketch.ts';
@@ -45,7 +45,7 @@ export const shippedAs = (named: Requested | undefined) =>
 async function findPicture(): Promise<Picture | undefined> {
   const asked = parent === window && location.hash === '' ? firstViewIn(location.search) : undefined;
   if (!asked) return undefined;
-  const language = asked.language ?? languageAmong(navigator.languages) ?? 'en';
+  const language = firstLanguage(asked.language, navigator.languages);
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
   const { named } = asked;

@@ -1,7 +1,7 @@
 /** Starts the page where it stands: makes the store, follows the address, mounts React. */
 import { createLibrary, type Shipped } from './library.ts';
 import type { Id } from './model/dataset.ts';
-import { languageAmong } from './model/languages.ts';
+import { firstLanguage } from './model/languages.ts';
 import { inspectInWorker, openInWorker } from './opener.ts';
 import { startAddressSync } from './store/addressSync.ts';
 import { createOpener, showOwn, showVersion } from './store/opening.ts';
@@ -40,7 +40,7 @@ export async function start(place: Place): Promise<void> {
   const port = browserAddress();
   const show = createOpener(store, library);
   const forced = parseAddress(port.read().search).values.get('lang');
-  const language = languageAmong([...(forced === undefined ? [] : [forced]), ...navigator.languages]) ?? 'en';
+  const language = firstLanguage(forced, navigator.languages);
   // The data set is on its way meanwhile. What did not come is said once there is a page to say it.
   const texts = catalogueOf(language).catch(() => ENGLISH);
   startAddressSync(store, port, (address) => void show(address));

@@ -20,6 +20,11 @@ export function languageAmong(wanted: readonly string[]): Language | undefined {
   return bases.map((base) => LANGUAGES.find((language) => language === base)).find(Boolean);
 }
 
+/** The language that a reader begins in: the one that is asked for, or else the browser's, or else English. */
+export function firstLanguage(asked: string | undefined, preferred: readonly string[]): Language {
+  return languageAmong([...(asked === undefined ? [] : [asked]), ...preferred]) ?? 'en';
+}
+
 /** Which way a language of the interface is written. */
 export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' || language === 'fa' ? 'rtl' : 'ltr';

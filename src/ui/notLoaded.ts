@@ -1,5 +1,5 @@
 /** What is said where the page did not come: by the first script, so that it stands in no catalogue, which did not come either. */
-import { directionOf, languageAmong, type Language } from '../model/languages.ts';
+import { directionOf, firstLanguage, type Language } from '../model/languages.ts';
 
 interface Words {
   readonly title: string;
@@ -42,8 +42,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
 
 /** Says so in the reader's language, with the browser's message and the way to try again. */
 export function sayNotLoaded(message: string): void {
-  const asked = new URLSearchParams(location.search).get('lang') ?? '';
-  const language = languageAmong([asked, ...navigator.languages]) ?? 'en';
+  const asked = new URLSearchParams(location.search).get('lang') ?? undefined;
+  const language = firstLanguage(asked, navigator.languages);
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
   const { title, why, reload } = WORDS[language];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf, LANGUAGES, languageAmong } from '../../src/model/languages.ts';
+import { directionOf, firstLanguage, LANGUAGES, languageAmong } from '../../src/model/languages.ts';
 
 test.each([
   [['ar-SY', 'en'], 'ar'],
@@ -16,3 +16,15 @@ test.each([
 test('Arabic and Persian are written from the right', () => {
   expect(LANGUAGES.filter((each) => directionOf(each) === 'rtl')).toEqual(['ar', 'fa']);
 });
+
+test.each([
+  ['tr', ['fr'], 'tr'],
+  [undefined, ['de', 'fr'], 'fr'],
+  ['de', ['ru'], 'ru'],
+  [undefined, [], 'en'],
+] as const)(
+  'a reader who asks for %s, with %j in the browser, begins in %s',
+  (asked, preferred, language) => {
+    expect(firstLanguage(asked, preferred)).toBe(language);
+  },
+);

@@ -1,6 +1,6 @@
 /** Follows the language that the view asks for, or the reader's browser. */
 import { useEffect, useLayoutEffect, useState } from 'react';
-import { directionOf, languageAmong, type Language } from '../../model/languages.ts';
+import { directionOf, firstLanguage, type Language } from '../../model/languages.ts';
 import type { Screen } from '../../store/store.ts';
 import type { Services } from '../services.ts';
 import type { Catalogue } from './useMessages.ts';
@@ -16,11 +16,7 @@ export function useCatalogue(screen: Screen, services: Services): Languages {
   const { first, catalogueOf, languages } = services;
   const [catalogue, setCatalogue] = useState(first);
   const [missing, setMissing] = useState<Language>();
-  const forced = screen.kind === 'open' ? screen.view.lang : undefined;
-  const wanted =
-    screen.kind === 'open'
-      ? (languageAmong([...(forced === undefined ? [] : [forced]), ...languages]) ?? 'en')
-      : catalogue.language;
+  const wanted = screen.kind === 'open' ? firstLanguage(screen.view.lang, languages) : catalogue.language;
   useEffect(() => {
     if (catalogue.language === wanted) return undefined;
     let stale = false;
