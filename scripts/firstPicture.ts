@@ -16,6 +16,7 @@ import { fa } from '../src/ui/messages/fa/messages.ts';
 import { fr } from '../src/ui/messages/fr/messages.ts';
 import { ru } from '../src/ui/messages/ru/messages.ts';
 import { tr } from '../src/ui/messages/tr/messages.ts';
+import { WIDE } from '../src/ui/sketch.ts';
 import { devUrl, emittedUrl } from './bundledData.ts';
 import { sketchOf } from './sketch.ts';
 import { dataFiles, pathOf, shippedData } from './shippedData.ts';
@@ -73,7 +74,9 @@ function tagsOf(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
   if (!picture) throw new Error('the build lacks what comes first');
   // Names have hashes in them: together they stand for all that was built.
   const build = createHash('sha256').update(Object.keys(bundle).sort().join('\n')).digest('hex').slice(0, 16);
-  const attrs = { rel: 'preload', as: 'fetch', href: `./${picture.fileName}`, crossorigin: true };
+  // A narrower page draws no picture before its code is there.
+  const media = `(min-width: ${WIDE.width}px)`;
+  const attrs = { rel: 'preload', as: 'fetch', href: `./${picture.fileName}`, crossorigin: true, media };
   const scene = homeScene('en');
   // A crowd is drawn into a canvas.
   const children = scene.crowd ? '' : `<div class="sketch" inert aria-hidden="true">${sketchOf(scene)}</div>`;

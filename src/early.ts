@@ -7,11 +7,9 @@ import type { Scene } from './layout/sceneParts.ts';
 import { directionOf, firstLanguage, type Language } from './model/languages.ts';
 import { fits, measures, type Place } from './ui/glance.ts';
 import { keptGlance } from './ui/open/keptGlance.ts';
-import { showSketch } from './ui/sketch.ts';
+import { sayNotLoaded } from './ui/notLoaded.ts';
+import { endSketch, showSketch, WIDE } from './ui/sketch.ts';
 import { firstViewIn, type Requested } from './url/requested.ts';
-
-/** The wide page, px: nothing that is said in it moves the picture (tokens.css), unless letters are larger than usual. */
-const WIDE = { width: 1181, rem: 16 } as const;
 
 export interface Picture {
   readonly scene: Scene;
@@ -62,3 +60,11 @@ export const knownPicture: Promise<Picture | undefined> = Promise.resolve().then
 
 // Who draws it hears of it (first.ts), but may not be there yet.
 knownPicture.catch(() => undefined);
+
+/** What draws stands beside this script in the page: if it does not come, nobody else is there to say so. */
+function onError({ target }: Event): void {
+  if (!(target instanceof HTMLScriptElement)) return;
+  endSketch();
+  sayNotLoaded(target.src);
+}
+addEventListener('error', onError, true);

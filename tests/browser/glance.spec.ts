@@ -206,17 +206,21 @@ for (const [what, search, width] of [
 test.describe('where the page itself does not come', () => {
   test.use({ faulty: true });
 
-  for (const [language, title, reload] of [
-    ['en', 'Parley could not be loaded', 'Reload the page'],
-    ['ar', 'تعذر تحميل Parley', 'إعادة تحميل الصفحة'],
+  for (const [part, language, title, reload] of [
+    ['page', 'en', 'Parley could not be loaded', 'Reload the page'],
+    ['page', 'ar', 'تعذر تحميل Parley', 'إعادة تحميل الصفحة'],
+    ['first', 'fr', 'Parley n’a pas pu être chargé', 'Recharger la page'],
   ] as const) {
-    test(`its first picture goes, and that is said, in ${language}`, async ({ page, context }) => {
-      const file = /\/page-[^/]*\.js$/;
+    test(`without ${part}: its first picture goes, and that is said, in ${language}`, async ({
+      page,
+      context,
+    }) => {
+      const file = new RegExp(`/${part}-[^/]*\\.js$`);
       await context.route(file, (route) => route.fulfill({ status: 404, body: 'not found' }));
       await page.goto(`./?v=1&lang=${language}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
       await expect(page.getByRole('alert')).toBeVisible();
-      await expect(page.locator('.glimpse')).toHaveCount(0);
+      await expect(page.locator('.glimpse, .sketch')).toHaveCount(0);
       await context.unroute(file);
       await page.getByRole('button', { name: reload }).click();
       await expect(page.getByRole('group').locator('.party')).toHaveCount(5);
