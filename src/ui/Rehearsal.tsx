@@ -40,6 +40,15 @@ function* rehearsed({ reading, ...shown }: RestInput): Generator {
   stage.destroy();
 }
 
+/** What fails in it fails again where the reader asks for it, and is said there. */
+function* inSilence(steps: Iterator<unknown>): Generator {
+  try {
+    while (!steps.next().done) yield;
+  } catch {
+    // Nobody waits for it.
+  }
+}
+
 /** Once for a data set, unless the reader was faster. */
 export function Rehearsal({ placement }: { readonly placement: Placement }): null {
   const reading = useReading();
@@ -52,7 +61,7 @@ export function Rehearsal({ placement }: { readonly placement: Placement }): nul
     // Inside another page nothing is filtered.
     if (embedded || done.current === dataset) return undefined;
     done.current = dataset;
-    return whenIdle(rehearsed({ reading, placement, texts, language }));
+    return whenIdle(inSilence(rehearsed({ reading, placement, texts, language })));
   }, [reading, embedded, placement, texts, language]);
   return null;
 }

@@ -53,3 +53,15 @@ test('inside another page nothing is rehearsed', () => {
   render(page(galleryReading(), GALLERY_PLACES, true));
   expect(moments.asked()).toBe(0);
 });
+
+test('what fails in it fails where a reader asks for it, and not before', () => {
+  const moments = idleMoments();
+  render(page(galleryReading(), GALLERY_PLACES));
+  const broken = vi.spyOn(document, 'createElementNS').mockImplementation(() => {
+    throw new Error('no mark today');
+  });
+  moments.all();
+  expect(broken).toHaveBeenCalled();
+  broken.mockRestore();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
