@@ -139,8 +139,9 @@ const step30 = (at) => {
     to: isoDay(FIRST_DAY + SPAN + STEP * (at % STEPS)),
   };
   const reading = readingOf(dataset, view);
+  // Ties are summed up when they are asked for.
   return [
-    reading,
+    reading.tieTable,
     extentOf(reading.columns),
     optionCounts(dataset, view),
     density(dataset, view, isoDay(FIRST_DAY), 10),
@@ -150,7 +151,7 @@ const slider = warm(STEPS, step30);
 /** One party switched off, and another one on again. @param {number} time */
 const switched = (time) => {
   const off = whole.parties[(time * 7) % whole.parties.length];
-  return readingOf(dataset, { ...whole, parties: whole.parties.filter((party) => party !== off) });
+  return readingOf(dataset, { ...whole, parties: whole.parties.filter((party) => party !== off) }).tieTable;
 };
 const oneParty = warm(reps, switched);
 const found = readingOf(dataset, { ...whole, from: isoDay(FIRST_DAY - 1) });
