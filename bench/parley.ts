@@ -5,7 +5,7 @@ export { density } from '../src/analysis/density.ts';
 export { encoded as encode } from '../src/analysis/encoded.ts';
 export { extentOf } from '../src/analysis/extent.ts';
 export { EVERYTHING } from '../src/analysis/filter.ts';
-export { hasten } from '../src/analysis/layerRows.ts';
+export { hasten } from '../src/analysis/hasten.ts';
 export { MANY_PAIRS } from '../src/analysis/manyPairs.ts';
 export { readingOf } from '../src/analysis/reading.ts';
 export { withShown } from '../src/analysis/shown.ts';

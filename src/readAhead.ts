@@ -1,6 +1,6 @@
 /** What the first picture of very many parties asks of their data set, in steps between which the page can answer. */
 import { encoded } from './analysis/encoded.ts';
-import { hasten } from './analysis/layerRows.ts';
+import { hasten } from './analysis/hasten.ts';
 import { isCrowded } from './analysis/shown.ts';
 import { wholeTieTable } from './analysis/whole.ts';
 import { arcScale } from './layout/arcScale.ts';

@@ -5,7 +5,7 @@ import type { Rule } from '../model/view.ts';
 import { encoded as encodedOf, type Encoded } from './encoded.ts';
 import { EVERYTHING, isEverything, type Filter } from './filter.ts';
 import type { HeldBits } from './heldBits.ts';
-import { hastened } from './layerRows.ts';
+import { hastened } from './hasten.ts';
 import { letThrough, type LetThrough } from './letThrough.ts';
 import { once, type Once } from './once.ts';
 import { walkByValues } from './walkByValues.ts';

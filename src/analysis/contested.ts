@@ -1,6 +1,7 @@
 /** Which issues divide anybody (analysis.md, "Which issues count"). */
 import type { Dataset, Id } from '../model/dataset.ts';
 import type { Count, Supposition } from '../model/view.ts';
+import { formOf } from './forms.ts';
 import { encoded } from './encoded.ts';
 import { UNCLEAR } from './levels.ts';
 import { once, type Once } from './once.ts';
@@ -33,7 +34,7 @@ function contestedWith(dataset: Dataset, whatif: readonly Supposition[]): Readon
       // Issues come before parties in a row.
       if (issue >= issues.length) break;
       for (let entry = cells.starts[cell] ?? 0; entry < (cells.starts[cell + 1] ?? 0); entry++) {
-        take(issue, forms.level[(cells.form[entry] ?? 0) >> 1] ?? 0, party);
+        take(issue, forms.level[formOf(cells.form[entry] ?? 0)] ?? 0, party);
       }
     }
   }

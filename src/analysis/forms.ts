@@ -9,6 +9,11 @@ export interface Forms {
   readonly level: Int32Array;
 }
 
+/** The form of an entry of a cell, which is kept as twice that, and 1 more in the first of each cell. */
+export function formOf(kept: number): number {
+  return kept >> 1;
+}
+
 /** The forms of some statements, and of each statement its own. @param top the highest level */
 export function formColumns(
   code: Uint8Array,

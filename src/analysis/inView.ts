@@ -3,6 +3,7 @@ import type { Dataset, Id, Statement } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
 import { statementAt } from '../model/said.ts';
 import type { CellColumns } from './cellColumns.ts';
+import { formOf } from './forms.ts';
 import { encoded as encodedOf, type Encoded, type StatementColumns } from './encoded.ts';
 import type { Filter } from './filter.ts';
 import { letThrough, type LetThrough } from './letThrough.ts';
@@ -77,11 +78,8 @@ export function saidIn(
   const { starts, statement, date, form } = encoded.cells;
   const said: { readonly each: Statement; readonly rank: number }[] = [];
   for (let entry = starts[cell] ?? 0; entry < (starts[cell + 1] ?? 0); entry++) {
-    if (
-      through.codes[encoded.forms.code[(form[entry] ?? 0) >> 1] ?? 0] === 0 ||
-      through.dates[date[entry] ?? 0] === 0
-    )
-      continue;
+    const code = encoded.forms.code[formOf(form[entry] ?? 0)] ?? 0;
+    if (through.codes[code] === 0 || through.dates[date[entry] ?? 0] === 0) continue;
     const each = statementAt(dataset, statement[entry] ?? 0);
     if (each) said.push({ each, rank: encoded.dates.rank[date[entry] ?? 0] ?? 0 });
   }

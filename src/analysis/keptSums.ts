@@ -9,6 +9,7 @@ import type { Encoded } from './encoded.ts';
 import { bitsFrom, highest } from './heldBits.ts';
 import { aboutCost } from './kernelCosts.ts';
 import type { Rows } from './layerRows.ts';
+import { isSame } from './letThrough.ts';
 import { isExact, unitOf } from './levels.ts';
 import { once } from './once.ts';
 import { countedInto, sortedBy } from './radix.ts';
@@ -54,9 +55,9 @@ export function keptRows(
   if (!held || !isSmall || !isExact(encoded.sizes)) return undefined;
   if (cost < COST.kept * pairs) return undefined;
   const kept = keptOf(encoded);
-  const isSame = kept.counts?.every((is, issue) => is === counts[issue]) ?? false;
+  const isOfSame = kept.counts !== undefined && isSame(kept.counts, counts);
   const values = valuesIn(encoded, held.of, counts, kept.unit);
-  const changed = isSame ? changedCells(kept, values) : undefined;
+  const changed = isOfSame ? changedCells(kept, values) : undefined;
   if (changed && COST.update * workOf(kept, encoded, changed) < cost) {
     for (const { cell, yes, no } of changed) update(kept, encoded, cell, yes, no);
     return rowsOf(columns, kept, unit);

@@ -3,27 +3,16 @@
  * party; one that few speak of is a list of those for it and a list of those against it (pairKernel.ts).
  */
 import type { CellColumns } from './cellColumns.ts';
-import type { keptRows } from './keptSums.ts';
-import {
-  LISTED,
-  mostTerms,
-  pairsMet,
-  planOf,
-  spokenOf,
-  UNCOUNTED,
-  type Plan,
-  type Spoken,
-} from './layerPlan.ts';
+import { LISTED, mostTerms, pairsMet, planOf, spokenOf, UNCOUNTED, type Plan } from './layerPlan.ts';
 import { COUNTED, groundOf, manyIn, type Ground, type Layer } from './layers.ts';
 import { unitOf } from './levels.ts';
-import type { walkByBits } from './walkByBits.ts';
+import { hastened } from './hasten.ts';
 import {
   AGAINST,
   NARROW,
   NO_BITS,
   pairKernelInScript,
   wordOf,
-  type MakePairKernel,
   type PairKernel,
   type Taken,
   type Taker,
@@ -48,25 +37,6 @@ export interface Rows {
 /** How an issue is counted: as it suits, or, for tests, always in one way. */
 export type Way = 'suits' | 'lists' | 'bits' | 'script';
 
-/** What few parties can do without (manyPairs.ts). */
-export interface Fast {
-  /** Undefined where it cannot be had. */
-  readonly kernel: () => MakePairKernel | undefined;
-  /** The issues of a layer that are bits. @param all as many as can be */
-  readonly bitsIn: (spoken: Spoken, parties: number, all: boolean) => readonly number[];
-  readonly keptRows: typeof keptRows;
-  readonly walkByBits: typeof walkByBits;
-}
-
-let fast: Fast | undefined;
-
-/** From now on sums are made faster, if they are of very many pairs. They are the same. */
-export function hasten(by: Fast): void {
-  fast = by;
-}
-
-export const hastened = (): Fast | undefined => fast;
-
 /** @param counts 1 for each issue that counts */
 export function layerRows(
   columns: CellColumns,
@@ -84,10 +54,10 @@ export function layerRows(
   );
   // WebAssembly has room for so many parties, and for such sums.
   const isNarrow = most < NARROW.sums && parties <= NARROW.parties;
-  const kernelFor = isNarrow && way !== 'script' ? fast?.kernel() : undefined;
+  const kernelFor = isNarrow && way !== 'script' ? hastened()?.kernel() : undefined;
   let entries = 0;
   const planned = spoken.map((each, at) => {
-    const bits = kernelFor && way !== 'lists' ? fast?.bitsIn(each, parties, way === 'bits') : undefined;
+    const bits = kernelFor && way !== 'lists' ? hastened()?.bitsIn(each, parties, way === 'bits') : undefined;
     const plan = planOf(each, counts, entries, bits ?? []);
     entries = plan.starts.at(-1) ?? 0;
     return { layer: layers[at] ?? NOTHING, plan };

@@ -93,9 +93,13 @@ function atLeast(columns: CellColumns, least: number, weight: number): Layer {
   return { weight, plus: held.of, minus: held.of, yes, no: yes << top };
 }
 
-function valuesFrom({ starts, level, cell, atMostTwo }: CellColumns, least: number) {
-  const counts = (): Many => (atMostTwo ? new Uint8Array(cell.length) : new Int32Array(cell.length));
-  const [plus, minus] = [counts(), counts()];
+function countsFor({ atMostTwo }: CellColumns, cells: number): Many {
+  return atMostTwo ? new Uint8Array(cells) : new Int32Array(cells);
+}
+
+function valuesFrom(columns: CellColumns, least: number) {
+  const { starts, level, cell } = columns;
+  const [plus, minus] = [countsFor(columns, cell.length), countsFor(columns, cell.length)];
   let atom = 0;
   for (let at = 0; at < cell.length; at++) {
     const end = starts[at + 1] ?? 0;
@@ -118,9 +122,7 @@ export function signLayer(
   minusOf: (plus: number, minus: number) => number,
 ): Layer {
   const { weight, plus, minus, yes, no } = atLeast(columns, 1, 1);
-  const count = (numbers: Numbers): Many =>
-    columns.atMostTwo ? new Uint8Array(numbers.length) : new Int32Array(numbers.length);
-  const [pluses, minuses] = [count(plus), count(minus)];
+  const [pluses, minuses] = [countsFor(columns, plus.length), countsFor(columns, minus.length)];
   for (let at = 0; at < pluses.length; at++) {
     const [own, other] = [manyIn(plus[at] ?? 0, yes), manyIn(minus[at] ?? 0, no)];
     pluses[at] = plusOf(own, other);

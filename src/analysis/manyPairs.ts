@@ -1,7 +1,7 @@
 /** What makes the sums of very many pairs of parties fast, and is not loaded for few. The sums are the same without. */
 import { keptRows } from './keptSums.ts';
 import { bitsIn } from './kernelCosts.ts';
-import type { Fast } from './layerRows.ts';
+import type { Fast } from './hasten.ts';
 import { pairKernelInWasm } from './pairKernelWasm.ts';
 import { walkByBits } from './walkByBits.ts';
 

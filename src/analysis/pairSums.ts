@@ -5,7 +5,8 @@
 import type { CellColumns } from './cellColumns.ts';
 import { amountColumn, placeColumn, type Numbers } from './columns.ts';
 import { heardIn, type Heard } from './heard.ts';
-import { hastened, layerRows, type Rows, type Way } from './layerRows.ts';
+import { hastened } from './hasten.ts';
+import { layerRows, type Rows, type Way } from './layerRows.ts';
 import { exactLevels, layersAt } from './layers.ts';
 import { unitOf } from './levels.ts';
 import { orderedRows } from './orderedRows.ts';

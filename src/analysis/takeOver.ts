@@ -23,11 +23,11 @@ export interface Found {
 
 export function foundOf(dataset: Dataset): Found {
   const { encoded: own, ...columns } = wholeColumns(dataset);
-  const { held } = columns;
+  const { through, parties, speaks, held } = columns;
   return {
     encoded: own,
     contested: [...reallyContested(dataset)],
-    columns: held ? { ...columns, held } : columns,
+    columns: held ? { through, parties, speaks, held } : columns,
     sums: wholeSums(dataset),
     tallies: wholeTallies(dataset),
     dates: wholeDates(own),

@@ -9,6 +9,7 @@ import type { Rule } from '../model/view.ts';
 import type { CellColumns } from './cellColumns.ts';
 import { placeColumn, signedColumn } from './columns.ts';
 import { encoded as encodedOf, type Encoded } from './encoded.ts';
+import { formOf } from './forms.ts';
 import type { LetThrough } from './letThrough.ts';
 import { isExact, UNCLEAR } from './levels.ts';
 import { once } from './once.ts';
@@ -54,7 +55,7 @@ export function walkByValues(
       for (let next = entries[at] ?? 0; next < end; next++) {
         const entry = order ? (order[next] ?? 0) : next;
         const date = dates[entry] ?? 0;
-        const form = (forms[entry] ?? 0) >> 1;
+        const form = formOf(forms[entry] ?? 0);
         if (through.dates[date] === 0 || through.codes[codes[form] ?? 0] === 0) continue;
         isSaid = true;
         const value = levels[form] ?? 0;

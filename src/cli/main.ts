@@ -1,7 +1,7 @@
 /** The command line's entry: joins the commands to the process. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, stderr, stdout } from 'node:process';
-import { hasten } from '../analysis/layerRows.ts';
+import { hasten } from '../analysis/hasten.ts';
 import { MANY_PAIRS } from '../analysis/manyPairs.ts';
 import { startSqlite } from '../io/dna/sqlJs.ts';
 import { mayNeedSqlite } from '../io/openFiles.ts';

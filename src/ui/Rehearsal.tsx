@@ -9,7 +9,7 @@ import { seenAs } from '../analysis/reading.ts';
 import { emphasise } from '../layout/emphasis.ts';
 import type { Placement } from '../layout/placement.ts';
 import { restScene, type RestInput } from '../layout/scene.ts';
-import { createGraphStage, type Hearer } from './graphStage.ts';
+import { createGraphStage, NOBODY } from './graphStage.ts';
 import { useLanguage, useMessages } from './messages/useMessages.ts';
 import { useEmbedded, useReading } from './reading.tsx';
 import { whenIdle } from './whenIdle.ts';
@@ -17,33 +17,22 @@ import { whenIdle } from './whenIdle.ts';
 /** So many parties go through all of it, in less time than a task may take. */
 const ENOUGH = 200;
 
-/** Whom a picture tells that nobody sees. */
-const NOBODY: Hearer = {
-  onSelect: () => undefined,
-  onOpen: () => undefined,
-  onHover: () => undefined,
-  onScale: () => undefined,
-  isGuest: () => false,
-};
-
-/** What is found is thrown away; the view is another one, so that nothing of it is known already. */
+/**
+ * What is found is thrown away; the view is another one, so that nothing of it is known already. What fails in it fails
+ * again where the reader asks for it, and is said there.
+ */
 function* rehearsed({ reading, ...shown }: RestInput): Generator {
   const { dataset, view } = reading;
   const other = { ...view, joint: !view.joint, parties: view.parties.slice(0, ENOUGH) };
-  const found = seenAs(findings(dataset, filterOf(other, dataset), reading.options), other);
-  yield found.tieTable;
-  const scene = restScene({ reading: found, ...shown });
-  yield;
-  const stage = createGraphStage(document.createElement('div'), NOBODY);
-  stage.view.update(scene);
-  stage.view.update(emphasise(scene, dataset, undefined, undefined));
-  stage.destroy();
-}
-
-/** What fails in it fails again where the reader asks for it, and is said there. */
-function* inSilence(steps: Iterator<unknown>): Generator {
   try {
-    while (!steps.next().done) yield;
+    const found = seenAs(findings(dataset, filterOf(other, dataset), reading.options), other);
+    yield found.tieTable;
+    const scene = restScene({ reading: found, ...shown });
+    yield;
+    const stage = createGraphStage(document.createElement('div'), NOBODY);
+    stage.view.update(scene);
+    stage.view.update(emphasise(scene, dataset, undefined, undefined));
+    stage.destroy();
   } catch {
     // Nobody waits for it.
   }
@@ -61,7 +50,7 @@ export function Rehearsal({ placement }: { readonly placement: Placement }): nul
     // Inside another page nothing is filtered.
     if (embedded || done.current === dataset) return undefined;
     done.current = dataset;
-    return whenIdle(inSilence(rehearsed({ reading, placement, texts, language })));
+    return whenIdle(rehearsed({ reading, placement, texts, language }));
   }, [reading, embedded, placement, texts, language]);
   return null;
 }

@@ -1,18 +1,9 @@
 /** The picture of a first view before the page is there: it stands where the page will have it, and is handed over then. */
 import type { Scene } from '../layout/sceneParts.ts';
 import type { Place } from './glance.ts';
-import { createGraphStage, type GraphStage, type Hearer } from './graphStage.ts';
+import { createGraphStage, NOBODY, type GraphStage } from './graphStage.ts';
 import { endSketch } from './sketch.ts';
 import './glimpse.css';
-
-const NOTHING = (): void => undefined;
-const NOBODY: Hearer = {
-  onSelect: NOTHING,
-  onOpen: NOTHING,
-  onHover: NOTHING,
-  onScale: NOTHING,
-  isGuest: () => false,
-};
 
 interface Glimpse {
   readonly element: HTMLElement;

@@ -11,6 +11,17 @@ export interface Hearer extends GraphHandlers {
   readonly isGuest: () => boolean;
 }
 
+const NOTHING = (): void => undefined;
+
+/** Hears nothing. */
+export const NOBODY: Hearer = {
+  onSelect: NOTHING,
+  onOpen: NOTHING,
+  onHover: NOTHING,
+  onScale: NOTHING,
+  isGuest: () => false,
+};
+
 export interface GraphStage {
   readonly view: GraphView;
   /** Moves it elsewhere as it is drawn; from now on it tells somebody else. */

@@ -1,6 +1,6 @@
 /** The worker that opens data sets: reads, checks, hashes and places them, so that the page stays alive. */
 import wasm from 'sql.js/dist/sql-wasm.wasm?url';
-import { hasten } from '../analysis/layerRows.ts';
+import { hasten } from '../analysis/hasten.ts';
 import { MANY_PAIRS } from '../analysis/manyPairs.ts';
 import { withShown } from '../analysis/shown.ts';
 import { decodeText } from '../io/bytes.ts';

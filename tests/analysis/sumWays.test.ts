@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../../src/analysis/filter.ts';
-import { hasten } from '../../src/analysis/layerRows.ts';
+import { hasten } from '../../src/analysis/hasten.ts';
 import { MANY_PAIRS } from '../../src/analysis/manyPairs.ts';
 import { pairKernelInWasm } from '../../src/analysis/pairKernelWasm.ts';
 import { tiesInView, type Tie, type TieOptions } from '../../src/analysis/ties.ts';
