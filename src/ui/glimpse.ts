@@ -25,6 +25,8 @@ export function showGlimpse(scene: Scene, place: Place | undefined): void {
   element.inert = true;
   element.ariaHidden = 'true';
   if (place) {
+    // Where letters go from right to left, the style sheet's right would count for more than its left.
+    element.style.inset = 'auto';
     for (const [side, length] of Object.entries(place)) element.style.setProperty(side, `${length}px`);
   }
   document.body.append(element);

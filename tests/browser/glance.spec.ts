@@ -75,15 +75,18 @@ async function expectSame(page: Page, early: Seen, late: Seen): Promise<void> {
   expect(await difference(page, early.pixels, late.pixels)).toBeLessThan(0.005);
 }
 
-/** How many first pictures this machine keeps. */
-const kept = async (page: Page): Promise<number> =>
+/** The languages of the first pictures that this machine keeps. */
+const kept = async (page: Page): Promise<readonly string[]> =>
   (await keptData(page)).evaluate(
     (database) =>
-      new Promise<number>((resolve) => {
-        const count = database.transaction('glances').objectStore('glances').count();
-        count.addEventListener('success', () => {
+      new Promise<string[]>((resolve) => {
+        const all: IDBRequest<{ glance: { language: string } }[]> = database
+          .transaction('glances')
+          .objectStore('glances')
+          .getAll();
+        all.addEventListener('success', () => {
           database.close();
-          resolve(count.result);
+          resolve(all.result.map(({ glance }) => glance.language));
         });
       }),
   );
@@ -94,7 +97,7 @@ async function visit(page: Page, name: string, sheet: string): Promise<void> {
   await openFile(page, `${name}.csv`, sheet);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect.poll(() => kept(page)).toBe(1);
+  await expect.poll(() => kept(page)).toHaveLength(1);
 }
 
 /** What a canvas shows. */
@@ -133,6 +136,22 @@ test('begins so with few parties too', async ({ page, context }) => {
   await expect(page.locator('.glimpse')).toHaveCount(0);
   await expect(page.locator('.dossier h2').first()).toBeVisible();
   await expectSame(page, early, await seen(page, page.locator('.graph-stage svg')));
+});
+
+test('begins so on a phone, where letters go from right to left', async ({ page, context }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await visit(page, 'few', FEW);
+  await page.goto('./?v=1&data=few&lang=fa');
+  await expect.poll(() => kept(page)).toEqual(['fa']);
+
+  const come = await hold(context, /\/page-[^/]*\.js$/);
+  await page.goto('./?v=1&data=few&lang=fa', { waitUntil: 'commit' });
+  await expect(page.locator('.glimpse .name text')).not.toHaveCount(0);
+  const early = await page.locator('.glimpse svg').boundingBox();
+  come();
+  await expect(page.locator('.glimpse')).toHaveCount(0);
+  await expect(page.locator('.graph-stage .party')).toHaveCount(3);
+  expect(await page.locator('.graph-stage svg').boundingBox()).toEqual(early);
 });
 
 for (const [language, width, height] of [
