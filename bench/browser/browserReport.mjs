@@ -15,6 +15,8 @@ export const MEASURES = [
   ['Main thread to settled', 'ms of CPU', (run) => (run.settled === undefined ? undefined : run.mainCpu)],
   ['Longest task to settled', 'ms', (run) => run.longest],
   ['Long tasks to settled, all', 'ms', (run) => run.longTotal],
+  ['Longest task to settled, unfilmed', 'ms', (run) => run.unfilmed?.longest],
+  ['Long tasks to settled, all, unfilmed', 'ms', (run) => run.unfilmed?.longTotal],
   ...['zoom', 'pan', 'drag'].flatMap((gesture) => [
     /** @type {const} */ ([`${gesture}: frame, median`, 'ms', ofGesture(gesture, 'median')]),
     /** @type {const} */ ([`${gesture}: frame, p95`, 'ms', ofGesture(gesture, 'p95')]),
@@ -23,6 +25,8 @@ export const MEASURES = [
   ['Filter: click to changed picture', 'ms', (run) => run.filter?.visible],
   ['Filter: click to the last change', 'ms', (run) => run.filter?.done],
   ['Filter: longest task', 'ms', (run) => run.filter?.longest],
+  ['Filter: click to the last frame of the picture, unfilmed', 'ms', (run) => run.unfilmed?.picture],
+  ['Filter: longest task, unfilmed', 'ms', (run) => run.unfilmed?.answer],
   ['Filter: main thread', 'ms of CPU', (run) => run.filter?.mainCpu],
   ['Heap when settled', 'MB', (run) => run.heapMB],
   ['Camps: distance within over between', '1 = not to be seen', (run) => run.spread],
@@ -38,7 +42,8 @@ const OPENING = [
   ['main thread, ms of CPU', (run) => run.opening?.mainCpu],
 ];
 
-const isParley = (/** @type {string} */ name) => name.startsWith('parley');
+/** The page that does the least that can be done is nobody's peer. */
+const isPeer = (/** @type {string} */ name) => !name.startsWith('parley') && name !== 'floor';
 
 /**
  * The median of a measure, of quiet repetitions if there are any.
@@ -54,7 +59,7 @@ export function cell(runs, target, size, pick) {
 
 /** The best peer's, with its name. @param {readonly any[]} runs @param {string} size @param {Pick} pick */
 export function bestPeer(runs, size, pick) {
-  const names = [...new Set(runs.map(({ target }) => target))].filter((name) => !isParley(name));
+  const names = [...new Set(runs.map(({ target }) => target))].filter(isPeer);
   const values = names.flatMap((name) => {
     const value = cell(runs, name, size, pick);
     return value === undefined ? [] : [{ name, value }];

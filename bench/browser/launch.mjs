@@ -9,7 +9,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../../scripts/chromium.mjs';
 const FLAGS = [
   ...CHROMIUM_FLAGS,
   '--enable-unsafe-swiftshader',
-  '--js-flags=--expose-gc',
+  '--js-flags=--expose-gc --no-enable-lazy-source-positions',
   '--disable-renderer-backgrounding',
   '--disable-background-timer-throttling',
 ];

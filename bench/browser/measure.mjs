@@ -5,6 +5,7 @@ import { drag, pan, zoom } from './gestures.mjs';
 import { filter } from './filtering.mjs';
 import { pause } from './processes.mjs';
 import { spread } from './spread.mjs';
+import { unfilmed } from './unfilmed.mjs';
 import { longTasks, newContext, waitUntilSettled, watchedPage } from './watched.mjs';
 
 /** From a mark at least so far from the region's edge, px. */
@@ -70,7 +71,8 @@ async function measureIn(chrome, context, target, { address, size, cap, onlyLoad
   await watcher.stop();
   result.heapMB = await watched.heap();
   if (shot !== undefined) await page.screenshot({ path: shot });
-  if (onlyLoad) return;
+  const unseen = { address, settles: result.settled ?? cap, onlyLoad };
+  if (onlyLoad) return void (result.unfilmed = await unfilmed(chrome, context, target, unseen));
   result.spread = spread(await target.places(page), size);
   result.zoom = await zoom(watched);
   await pause(300);
@@ -80,6 +82,7 @@ async function measureIn(chrome, context, target, { address, size, cap, onlyLoad
   result.filter = await filter(watched, target.filter(page));
   const mark = await markWellInside(page, target, size);
   if (mark) result.drag = await drag(watched, mark);
+  result.unfilmed = await unfilmed(chrome, context, target, unseen);
   if (watched.errors.length > 0) result.pageErrors = watched.errors;
 }
 

@@ -21,6 +21,7 @@ const PAGES = new Map([
   ['sigma-worker.js', undefined],
   ['g6.js', undefined],
   ['xyflow.jsx', '@xyflow/react/dist/style.css'],
+  ['floor.js', undefined],
 ]);
 
 const nameOf = (/** @type {string} */ page) => page.replace(/\.jsx?$/, '');
@@ -57,7 +58,7 @@ export async function buildPeers(names) {
       transform: { define: { 'process.env.NODE_ENV': '"production"' }, jsx: 'react-jsx' },
       logLevel: 'silent',
     });
-    await bundle.write({ file: `${folder}/page.js`, format: 'iife', minify: true, codeSplitting: false });
+    await bundle.write({ file: `${folder}/page.js`, format: 'esm', minify: true, codeSplitting: false });
     if (style !== undefined) copyFileSync(`${HOME}node_modules/${style}`, `${folder}/page.css`);
     writeFileSync(
       `${folder}/index.html`,

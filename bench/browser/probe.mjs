@@ -58,6 +58,13 @@ export function probe() {
     },
     { capture: true },
   );
+  /** Notes each frame in which something in an element changes, ms since the navigation. @param {string} selector */
+  seen.watchChanges = (selector) => {
+    const element = document.querySelector(selector);
+    if (!element) return;
+    const onChange = () => afterFrame((at) => (seen.changed = at));
+    new MutationObserver(onChange).observe(element, { subtree: true, childList: true, attributes: true });
+  };
   seen.start = () => {
     seen.frames = [];
     seen.delays = [];

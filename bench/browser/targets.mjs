@@ -10,6 +10,7 @@ import { openAsReader } from './opening.mjs';
  * @property {string} [marks] a selector of what the graph has: before that there is no picture, whatever the page says
  * @property {string} [words] a selector of the words in it, where they come after it
  * @property {string} [answers] a selector of what is there when the page answers: before that nothing is settled
+ * @property {string} [picture] a selector of the element that changes with the picture
  * @property {(page: Page) => Locator} filter hides half of what is drawn; a second click shows it again
  * @property {(page: Page, id: string) => Promise<Point | undefined>} markOf where a party is in the window
  * @property {(page: Page) => Promise<Record<string, [number, number]>>} places of all parties
@@ -75,6 +76,7 @@ export const bundledTarget = (folder) => ({
   region: STAGE,
   marks: 'svg.graph .party, svg.graph .camp',
   words: 'svg.graph .name text',
+  picture: '.graph-pane svg.graph',
   answers: '.graph-pane svg.graph .party, .graph-pane svg.graph .camp',
   filter: (page) =>
     page.getByRole('group', { name: 'Evidence' }).getByRole('checkbox', { name: /^Reported/ }),
