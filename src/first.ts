@@ -3,7 +3,7 @@ import { knownPicture, shippedAs } from './early.ts';
 import type { Scene } from './layout/sceneParts.ts';
 import { nextTask } from './nextTask.ts';
 import { inWords } from './ui/format/date.ts';
-import { endGlimpse, nameGlimpse, showGlimpse } from './ui/glimpse.ts';
+import { endGlimpse, nameGlimpse, outlineGlimpse } from './ui/glimpse.ts';
 import { sayNotLoaded } from './ui/notLoaded.ts';
 import { parseAddress } from './url/parse.ts';
 import { requestedDataset } from './url/requested.ts';
@@ -44,15 +44,18 @@ function firstPainted(): Promise<unknown> {
 async function drawKnown(): Promise<boolean> {
   const picture = await Promise.race([knownPicture, after(PATIENCE)]);
   if (!picture) return false;
-  showGlimpse(picture.scene, picture.place);
-  const lettered = letters(picture.scene).then(
+  const { scene, place } = picture;
+  // In one task with what reads the script it would keep the page from being painted.
+  await nextTask();
+  // The other has been on the screen since the very first script, as the build drew it.
+  if (place) outlineGlimpse(scene, place);
+  const lettered = letters(scene).then(
     () => true,
     () => false,
   );
-  // What the build drew has been on the screen since the very first script.
-  if (picture.place) await firstPainted();
+  if (place) await firstPainted();
   if (!(await Promise.race([lettered, after(PATIENCE)]))) return false;
-  nameGlimpse();
+  nameGlimpse(scene, place);
   await painted();
   return true;
 }

@@ -14,11 +14,22 @@ interface Glimpse {
 let shown: Glimpse | undefined;
 
 /**
- * Draws a picture over the page, without words: they wait for their letters (`nameGlimpse`). Nothing in it can be chosen
- * yet, and assistive technology is told that the page is opening.
+ * Draws a picture over the page, without words: they wait for their letters. Nothing in it can be chosen yet, and
+ * assistive technology is told that the page is opening.
  * @param place undefined for the one that the wide page gives it, whatever its data set
  */
-export function showGlimpse(scene: Scene, place: Place | undefined): void {
+export function outlineGlimpse(scene: Scene, place: Place | undefined): void {
+  glimpseOf(scene, place).stage.view.outline(scene);
+}
+
+/** The same with its words, whether it stands without them or not. */
+export function nameGlimpse(scene: Scene, place: Place | undefined): void {
+  glimpseOf(scene, place).stage.view.update(scene);
+}
+
+/** The one of a scene, empty if it is new. */
+function glimpseOf(scene: Scene, place: Place | undefined): Glimpse {
+  if (shown?.scene === scene) return shown;
   endGlimpse();
   const element = document.createElement('div');
   element.className = 'glimpse';
@@ -30,16 +41,10 @@ export function showGlimpse(scene: Scene, place: Place | undefined): void {
     for (const [side, length] of Object.entries(place)) element.style.setProperty(side, `${length}px`);
   }
   document.body.append(element);
-  const stage = createGraphStage(element, NOBODY);
-  stage.view.outline(scene);
-  shown = { element, scene, stage };
+  shown = { element, scene, stage: createGraphStage(element, NOBODY) };
   // Another address shows another picture.
   addEventListener('popstate', endGlimpse);
-}
-
-/** Sets the words of the picture that is shown. */
-export function nameGlimpse(): void {
-  shown?.stage.view.update(shown.scene);
+  return shown;
 }
 
 /**

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { restScene } from '../../src/layout/scene.ts';
 import type { Scene } from '../../src/layout/sceneParts.ts';
-import { endGlimpse, nameGlimpse, showGlimpse, takeGlimpse } from '../../src/ui/glimpse.ts';
+import { endGlimpse, nameGlimpse, outlineGlimpse, takeGlimpse } from '../../src/ui/glimpse.ts';
 import { GraphPane } from '../../src/ui/GraphPane.tsx';
 import { en } from '../../src/ui/messages/en/messages.ts';
 import { ReadingProvider, type Actions } from '../../src/ui/reading.tsx';
@@ -31,10 +31,12 @@ const page = () =>
 
 test('the page takes over the picture that stands already, and hears what is chosen in it', async () => {
   const user = userEvent.setup();
-  showGlimpse(copy(), undefined);
-  expect(drawn()).toHaveTextContent('');
-  nameGlimpse();
+  const known = copy();
+  outlineGlimpse(known, undefined);
   const early = drawn();
+  expect(early).toHaveTextContent('');
+  nameGlimpse(known, undefined);
+  expect(drawn()).toBe(early);
   const before = early?.innerHTML;
   page();
   const graph = screen.getByRole('group', { name: 'Stance graph' });
@@ -45,8 +47,15 @@ test('the page takes over the picture that stands already, and hears what is cho
   expect(select).toHaveBeenCalledWith({ kind: 'party', id: 'c' });
 });
 
+test('one picture stands in the place of another', () => {
+  outlineGlimpse({ ...copy(), name: 'of another version' }, undefined);
+  nameGlimpse(copy(), undefined);
+  expect(document.querySelectorAll('.glimpse')).toHaveLength(1);
+  expect(drawn()).toHaveAttribute('aria-label', scene.name);
+});
+
 test('another picture is not taken over: the page draws its own', () => {
-  showGlimpse({ ...copy(), name: 'of another version' }, undefined);
+  outlineGlimpse({ ...copy(), name: 'of another version' }, undefined);
   const early = drawn();
   page();
   expect(screen.getByRole('group', { name: 'Stance graph' })).not.toBe(early);
@@ -54,8 +63,7 @@ test('another picture is not taken over: the page draws its own', () => {
 });
 
 test('a picture is handed over once, and the end of the early one leaves it alone', () => {
-  showGlimpse(copy(), undefined);
-  nameGlimpse();
+  nameGlimpse(copy(), undefined);
   page();
   endGlimpse();
   expect(takeGlimpse(scene)).toBeUndefined();
