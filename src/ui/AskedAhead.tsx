@@ -6,13 +6,17 @@ import type { ReactNode } from 'react';
 import { backboneOf } from '../analysis/backbone.ts';
 import { bundlesOf, type Camp } from '../analysis/camps.ts';
 import type { Reading } from '../analysis/reading.ts';
+import { ARCS } from '../model/view.ts';
 import { useReading } from './reading.tsx';
 
 type Ask = (reading: Reading, camps: readonly Camp[]) => unknown;
 
 const ASKED: readonly Ask[] = [
   ({ tieTable }) => tieTable,
-  ({ tieTable, view }) => backboneOf(tieTable, view.arcs, view.min),
+  ...ARCS.map((arc): Ask => ({ tieTable, view }) => {
+    const asked = view.arcs.filter((each) => each === arc);
+    return backboneOf(tieTable, asked, view.min);
+  }),
   ({ tieTable }, camps) => bundlesOf(camps, tieTable),
 ];
 
