@@ -7,7 +7,7 @@ import { calibrate } from '../cpu.mjs';
 import { graphOf, writeGraphs } from './graphs.mjs';
 import { launch } from './launch.mjs';
 import { measure } from './measure.mjs';
-import { PEERS_FOLDER, buildPeers, installPeers, peerVersions, peersAreInstalled } from './peers.mjs';
+import { FLOOR, PEERS_FOLDER, buildPeers, installPeers, peerVersions, peersAreInstalled } from './peers.mjs';
 import { machineNow, usedByOthers, waitForQuiet } from './processes.mjs';
 import { serve } from './serve.mjs';
 import { bundledTarget, parleyTarget, peerTarget } from './targets.mjs';
@@ -34,7 +34,7 @@ const HOPELESS = 1500;
 export async function measureBrowser({ sizes, peers, install, built, reps, until, stills }, say) {
   if (!built) await buildApp();
   if (install && !peersAreInstalled()) installPeers();
-  const names = peersAreInstalled() ? peers : [];
+  const names = peersAreInstalled() ? peers : peers.filter((name) => name === FLOOR);
   await bundleAnalysis();
   await buildPeers(names);
   /** @type {any[]} */
@@ -102,7 +102,7 @@ export async function measureBrowser({ sizes, peers, install, built, reps, until
     ties,
     peerTies: graph.links.length,
   }));
-  return { chromium: chrome.version, drawn, peers: names.length > 0 ? peerVersions() : {}, runs };
+  return { chromium: chrome.version, drawn, peers: peersAreInstalled() ? peerVersions() : {}, runs };
 }
 
 async function buildApp() {

@@ -1,5 +1,6 @@
 /** The browser part of a run as tables: medians over the repetitions, in brackets the multiple of the best peer. */
 import { median } from '../stats.mjs';
+import { FLOOR } from './peers.mjs';
 import { ALL_SIZES } from './sizes.mjs';
 
 /** A row of numbers of one measure; what did not move has none. @typedef {(run: any) => number | undefined} Pick */
@@ -42,8 +43,7 @@ const OPENING = [
   ['main thread, ms of CPU', (run) => run.opening?.mainCpu],
 ];
 
-/** The page that does the least that can be done is nobody's peer. */
-const isPeer = (/** @type {string} */ name) => !name.startsWith('parley') && name !== 'floor';
+const isPeer = (/** @type {string} */ name) => !name.startsWith('parley') && name !== FLOOR;
 
 /**
  * The median of a measure, of quiet repetitions if there are any.

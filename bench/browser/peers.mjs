@@ -28,8 +28,11 @@ const nameOf = (/** @type {string} */ page) => page.replace(/\.jsx?$/, '');
 
 export const PEERS = [...PAGES.keys()].map(nameOf);
 
+/** The page that does the least that can be done. It needs no package, and is nobody's peer. */
+export const FLOOR = 'floor';
+
 /** Those that are measured if nobody says which. */
-export const USUAL_PEERS = PEERS.slice(0, 7);
+export const USUAL_PEERS = [...PEERS.slice(0, 7), FLOOR];
 
 export const peersAreInstalled = () => existsSync(`${HOME}node_modules/sigma`);
 
