@@ -102,7 +102,12 @@ export async function measureBrowser({ sizes, peers, install, built, reps, until
     ties,
     peerTies: graph.links.length,
   }));
-  return { chromium: chrome.version, drawn, peers: peersAreInstalled() ? peerVersions() : {}, runs };
+  return {
+    chromium: chrome.version,
+    drawn,
+    peers: names.some((name) => name !== FLOOR) ? peerVersions() : {},
+    runs,
+  };
 }
 
 async function buildApp() {

@@ -34,18 +34,7 @@ export async function unfilmed(chrome, context, target, { address, settles, only
       (picture) => Reflect.get(globalThis, '__probe').watchChanges(picture),
       target.picture,
     );
-  const answers = [];
-  for (const _ of ['hide', 'show']) {
-    await pointAt(session, at);
-    const from = Date.now();
-    await click(session, at);
-    await pause(ANSWERED);
-    const changed = await watched.probed('changed');
-    answers.push({
-      longest: (await longTasks(watched, from, Date.now())).longest,
-      picture: changed && changed - (await watched.probed('click')).at,
-    });
-  }
+  const answers = [await answerTo(watched, at), await answerTo(watched, at)];
   await page.close();
   return {
     longest,
@@ -53,4 +42,17 @@ export async function unfilmed(chrome, context, target, { address, settles, only
     answer: Math.max(...answers.map((each) => each.longest)),
     picture: median(answers.map((each) => each.picture)),
   };
+}
+
+/** What one click brings. @param {import('./watched.mjs').Watched} watched @param {import('./gestures.mjs').Point} at */
+async function answerTo(watched, at) {
+  const { session } = watched;
+  await pointAt(session, at);
+  const from = Date.now();
+  await click(session, at);
+  await pause(ANSWERED);
+  const { longest } = await longTasks(watched, from, Date.now());
+  const [changed, clicked] = [await watched.probed('changed'), (await watched.probed('click'))?.at];
+  // What changed before the click is not its answer.
+  return { longest, picture: changed > clicked ? changed - clicked : undefined };
 }
