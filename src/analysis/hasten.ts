@@ -1,6 +1,7 @@
 /** A way in for what makes the sums of very many pairs faster, and is not loaded for few. */
 import type { keptRows } from './keptSums.ts';
-import type { Spoken } from './layerPlan.ts';
+import type { boundsOf, packedIn } from './kernelCosts.ts';
+import type { pack } from './packing.ts';
 import type { MakePairKernel } from './pairKernel.ts';
 import type { walkByBits } from './walkByBits.ts';
 
@@ -8,8 +9,9 @@ import type { walkByBits } from './walkByBits.ts';
 export interface Fast {
   /** Undefined where it cannot be had. */
   readonly kernel: () => MakePairKernel | undefined;
-  /** The issues of a layer that are bits. @param all as many as can be */
-  readonly bitsIn: (spoken: Spoken, parties: number, all: boolean) => readonly number[];
+  readonly boundsOf: typeof boundsOf;
+  readonly packedIn: typeof packedIn;
+  readonly pack: typeof pack;
   readonly keptRows: typeof keptRows;
   readonly walkByBits: typeof walkByBits;
 }

@@ -1,4 +1,4 @@
-/** How the issues of a layer are counted: as bits, or as lists. */
+/** How the issues of a layer are counted: packed, as bits or as numbers, or as lists. */
 import { any } from './heldBits.ts';
 import { manyIn, type Ground, type Layer } from './layers.ts';
 import { countedInto } from './radix.ts';
@@ -9,16 +9,31 @@ export interface Spoken {
   readonly holders: Int32Array;
   /** The most values that anybody has on one side. */
   readonly most: Int32Array;
+  /** It is known only that there are no more: all issues are packed, which needs no more than that. */
+  readonly isBound: boolean;
+}
+
+/** Issues by how they are packed, each in order. */
+export interface Packed {
+  /** Of these nobody has two values on one side. */
+  readonly bits: readonly number[];
+  readonly numbers: readonly number[];
 }
 
 export interface Plan {
-  /** Its bit; LISTED where it is a list, UNCOUNTED where it makes no ties. */
-  readonly bitOf: Int32Array;
-  readonly width: number;
+  /** Its bit, or its place among bits and then numbers; LISTED where it is a list, UNCOUNTED where it makes no ties. */
+  readonly placeOf: Int32Array;
+  readonly width: Width;
   /** Where the lists of those for an issue and of those against it begin, by 2 · issue and 2 · issue + 1. */
   readonly starts: Int32Array;
   /** Some listed cell has more than one value on a side. */
   readonly isMany: boolean;
+}
+
+/** How many issues are packed. */
+export interface Width {
+  readonly bits: number;
+  readonly numbers: number;
 }
 
 export const LISTED = -1;
@@ -26,7 +41,8 @@ export const UNCOUNTED = -2;
 
 /** @param counts 1 for each issue that counts */
 export function spokenOf(ground: Ground, layer: Layer, counts: Uint8Array): Spoken {
-  const spoken = { holders: new Int32Array(2 * counts.length + 1), most: new Int32Array(counts.length) };
+  const [holders, most] = [new Int32Array(2 * counts.length + 1), new Int32Array(counts.length)];
+  const spoken: Spoken = { holders, most, isBound: false };
   const { row, rows } = ground;
   for (const own of row) addRow(ground, layer, counts, spoken, rows[own] ?? 0, rows[own + 1] ?? 0);
   return spoken;
@@ -70,27 +86,27 @@ export function pairsMet({ holders }: Spoken): number {
   return sum;
 }
 
-/** @param begin where its first list stands. @param bits the issues that are bits; those of `mayBeBits` only */
+/** @param begin where its first list stands */
 export function planOf(
   { holders, most }: Spoken,
   counts: Uint8Array,
   begin: number,
-  bits: readonly number[],
+  { bits, numbers }: Packed,
 ): Plan {
-  const bitOf = new Int32Array(counts.length);
-  for (let issue = 0; issue < counts.length; issue++) bitOf[issue] = counts[issue] === 1 ? LISTED : UNCOUNTED;
+  const placeOf = new Int32Array(counts.length);
+  for (let issue = 0; issue < counts.length; issue++)
+    placeOf[issue] = counts[issue] === 1 ? LISTED : UNCOUNTED;
   const starts = holders.slice();
-  for (let bit = 0; bit < bits.length; bit++) {
-    const issue = bits[bit] ?? 0;
-    bitOf[issue] = bit;
+  [...bits, ...numbers].forEach((issue, place) => {
+    placeOf[issue] = place;
     starts[2 * issue + 1] = 0;
     starts[2 * issue + 2] = 0;
-  }
+  });
   starts[0] = begin;
   countedInto(starts);
   let isMany = false;
   for (let issue = 0; issue < counts.length; issue++) {
-    if (bitOf[issue] === LISTED && (most[issue] ?? 0) > 1) isMany = true;
+    if (placeOf[issue] === LISTED && (most[issue] ?? 0) > 1) isMany = true;
   }
-  return { bitOf, width: bits.length, starts, isMany };
+  return { placeOf, width: { bits: bits.length, numbers: numbers.length }, starts, isMany };
 }

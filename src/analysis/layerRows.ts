@@ -1,22 +1,13 @@
 /**
- * The sums of one party after another with all later ones, layer by layer. An issue that many speak of is a bit of each
- * party; one that few speak of is a list of those for it and a list of those against it (pairKernel.ts).
+ * The sums of one party after another with all later ones, layer by layer. An issue that many speak of is packed, as bits or
+ * numbers of each party; one that few speak of is a list of those for it and a list of those against it (pairKernel.ts).
  */
 import type { CellColumns } from './cellColumns.ts';
-import { LISTED, mostTerms, pairsMet, planOf, spokenOf, UNCOUNTED, type Plan } from './layerPlan.ts';
+import { LISTED, mostTerms, pairsMet, planOf, spokenOf, type Packed, type Plan } from './layerPlan.ts';
 import { COUNTED, groundOf, manyIn, type Ground, type Layer } from './layers.ts';
 import { unitOf } from './levels.ts';
 import { hastened } from './hasten.ts';
-import {
-  AGAINST,
-  NARROW,
-  NO_BITS,
-  pairKernelInScript,
-  wordOf,
-  type PairKernel,
-  type Taken,
-  type Taker,
-} from './pairKernel.ts';
+import { NARROW, pairKernelInScript, type PairKernel, type Taken, type Taker } from './pairKernel.ts';
 
 /** Adds sums up, a first party at a time. */
 export interface Rows {
@@ -35,7 +26,7 @@ export interface Rows {
 }
 
 /** How an issue is counted: as it suits, or, for tests, always in one way. */
-export type Way = 'suits' | 'lists' | 'bits' | 'script';
+export type Way = 'suits' | 'lists' | 'packed' | 'script';
 
 /** @param counts 1 for each issue that counts */
 export function layerRows(
@@ -47,18 +38,19 @@ export function layerRows(
   const parties = columns.parties.length;
   const unit = unitOf(layers.map(({ weight }) => weight));
   const ground = groundOf(columns);
-  const spoken = layers.map((layer) => spokenOf(ground, layer, counts));
+  const fast = parties <= NARROW.parties && way !== 'script' ? hastened() : undefined;
+  const bounds = way === 'suits' ? fast?.boundsOf(ground, layers, counts, unit) : undefined;
+  const spoken = bounds ?? layers.map((layer) => spokenOf(ground, layer, counts));
   const most = spoken.reduce(
     (sum, each, at) => sum + mostTerms(each) * ((layers[at]?.weight ?? 0) / unit),
     0,
   );
   // WebAssembly has room for so many parties, and for such sums.
-  const isNarrow = most < NARROW.sums && parties <= NARROW.parties;
-  const kernelFor = isNarrow && way !== 'script' ? hastened()?.kernel() : undefined;
+  const kernelFor = most < NARROW.sums ? fast?.kernel() : undefined;
   let entries = 0;
   const planned = spoken.map((each, at) => {
-    const bits = kernelFor && way !== 'lists' ? hastened()?.bitsIn(each, parties, way === 'bits') : undefined;
-    const plan = planOf(each, counts, entries, bits ?? []);
+    const packed = kernelFor && way !== 'lists' ? fast?.packedIn(each, parties, way === 'packed') : undefined;
+    const plan = planOf(each, counts, entries, packed ?? NONE_PACKED);
     entries = plan.starts.at(-1) ?? 0;
     return { layer: layers[at] ?? NOTHING, plan };
   });
@@ -67,7 +59,10 @@ export function layerRows(
     planned.map(({ plan }) => plan.width),
     entries,
   );
-  const adders = planned.map(({ layer, plan }, at) => adderOf(ground, layer, plan, kernel, at, unit));
+  const adders = planned.map(({ layer, plan }, at) => {
+    fast?.pack(ground, layer, plan, kernel, at);
+    return adderOf(ground, layer, plan, kernel, at, unit);
+  });
   const { sums } = kernel;
   /** Whether nothing has been added since they were all made 0. */
   let isClear = true;
@@ -97,6 +92,8 @@ export function layerRows(
   };
 }
 
+const NONE_PACKED: Packed = { bits: [], numbers: [] };
+
 const NOTHING: Layer = {
   weight: 0,
   plus: new Uint8Array(),
@@ -106,19 +103,18 @@ const NOTHING: Layer = {
 };
 
 /**
- * Fills bits and lists of a layer, and gives what adds the sums of a party. In lists parties stand in order, so that those
+ * Fills the lists of a layer, and gives what adds the sums of a party. In lists parties stand in order, so that those
  * after a party are the later ones.
  */
 function adderOf(
   { row: rowOf, rows, thing }: Ground,
   { weight, plus, minus, yes: yesBits, no: noBits }: Layer,
-  { bitOf, starts, isMany }: Plan,
+  { placeOf, starts, isMany }: Plan,
   kernel: PairKernel,
   number: number,
   unit: number,
 ): Rows['add'] {
-  const { bits, entries, sums } = kernel;
-  const { start, half } = kernel.layers[number] ?? NO_BITS;
+  const { entries, sums } = kernel;
   const first = starts[0] ?? 0;
   /** How many values each entry has; undefined where all have one. */
   const many = isMany ? new Int32Array((starts.at(-1) ?? 0) - first) : undefined;
@@ -128,30 +124,22 @@ function adderOf(
   const ends = new Int32Array(rowOf.length);
   // A function for each row is compiled sooner than a loop over all of them.
   const enterRow = (party: number): void => {
-    const row = start + party * 2 * half;
     const own = rowOf[party] ?? 0;
     const end = rows[own + 1] ?? 0;
     ends[party] = ends[party - 1] ?? 0;
     for (let at = rows[own] ?? 0; at < end; at++) {
+      const issue = thing[at] ?? 0;
+      if (placeOf[issue] !== LISTED) continue;
       const yes = manyIn(plus[at] ?? 0, yesBits);
       const no = manyIn(minus[at] ?? 0, noBits);
       if ((yes | no) === 0) continue;
-      const issue = thing[at] ?? 0;
-      const bit = bitOf[issue] ?? UNCOUNTED;
-      if (bit >= 0) {
-        // Either is 0 or 1.
-        const word = row + wordOf(bit);
-        bits[word] = (bits[word] ?? 0) | (yes << bit);
-        bits[word + AGAINST] = (bits[word + AGAINST] ?? 0) | (no << bit);
-      } else if (bit === LISTED) {
-        listed[ends[party] ?? 0] = at;
-        ends[party] = (ends[party] ?? 0) + 1;
-        if (yes > 0) enter(2 * issue, party, yes);
-        if (no > 0) enter(2 * issue + 1, party, no);
-      }
+      listed[ends[party] ?? 0] = at;
+      ends[party] = (ends[party] ?? 0) + 1;
+      if (yes > 0) enter(2 * issue, party, yes);
+      if (no > 0) enter(2 * issue + 1, party, no);
     }
   };
-  for (let party = 0; party < rowOf.length; party++) enterRow(party);
+  if (listed.length > 0) for (let party = 0; party < rowOf.length; party++) enterRow(party);
   function enter(list: number, party: number, values: number): void {
     const place = next[list] ?? 0;
     next[list] = place + 1;

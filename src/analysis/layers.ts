@@ -34,7 +34,7 @@ export interface Layer {
   /** Of each cell of the ground, how many values are for it and how many against it (`manyIn`). */
   readonly plus: Numbers;
   readonly minus: Numbers;
-  /** The bits that say that there is one; COUNTED where the numbers are counts. */
+  /** The bits that say that there is one, both in one column; COUNTED where the numbers are counts. */
   readonly yes: number;
   readonly no: number;
 }

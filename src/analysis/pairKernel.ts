@@ -1,19 +1,24 @@
 /**
  * The inner loops of the sums of pairs, in whole units. By bits: an issue is a bit of each party that is for it, and of
- * each that is against it, so that what two parties have in common is an AND and a count of ones. By lists: those who
- * are for an issue, or against it. In WebAssembly, where there is it (pairKernelWasm.ts); otherwise by lists in script.
+ * each that is against it, so that what two parties have in common is an AND and a count of ones. By numbers: of each party
+ * how many values are for an issue and how many against it, so that it is a product. By lists: those who are for an issue,
+ * or against it. In WebAssembly, where there is it (pairKernelWasm.ts); otherwise by lists in script.
  */
 
-/** Room for bits and lists, and the sums that they are added to. */
+import type { Width } from './layerPlan.ts';
+
+/** Room for what is packed and for lists, and the sums that they are added to. */
 export interface PairKernel {
   /** Of each party its alignment and its conflict with the party that is asked about, one after the other. */
   readonly sums: Int32Array | Float64Array;
   /** Words of 32 issues: of each layer, of each party, step by step, in each what it is for, then what it is against. */
   readonly bits: Int32Array;
-  readonly layers: readonly BitLayer[];
+  /** Of each layer, of each party, step by step: how many values it has, then by how many more are for it than against it. */
+  readonly numbers: Int16Array;
+  readonly layers: readonly PackedLayer[];
   /** Parties, list after list. */
   readonly entries: Uint16Array | Int32Array;
-  /** Adds to the sums of a party with all later ones: weight · the issues on which both are on one side, or on two. */
+  /** Adds to the sums of a party with all later ones: weight · the pairs of values on one side, or on two, of what is packed. */
   readonly addRow: (layer: number, party: number, weight: number) => void;
   /** Adds an amount for each entry from one place to before another. @param half 0 for alignment, 1 for conflict */
   readonly addList: (from: number, to: number, half: number, amount: number) => void;
@@ -34,41 +39,19 @@ export interface Taker {
 /** Columns of as many kinds as there are. */
 export type Room = Uint16Array | Int32Array | Float32Array | Float64Array;
 
-/** One of several that are added one after another. */
-export interface BitLayer {
-  /** Where its words begin, and how many are half a party's row. */
+/** One of several that are added one after another: where bits and numbers begin, and how many are half a party's row. */
+export interface PackedLayer {
+  readonly bits: Rowed;
+  readonly numbers: Rowed;
+}
+
+export interface Rowed {
   readonly start: number;
   readonly half: number;
 }
 
-/** Makes room, all 0. @param widths how many issues of each layer are bits. @param entries of all lists */
-export type MakePairKernel = (parties: number, widths: readonly number[], entries: number) => PairKernel;
-
-/** Bits are worked on by so many. */
-export const STEP = 128;
-
-/** How many words after what a party is for stands what it is against. */
-export const AGAINST = STEP / 32;
-
-/** The word of a bit in a party's row, where the party is for it. */
-export function wordOf(bit: number): number {
-  // Of each step of 128 twice four words of 32.
-  return ((bit >> 7) << 3) | ((bit >> 5) & 3);
-}
-
-/** Where the bits of layers stand. */
-export function bitLayers(parties: number, widths: readonly number[]) {
-  let words = 0;
-  const layers = widths.map((width): BitLayer => {
-    const half = (Math.ceil(width / STEP) * STEP) / 32;
-    const layer = { start: words, half };
-    words += parties * 2 * half;
-    return layer;
-  });
-  return { layers, words };
-}
-
-export const NO_BITS: BitLayer = { start: 0, half: 0 };
+/** Makes room, all 0. @param widths how many issues of each layer are packed. @param entries of all lists */
+export type MakePairKernel = (parties: number, widths: readonly Width[], entries: number) => PairKernel;
 
 /** Such sums fit into 32 bits, with what parties say of one another; and the places of so many parties into 16. */
 export const NARROW = { sums: 2 ** 30, parties: 2 ** 16 };
@@ -80,6 +63,7 @@ export const pairKernelInScript: MakePairKernel = (parties, _, length) => {
   return {
     sums,
     bits: new Int32Array(),
+    numbers: new Int16Array(),
     layers: [],
     entries,
     addRow: () => undefined,

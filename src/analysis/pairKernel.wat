@@ -6,7 +6,7 @@
  ;; By bits, 128 at a step: of a step first what a party is for, then what it is against, 16 bytes each. A party is a row of
  ;; such steps, at least one. To the sum of each party from `other` on, at `sums`, it adds weight · the ones. Where both are for
  ;; and against the same issue, there are two ones in each sum: those are counted once, for both sums.
- (func (export "addRow")
+ (func (export "addBits")
   (param $own i32) (param $other i32) (param $end i32) (param $row i32) (param $sums i32) (param $weight i32)
   (local $mine i32) (local $stop i32) (local $rowEnd i32)
   (local $same v128) (local $against v128) (local $same8 v128) (local $against8 v128) (local $both8 v128)
@@ -57,6 +57,42 @@
     (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $same8) (local.get $same8))))
    (v128.store64_lane 0 (local.get $sums) (i32x4.add (v128.load64_zero (local.get $sums))
     (i32x4.mul (i32x4.splat (local.get $weight)) (local.get $same8))))
+   (local.set $sums (i32.add (local.get $sums) (i32.const 8)))
+   (br $parties))))
+
+ ;; By numbers, 8 issues at a step, 16 bits each with a sign: how many values a party has, then by how many more are for it. To
+ ;; the sum of each party from `other` on it adds weight · half of (values · values ± more · more): pairs of values on one side,
+ ;; and on two. Both products together are less than 2³¹.
+ (func (export "addNumbers")
+  (param $own i32) (param $other i32) (param $end i32) (param $row i32) (param $sums i32) (param $weight i32)
+  (local $mine i32) (local $rowEnd i32) (local $all i32) (local $more i32)
+  (local $values v128) (local $surplus v128)
+  (block $done (loop $parties
+   (br_if $done (i32.ge_u (local.get $other) (local.get $end)))
+   (local.set $values (v128.const i32x4 0 0 0 0))
+   (local.set $surplus (v128.const i32x4 0 0 0 0))
+   (local.set $mine (local.get $own))
+   (local.set $rowEnd (i32.add (local.get $other) (local.get $row)))
+   (loop $steps
+    (local.set $values (i32x4.add (local.get $values)
+     (i32x4.dot_i16x8_s (v128.load (local.get $mine)) (v128.load (local.get $other)))))
+    (local.set $surplus (i32x4.add (local.get $surplus)
+     (i32x4.dot_i16x8_s (v128.load offset=16 (local.get $mine)) (v128.load offset=16 (local.get $other)))))
+    (local.set $mine (i32.add (local.get $mine) (i32.const 32)))
+    (local.set $other (i32.add (local.get $other) (i32.const 32)))
+    (br_if $steps (i32.lt_u (local.get $other) (local.get $rowEnd))))
+   ;; The four parts of each side by side, added up to (values, more).
+   (local.set $values (i32x4.add
+    (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $values) (local.get $surplus))
+    (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $values) (local.get $surplus))))
+   (local.set $values (i32x4.add (local.get $values)
+    (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $values) (local.get $values))))
+   (local.set $all (i32x4.extract_lane 0 (local.get $values)))
+   (local.set $more (i32x4.extract_lane 1 (local.get $values)))
+   (i32.store (local.get $sums) (i32.add (i32.load (local.get $sums))
+    (i32.mul (local.get $weight) (i32.shr_s (i32.add (local.get $all) (local.get $more)) (i32.const 1)))))
+   (i32.store offset=4 (local.get $sums) (i32.add (i32.load offset=4 (local.get $sums))
+    (i32.mul (local.get $weight) (i32.shr_s (i32.sub (local.get $all) (local.get $more)) (i32.const 1)))))
    (local.set $sums (i32.add (local.get $sums) (i32.const 8)))
    (br $parties))))
 

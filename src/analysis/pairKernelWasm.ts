@@ -1,5 +1,7 @@
 /** The sums of pairs in WebAssembly, by vectors of 128 bits (`pairKernel.wat`). */
-import { bitLayers, NO_BITS, type MakePairKernel } from './pairKernel.ts';
+import type { Width } from './layerPlan.ts';
+import { halfRow } from './packing.ts';
+import type { MakePairKernel, PackedLayer, Rowed } from './pairKernel.ts';
 import { PAIR_KERNEL } from './pairKernel.wasm.ts';
 
 /** What of WebAssembly is used; the core is compiled without the browser's types. */
@@ -12,14 +14,8 @@ interface Wasm {
 /** In bytes, as `pairKernel.wat` says. */
 interface Assembled {
   readonly memory: { readonly buffer: ArrayBuffer; readonly grow: (pages: number) => number };
-  readonly addRow: (
-    own: number,
-    other: number,
-    end: number,
-    row: number,
-    sums: number,
-    weight: number,
-  ) => void;
+  readonly addBits: AddRow;
+  readonly addNumbers: AddRow;
   readonly addList: (at: number, end: number, sums: number, amount: number) => void;
   readonly take: (
     sums: number,
@@ -30,6 +26,8 @@ interface Assembled {
     stride: number,
   ) => number;
 }
+
+type AddRow = (own: number, other: number, end: number, row: number, sums: number, weight: number) => void;
 
 declare const WebAssembly: Wasm | undefined;
 
@@ -60,8 +58,10 @@ export function pairKernelInWasm(): MakePairKernel | undefined {
   return (
     code &&
     ((parties, widths, length) => {
-      const { layers, words } = bitLayers(parties, widths);
-      const sumsAt = 4 * words;
+      const layers = layersOf(parties, widths);
+      const { bits, numbers } = layers.end;
+      const numbersAt = 4 * bits;
+      const sumsAt = numbersAt + 2 * numbers;
       const entriesAt = sumsAt + 8 * parties;
       const takenAt = entriesAt + 2 * length;
       const room = Math.max(TAKEN, parties);
@@ -71,22 +71,28 @@ export function pairKernelInWasm(): MakePairKernel | undefined {
       const taken = [0, 1, 2, 3].map((column) => new Uint16Array(buffer, takenAt + 2 * room * column, room));
       return {
         sums: new Int32Array(buffer, sumsAt, 2 * parties).fill(0),
-        bits: new Int32Array(buffer, 0, words).fill(0),
-        layers,
+        bits: new Int32Array(buffer, 0, bits).fill(0),
+        numbers: new Int16Array(buffer, numbersAt, numbers).fill(0),
+        layers: layers.all,
         entries: new Uint16Array(buffer, entriesAt, length),
         addRow(layer, party, weight) {
-          const { start, half } = layers[layer] ?? NO_BITS;
-          if (half === 0) return;
-          const row = 8 * half;
-          const [first, next] = [4 * start, party + 1];
-          code.addRow(
-            first + party * row,
-            first + next * row,
-            first + parties * row,
-            row,
-            sumsAt + 8 * next,
-            weight,
-          );
+          const packed = layers.all[layer];
+          if (!packed) return;
+          const addBy = (add: AddRow, begin: number, bytes: number, { start, half }: Rowed): void => {
+            if (half === 0) return;
+            const row = bytes * 2 * half;
+            const [first, next] = [begin + bytes * start, party + 1];
+            add(
+              first + party * row,
+              first + next * row,
+              first + parties * row,
+              row,
+              sumsAt + 8 * next,
+              weight,
+            );
+          };
+          addBy(code.addBits, 0, 4, packed.bits);
+          addBy(code.addNumbers, numbersAt, 2, packed.numbers);
         },
         taker(columns) {
           let [done, many] = [0, 0];
@@ -111,4 +117,18 @@ export function pairKernelInWasm(): MakePairKernel | undefined {
       };
     })
   );
+}
+
+/** Where the rows of layers stand, and where there are no more. */
+function layersOf(parties: number, widths: readonly Width[]) {
+  const end = { bits: 0, numbers: 0 };
+  const all = widths.map((width): PackedLayer => {
+    const rowed = (kind: keyof Width): Rowed => {
+      const each = { start: end[kind], half: halfRow(kind, width[kind]) };
+      end[kind] += parties * 2 * each.half;
+      return each;
+    };
+    return { bits: rowed('bits'), numbers: rowed('numbers') };
+  });
+  return { all, end };
 }

@@ -1,6 +1,7 @@
 /** All ties as columns of numbers: a thousand parties have half a million, far too many to be an object each. */
 import type { Id } from '../model/dataset.ts';
 import { placeColumn, type Numbers } from './columns.ts';
+import type { Room } from './pairKernel.ts';
 import type { PairSums } from './pairSums.ts';
 import type { Tallies } from './tallies.ts';
 import type { Tie } from './ties.ts';
@@ -43,20 +44,26 @@ export function normed(
   if (!divisor) return { parties, size, a, b, alignment, conflict, divisor };
   let many = 0;
   for (let at = 0; at < size; at++) if (divisor[at] !== 0) many++;
-  const [as, bs] = [placeColumn(many, parties.length), placeColumn(many, parties.length)];
-  const by = new Float64Array(many);
-  const [aligned, opposed] = [new Float64Array(many), new Float64Array(many)];
-  for (let at = 0, next = 0; at < size; at++) {
-    const divided = divisor[at] ?? 0;
-    if (divided === 0) continue;
-    as[next] = a[at] ?? 0;
-    bs[next] = b[at] ?? 0;
-    by[next] = divided;
-    aligned[next] = (alignment[at] ?? 0) / divided;
-    opposed[next] = (conflict[at] ?? 0) / divided;
-    next++;
-  }
-  return { parties, size: many, a: as, b: bs, alignment: aligned, conflict: opposed, divisor: by };
+  const fill = <T extends Room>(room: T, valueOf: (at: number, divided: number) => number): T => {
+    for (let at = 0, next = 0; at < size; at++) {
+      const divided = divisor[at] ?? 0;
+      if (divided !== 0) room[next++] = valueOf(at, divided);
+    }
+    return room;
+  };
+  // Where no pair is left out, very many places need not be copied.
+  const left = (column: Numbers, room: (length: number) => Room): Numbers =>
+    many === size ? column : fill(room(many), (at) => column[at] ?? 0);
+  const places = (length: number): Room => placeColumn(length, parties.length);
+  return {
+    parties,
+    size: many,
+    a: left(a, places),
+    b: left(b, places),
+    alignment: fill(new Float64Array(many), (at, divided) => (alignment[at] ?? 0) / divided),
+    conflict: fill(new Float64Array(many), (at, divided) => (conflict[at] ?? 0) / divided),
+    divisor: many === size ? divisor : fill(new Float64Array(many), (_, divided) => divided),
+  };
 }
 
 /**

@@ -15,7 +15,7 @@ import { wholeOf } from '../helpers/wholeTable.ts';
 
 hasten(MANY_PAIRS);
 
-const WAYS = ['suits', 'lists', 'bits', 'script'] as const;
+const WAYS = ['suits', 'lists', 'packed', 'script'] as const;
 
 /** Values whose sums are exact in every order: words, and a few sizes that are parts of a power of two. */
 const arbExact: fc.Arbitrary<Position> = fc.constantFrom<Position[]>(
@@ -122,6 +122,40 @@ test('sums that no 32 bits hold are whole', () => {
       way,
     );
     expect([...alignment, ...conflict], way).toStrictEqual([1099 * 1099 + (2 * 1099 + 1) / 1024, 0]);
+  }
+});
+
+/** What two parties say of one issue: so often for it and so often against it, each. */
+function repeated(pros: number, cons: number): Dataset {
+  const positions = [...Array<1>(pros).fill(1), ...Array<-1>(cons).fill(-1)];
+  const statements = ['a', 'b'].flatMap((party) =>
+    positions.map((position, at) => ({
+      id: `${party}${at}`,
+      parties: [party],
+      issue: 'i',
+      position,
+      kind: 'coded' as const,
+      contradicts: [],
+    })),
+  );
+  return dataset({ parties: ['a', 'b'], issues: ['i'], statements });
+}
+
+test.each([
+  { what: 'as many as 16 bits hold', pros: 16_383, cons: 16_383 },
+  { what: 'more than 16 bits hold', pros: 16_500, cons: 16_500 },
+  { what: 'more against than 16 bits hold', pros: 3, cons: 20_000 },
+])('values in one cell are counted: $what', ({ pros, cons }) => {
+  const data = repeated(pros, cons);
+  // Term by term there would be 10⁹ of them.
+  for (const way of WAYS) {
+    const { alignment, conflict } = tiesInView(
+      data,
+      EVERYTHING,
+      { rule: 'every', count: 'all', norm: 'none' },
+      way,
+    );
+    expect([...alignment, ...conflict], way).toStrictEqual([pros * pros + cons * cons, 2 * pros * cons]);
   }
 });
 
