@@ -119,7 +119,8 @@
    (br $each))))
 
  ;; Takes those of the parties from `other` to before `end` over whose sum with `own` is not 0, and makes it 0: to `to` goes
- ;; `own`, one stride after it the party's place, then alignment and conflict, 16 bits each. Gives the end of what is at `to`.
+ ;; `own`, one stride after it the party's place, then alignment and conflict, 16 bits each. Gives the end of what is at `to`;
+ ;; one number after it may be written over.
  (func (export "take")
   (param $sums i32) (param $own i32) (param $other i32) (param $end i32) (param $to i32) (param $stride i32) (result i32)
   (local $sum i64) (local $at i32) (local $stop i32)
@@ -136,15 +137,15 @@
      (local.set $other (local.get $stop))
      (br $fours)))))
    (loop $each
+    ;; Always written, and left there if it is not 0: whether it is, no machine could foresee.
     (local.set $sum (i64.load (local.get $at)))
-    (if (i64.ne (local.get $sum) (i64.const 0)) (then
-     (i64.store (local.get $at) (i64.const 0))
-     (i32.store16 (local.get $to) (local.get $own))
-     (i32.store16 (i32.add (local.get $to) (local.get $stride)) (local.get $other))
-     (i64.store16 (i32.add (local.get $to) (i32.shl (local.get $stride) (i32.const 1))) (local.get $sum))
-     (i64.store16 (i32.add (local.get $to) (i32.mul (local.get $stride) (i32.const 3)))
-      (i64.shr_u (local.get $sum) (i64.const 32)))
-     (local.set $to (i32.add (local.get $to) (i32.const 2)))))
+    (i64.store (local.get $at) (i64.const 0))
+    (i32.store16 (local.get $to) (local.get $own))
+    (i32.store16 (i32.add (local.get $to) (local.get $stride)) (local.get $other))
+    (i64.store16 (i32.add (local.get $to) (i32.shl (local.get $stride) (i32.const 1))) (local.get $sum))
+    (i64.store16 (i32.add (local.get $to) (i32.mul (local.get $stride) (i32.const 3)))
+     (i64.shr_u (local.get $sum) (i64.const 32)))
+    (local.set $to (i32.add (local.get $to) (i32.shl (i64.ne (local.get $sum) (i64.const 0)) (i32.const 1))))
     (local.set $at (i32.add (local.get $at) (i32.const 8)))
     (local.set $other (i32.add (local.get $other) (i32.const 1)))
     (br_if $each (i32.lt_u (local.get $other) (local.get $stop))))

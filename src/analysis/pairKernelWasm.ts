@@ -64,7 +64,8 @@ export function pairKernelInWasm(): MakePairKernel | undefined {
       const sumsAt = numbersAt + 2 * numbers;
       const entriesAt = sumsAt + 8 * parties;
       const takenAt = entriesAt + 2 * length;
-      const room = Math.max(TAKEN, parties);
+      // One more may be written than is taken.
+      const room = Math.max(TAKEN, parties) + 1;
       const missing = takenAt + 8 * room - code.memory.buffer.byteLength;
       if (missing > 0) code.memory.grow(Math.ceil(missing / PAGE));
       const { buffer } = code.memory;
@@ -104,7 +105,7 @@ export function pairKernelInWasm(): MakePairKernel | undefined {
           return {
             finish,
             take(party) {
-              if (many + parties - party > room) finish();
+              if (many + parties - party >= room) finish();
               const to = takenAt + 2 * many;
               many = (code.take(sumsAt, party, party + 1, parties, to, 2 * room) - takenAt) / 2;
               return done + many;
