@@ -3,10 +3,10 @@ import type { Dataset, Id, Statement } from '../model/dataset.ts';
 import type { Supposition } from '../model/view.ts';
 import { cellColumns } from './cellColumns.ts';
 import type { CellColumns } from './cellColumns.ts';
-import { contestedIssues, countsUnder } from './contested.ts';
+import { contestedIssues, countedFlags, countsUnder } from './contested.ts';
 import type { Filter } from './filter.ts';
 import { statementsThrough } from './inView.ts';
-import { pairSums, type SumPairs } from './pairSums.ts';
+import { summing, type Summing, type SumPairs } from './pairSums.ts';
 import { stancesOf, type Stances } from './stances.ts';
 import { supposable, suppose, supposeColumns } from './suppose.ts';
 import type { TieTable } from './tieTable.ts';
@@ -25,6 +25,8 @@ export interface Findings {
   readonly statements: readonly Statement[];
   readonly stances: Stances;
   readonly attitudes: Attitudes;
+  /** Sums so many of the ties up ahead. @param part of all of them, from 0 to 1 */
+  readonly sumUpTo: (part: number) => void;
   /** By (a, b) in code-unit order; summed up when it is first asked for. */
   readonly tieTable: TieTable;
   /** The same as objects, made when they are first asked for: of very many parties, take the table. */
@@ -34,7 +36,7 @@ export interface Findings {
 }
 
 /** For a page, whose next view differs little. */
-const keptPairSums: SumPairs = (columns, counts) => pairSums(columns, counts, 'kept');
+const keptPairSums: SumPairs<Summing> = (columns, counts) => summing(columns, counts, 'kept');
 
 /** Finds all this once. @param sums how the sums of ties are made, where they may be known */
 export function findings(
@@ -42,7 +44,7 @@ export function findings(
   filter: Filter,
   options: TieOptions,
   whatif: readonly Supposition[] = [],
-  sums: SumPairs = keptPairSums,
+  sums: SumPairs<Summing> = keptPairSums,
 ): Findings {
   const { count, rule, norm } = options;
   const inView = cellColumns(dataset, filter, rule);
@@ -53,7 +55,7 @@ export function findings(
   const attitudes = attitudesOf(dataset, inView, rule);
   const contested = contestedIssues(dataset, whatif);
   const counts = countsUnder(count, contested);
-  let tieTable: TieTable | undefined;
+  let [begun, tieTable]: [Summing?, TieTable?] = [];
   let statements: readonly Statement[] | undefined;
   return {
     dataset,
@@ -66,8 +68,18 @@ export function findings(
     },
     stances,
     attitudes,
+    sumUpTo(part) {
+      if (tieTable) return;
+      begun ??= sums(columns, countedFlags(columns.encoded.issues, counts));
+      begun.upTo(part);
+    },
     get tieTable() {
-      return (tieTable ??= tieTableOf({ columns, stances, attitudes, counts }, norm, sums));
+      if (!tieTable) {
+        const all: SumPairs = (...asked) => (begun ?? sums(...asked)).all();
+        tieTable = tieTableOf({ columns, stances, attitudes, counts }, norm, all);
+        begun = undefined;
+      }
+      return tieTable;
     },
     get ties() {
       return this.tieTable.ties;

@@ -28,6 +28,8 @@ interface Kept {
   readonly party: Int32Array;
   /** 1 for each issue that counted; undefined where nothing is known. */
   counts: Uint8Array | undefined;
+  /** How often they have been asked for: whoever asks takes them from the one before. */
+  asked: number;
 }
 
 /** Sums are kept where these fit: 2¹⁶ units in a sum, and so many pairs in memory. */
@@ -55,6 +57,7 @@ export function keptRows(
   if (!held || !isSmall || !isExact(encoded.sizes)) return undefined;
   if (cost < COST.kept * pairs) return undefined;
   const kept = keptOf(encoded);
+  kept.asked++;
   const isOfSame = kept.counts !== undefined && isSame(kept.counts, counts);
   const values = valuesIn(encoded, held.of, counts, kept.unit);
   const changed = isOfSame ? changedCells(kept, values) : undefined;
@@ -87,6 +90,7 @@ const keptOf: (encoded: Encoded) => Kept = once((encoded) => {
     cells: sortedBy(Int32Array.from(thing.keys()), thing, starts.length),
     party,
     counts: undefined,
+    asked: 0,
   };
 });
 
@@ -165,6 +169,12 @@ function update(kept: Kept, { parties, cells }: Encoded, cell: number, yes: numb
   minus[cell] = no;
 }
 
+/** Whether somebody else asks for kept sums from now on. */
+function lostBy(kept: Kept): () => boolean {
+  const { asked } = kept;
+  return () => kept.asked !== asked;
+}
+
 /** The kept sums of the parties in view. @param unit that of the values in view */
 function rowsOf({ encoded, parties }: CellColumns, kept: Kept, unit: number): Rows {
   const sums = new Int32Array(2 * parties.length);
@@ -174,6 +184,7 @@ function rowsOf({ encoded, parties }: CellColumns, kept: Kept, unit: number): Ro
     unit,
     most: MOST.units / parts - 1,
     met: Infinity,
+    isLost: lostBy(kept),
     add(first) {
       const row = rowAt(encoded.parties.length, parties[first] ?? 0);
       for (let other = first + 1; other < parties.length; other++) {
@@ -192,8 +203,10 @@ function keeping({ encoded, parties }: CellColumns, kept: Kept, counts: Uint8Arr
   kept.counts = undefined;
   const parts = fresh.unit / kept.unit;
   const { sums } = fresh;
+  const isLost = lostBy(kept);
   return {
     ...fresh,
+    isLost: () => isLost() || fresh.isLost?.() === true,
     add(first) {
       fresh.add(first);
       if (first === parties.length - 1) kept.counts = counts;

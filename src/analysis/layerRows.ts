@@ -19,6 +19,8 @@ export interface Rows {
   readonly most: number;
   /** No more pairs have a sum. */
   readonly met: number;
+  /** Whether sums of others have been begun where these are made: they cannot go on. */
+  readonly isLost?: (() => boolean) | undefined;
   /** Takes sums over where that can be done faster than one by one: whole ones below 2¹⁶, of no more parties. */
   readonly taker?: (columns: Taken) => Taker | undefined;
   /** Makes those of a first party with all later ones. Each party once, in order. */
@@ -72,6 +74,7 @@ export function layerRows(
     most,
     // What is of the least size is all there is.
     met: spoken[0] ? pairsMet(spoken[0]) : 0,
+    isLost: kernel.isLost,
     taker: (into) => {
       const taker = kernel.taker?.(into);
       return (

@@ -22,6 +22,8 @@ export interface PairKernel {
   readonly addRow: (layer: number, party: number, weight: number) => void;
   /** Adds an amount for each entry from one place to before another. @param half 0 for alignment, 1 for conflict */
   readonly addList: (from: number, to: number, half: number, amount: number) => void;
+  /** Whether another one has been made since that works in the same place: this one is of no more use. */
+  readonly isLost?: (() => boolean) | undefined;
   /** Takes sums over that are whole and below 2¹⁶, of no more parties. */
   readonly taker?: (columns: Taken) => Taker;
 }

@@ -38,6 +38,8 @@ const TAKEN = 8192;
 
 let assembled: Assembled | undefined;
 let isTried = false;
+/** How many kernels have been made. */
+let made = 0;
 
 /** The assembled code; undefined where WebAssembly is missing, refused, or has no vectors. */
 function assembly(): Assembled | undefined {
@@ -52,12 +54,13 @@ function assembly(): Assembled | undefined {
   return assembled;
 }
 
-/** Undefined where there is no WebAssembly. One at a time: all use the same memory, for sums and parties that are narrow. */
+/** Undefined where there is no WebAssembly. Each takes the memory from the one before; for sums and parties that are narrow. */
 export function pairKernelInWasm(): MakePairKernel | undefined {
   const code = assembly();
   return (
     code &&
     ((parties, widths, length) => {
+      const own = ++made;
       const layers = layersOf(parties, widths);
       const { bits, numbers } = layers.end;
       const numbersAt = 4 * bits;
@@ -75,6 +78,7 @@ export function pairKernelInWasm(): MakePairKernel | undefined {
         bits: new Int32Array(buffer, 0, bits).fill(0),
         numbers: new Int16Array(buffer, numbersAt, numbers).fill(0),
         layers: layers.all,
+        isLost: () => made !== own,
         entries: new Uint16Array(buffer, entriesAt, length),
         addRow(layer, party, weight) {
           const packed = layers.all[layer];

@@ -40,13 +40,46 @@ function rowsBy(columns: CellColumns, counts: Uint8Array, way: SumWay): Rows {
   return hastened()?.keptRows(columns, counts, unit, fresh, cost) ?? fresh();
 }
 
+/** The sums of every pair with a term while they are made, or before. */
+export interface Summing {
+  /** Makes so many of them, so that a page can answer in between. @param part of all pairs, from 0 to 1 */
+  readonly upTo: (part: number) => void;
+  /** Makes the rest, and gives all: once. */
+  readonly all: () => PairSums;
+}
+
 /** Makes the sums of every pair with a term. @param counts 1 for each issue that counts */
-export type SumPairs = (columns: CellColumns, counts: Uint8Array) => PairSums;
+export type SumPairs<T = PairSums> = (columns: CellColumns, counts: Uint8Array) => T;
 
 /** Every pair with a term. @param counts 1 for each issue that counts */
 export function pairSums(columns: CellColumns, counts: Uint8Array, way: SumWay = 'suits'): PairSums {
+  return summing(columns, counts, way).all();
+}
+
+/** The same in parts. @param counts 1 for each issue that counts */
+export function summing(columns: CellColumns, counts: Uint8Array, way: SumWay): Summing {
+  const parties = columns.parties.length;
+  let begun: Begun | undefined;
+  const upTo = (part: number): Begun => {
+    // What cannot go on begins anew.
+    if (!begun || begun.isLost?.()) begun = begin(columns, counts, way);
+    // The first parties have most pairs.
+    begun.to(Math.ceil(parties * (1 - Math.sqrt(1 - part))));
+    return begun;
+  };
+  return { upTo, all: () => upTo(1).sums() };
+}
+
+interface Begun extends Pick<Rows, 'isLost'> {
+  /** Makes the sums of each party up to before this one with all later ones. */
+  readonly to: (end: number) => void;
+  /** What has been made. */
+  readonly sums: () => PairSums;
+}
+
+function begin(columns: CellColumns, counts: Uint8Array, way: SumWay): Begun {
   const rows = rowsBy(columns, counts, way);
-  const { sums, unit } = rows;
+  const { sums, unit, isLost } = rows;
   const heard = heardIn(columns);
   const spoken = heard.map((own) => own?.length ?? 0);
   const parties = columns.parties.length;
@@ -60,22 +93,29 @@ export function pairSums(columns: CellColumns, counts: Uint8Array, way: SumWay =
   const columnsOfTies = [a, b, alignment, conflict] as const;
   const isNarrow = columnsOfTies.every((column) => column instanceof Uint16Array);
   const taker = (isNarrow ? rows.taker?.(columnsOfTies) : undefined) ?? takerOf(rows, columnsOfTies);
-  let size = 0;
-  for (let first = 0; first < parties; first++) {
-    rows.add(first);
-    for (const { other, value } of heard[first] ?? NOTHING) {
-      const place = 2 * other + (value > 0 ? 0 : 1);
-      sums[place] = (sums[place] ?? 0) + Math.abs(value) / unit;
-    }
-    size = taker.take(first);
-  }
-  taker.finish();
+  let [first, size] = [0, 0];
   return {
-    size,
-    a: a.subarray(0, size),
-    b: b.subarray(0, size),
-    alignment: alignment.subarray(0, size),
-    conflict: conflict.subarray(0, size),
+    isLost,
+    to(end) {
+      for (; first < end; first++) {
+        rows.add(first);
+        for (const { other, value } of heard[first] ?? NOTHING) {
+          const place = 2 * other + (value > 0 ? 0 : 1);
+          sums[place] = (sums[place] ?? 0) + Math.abs(value) / unit;
+        }
+        size = taker.take(first);
+      }
+    },
+    sums() {
+      taker.finish();
+      return {
+        size,
+        a: a.subarray(0, size),
+        b: b.subarray(0, size),
+        alignment: alignment.subarray(0, size),
+        conflict: conflict.subarray(0, size),
+      };
+    },
   };
 }
 

@@ -25,7 +25,7 @@ export function readingOf(dataset: Dataset, view: View): Reading {
 
 /** Findings as a reading of a view. A spread would sum up and make all ties, and look up all statements. */
 export function seenAs(found: Findings, view: View): Reading {
-  const { dataset, filter, options, whatif, columns, stances, attitudes, contested } = found;
+  const { dataset, filter, options, whatif, columns, stances, attitudes, contested, sumUpTo } = found;
   return {
     view,
     dataset,
@@ -38,6 +38,7 @@ export function seenAs(found: Findings, view: View): Reading {
     },
     stances,
     attitudes,
+    sumUpTo,
     get tieTable() {
       return found.tieTable;
     },

@@ -22,7 +22,10 @@ export const wholeSums: Once<Dataset, PairSums> = once((dataset) => {
 });
 
 const whole = once((dataset: Dataset) =>
-  findings(dataset, EVERYTHING, OPTIONS, [], () => wholeSums(dataset)),
+  findings(dataset, EVERYTHING, OPTIONS, [], () => ({
+    upTo: () => undefined,
+    all: () => wholeSums(dataset),
+  })),
 );
 
 /** What a filter finds, which is known already where it leaves nothing out. */

@@ -11,7 +11,13 @@ import { useReading } from './reading.tsx';
 
 type Ask = (reading: Reading, camps: readonly Camp[]) => unknown;
 
+/** Ties are summed up in so many parts. */
+const PARTS = 4;
+
 const ASKED: readonly Ask[] = [
+  ...Array.from({ length: PARTS }, (_, before): Ask => {
+    return ({ sumUpTo }) => sumUpTo((before + 1) / PARTS);
+  }),
   ({ tieTable }) => tieTable,
   ...ARCS.map((arc): Ask => ({ tieTable, view }) => {
     const asked = view.arcs.filter((each) => each === arc);

@@ -28,6 +28,7 @@ test('a reading is what each question answers by itself', () => {
         statements: statementsInView(data, filter),
         stances: stancesInView(data, filter, options.rule),
         attitudes: attitudesInView(data, filter, options.rule),
+        sumUpTo: expect.any(Function),
         ties: ties(data, filter, options),
         contested: contestedIssues(data),
       });
