@@ -9,6 +9,9 @@ export interface Numbers extends Iterable<number> {
   readonly forEach: (each: (value: number, at: number) => void) => void;
 }
 
+/** Columns of as many kinds as there are. */
+export type Room = Uint16Array | Int32Array | Float32Array | Float64Array;
+
 const [SIXTEEN_BITS, EXACT_SINGLE] = [2 ** 16, 2 ** 24];
 
 /**

@@ -39,7 +39,7 @@ export interface Layer {
   readonly no: number;
 }
 
-export const COUNTED = 0;
+const COUNTED = 0;
 
 /** How many values a number of a layer stands for. */
 export function manyIn(number: number, bits: number): number {

@@ -1,7 +1,136 @@
 ;; The sums of one party with each later one, in whole units. `pairKernel.wasm.ts` holds this, assembled by wabt 1.0.39
 ;; (wat2wasm pairKernel.wat). A sum is two numbers of 32 bits: alignment, conflict.
+;;
+;; A layer is told of by a record of 32-bit numbers (kernelLayers.ts writes it). Where something stands is in bytes.
+;;   0 thing       4 plus       8 minus     of each cell: what it is about; its values for and against that, or bits of them
+;;  12 yes        16 no                     the bits that say that there is one; 0 where plus and minus are counts
+;;  20 issues                               what is about more than these is of no layer; cells of issues come first in a row
+;;  24 place                                of each issue: its bit, or its place among bits and then numbers; −1 listed, −2 uncounted
+;;  28 holders    32 most                   of each issue: how many are for it, how many against; the most values on one side
+;;  36 done       40 starts                 of each list, two of an issue: the next entry; the first one
+;;  44 entries    48 amounts                parties, 16 bits each; how many values each has, or 0 if all have one
+;;  52 bits       56 row       60 width     rows of bits: the first, how long one is, how many issues are bits
+;;  64 numbers    68 row                    rows of numbers
+;;  72 units                                what a pair of values adds
 (module
  (memory (export "memory") 1)
+
+ ;; Counts who speaks of each issue that is not uncounted. Rows are pairs of cells, from one to before the other, up to `stop`.
+ (func (export "count") (param $layer i32) (param $rows i32) (param $stop i32)
+  (local $thing i32) (local $plus i32) (local $minus i32) (local $yesBits i32) (local $noBits i32) (local $issues i32)
+  (local $place i32) (local $holders i32) (local $most i32)
+  (local $at i32) (local $end i32) (local $about i32) (local $yes i32) (local $no i32) (local $to i32)
+  (local.set $thing (i32.load offset=0 (local.get $layer)))
+  (local.set $plus (i32.load offset=4 (local.get $layer)))
+  (local.set $minus (i32.load offset=8 (local.get $layer)))
+  (local.set $yesBits (i32.load offset=12 (local.get $layer)))
+  (local.set $noBits (i32.load offset=16 (local.get $layer)))
+  (local.set $issues (i32.load offset=20 (local.get $layer)))
+  (local.set $place (i32.load offset=24 (local.get $layer)))
+  (local.set $holders (i32.load offset=28 (local.get $layer)))
+  (local.set $most (i32.load offset=32 (local.get $layer)))
+  (block $done (loop $parties
+   (br_if $done (i32.ge_u (local.get $rows) (local.get $stop)))
+   (local.set $at (i32.shl (i32.load (local.get $rows)) (i32.const 2)))
+   (local.set $end (i32.shl (i32.load offset=4 (local.get $rows)) (i32.const 2)))
+   (local.set $rows (i32.add (local.get $rows) (i32.const 8)))
+   (block $row (loop $cells
+    (br_if $row (i32.ge_u (local.get $at) (local.get $end)))
+    (local.set $about (i32.load (i32.add (local.get $thing) (local.get $at))))
+    (br_if $row (i32.ge_u (local.get $about) (local.get $issues)))
+    (local.set $yes (i32.load (i32.add (local.get $plus) (local.get $at))))
+    (local.set $no (i32.load (i32.add (local.get $minus) (local.get $at))))
+    (if (local.get $yesBits) (then
+     (local.set $yes (i32.ne (i32.and (local.get $yes) (local.get $yesBits)) (i32.const 0)))
+     (local.set $no (i32.ne (i32.and (local.get $no) (local.get $noBits)) (i32.const 0)))))
+    (local.set $at (i32.add (local.get $at) (i32.const 4)))
+    (local.set $about (i32.shl (local.get $about) (i32.const 2)))
+    (br_if $cells (i32.eq (i32.load (i32.add (local.get $place) (local.get $about))) (i32.const -2)))
+    (local.set $to (i32.add (local.get $holders) (i32.shl (local.get $about) (i32.const 1))))
+    (i32.store (local.get $to) (i32.add (i32.load (local.get $to)) (i32.ne (local.get $yes) (i32.const 0))))
+    (i32.store offset=4 (local.get $to) (i32.add (i32.load offset=4 (local.get $to)) (i32.ne (local.get $no) (i32.const 0))))
+    (local.set $to (i32.add (local.get $most) (local.get $about)))
+    (local.set $yes (select (local.get $yes) (local.get $no) (i32.gt_u (local.get $yes) (local.get $no))))
+    (if (i32.gt_u (local.get $yes) (i32.load (local.get $to))) (then (i32.store (local.get $to) (local.get $yes))))
+    (br $cells)))
+   (br $parties))))
+
+ ;; Fills rows of bits and of numbers, and lists, in which parties stand in order.
+ (func (export "fill") (param $layer i32) (param $rows i32) (param $stop i32)
+  (local $thing i32) (local $plus i32) (local $minus i32) (local $yesBits i32) (local $noBits i32) (local $issues i32)
+  (local $place i32) (local $lists i32) (local $entries i32) (local $amounts i32) (local $bits i32) (local $bitsRow i32)
+  (local $width i32) (local $numbers i32) (local $numbersRow i32)
+  (local $at i32) (local $end i32) (local $about i32) (local $yes i32) (local $no i32) (local $to i32) (local $party i32)
+  (local.set $thing (i32.load offset=0 (local.get $layer)))
+  (local.set $plus (i32.load offset=4 (local.get $layer)))
+  (local.set $minus (i32.load offset=8 (local.get $layer)))
+  (local.set $yesBits (i32.load offset=12 (local.get $layer)))
+  (local.set $noBits (i32.load offset=16 (local.get $layer)))
+  (local.set $issues (i32.load offset=20 (local.get $layer)))
+  (local.set $place (i32.load offset=24 (local.get $layer)))
+  (local.set $lists (i32.load offset=36 (local.get $layer)))
+  (local.set $entries (i32.load offset=44 (local.get $layer)))
+  (local.set $amounts (i32.load offset=48 (local.get $layer)))
+  (local.set $bits (i32.load offset=52 (local.get $layer)))
+  (local.set $bitsRow (i32.load offset=56 (local.get $layer)))
+  (local.set $width (i32.load offset=60 (local.get $layer)))
+  (local.set $numbers (i32.load offset=64 (local.get $layer)))
+  (local.set $numbersRow (i32.load offset=68 (local.get $layer)))
+  (block $done (loop $parties
+   (br_if $done (i32.ge_u (local.get $rows) (local.get $stop)))
+   (local.set $at (i32.shl (i32.load (local.get $rows)) (i32.const 2)))
+   (local.set $end (i32.shl (i32.load offset=4 (local.get $rows)) (i32.const 2)))
+   (local.set $rows (i32.add (local.get $rows) (i32.const 8)))
+   (block $row (loop $cells
+    (br_if $row (i32.ge_u (local.get $at) (local.get $end)))
+    (local.set $about (i32.load (i32.add (local.get $thing) (local.get $at))))
+    (br_if $row (i32.ge_u (local.get $about) (local.get $issues)))
+    (local.set $yes (i32.load (i32.add (local.get $plus) (local.get $at))))
+    (local.set $no (i32.load (i32.add (local.get $minus) (local.get $at))))
+    (if (local.get $yesBits) (then
+     (local.set $yes (i32.ne (i32.and (local.get $yes) (local.get $yesBits)) (i32.const 0)))
+     (local.set $no (i32.ne (i32.and (local.get $no) (local.get $noBits)) (i32.const 0)))))
+    (local.set $at (i32.add (local.get $at) (i32.const 4)))
+    (local.set $to (i32.load (i32.add (local.get $place) (i32.shl (local.get $about) (i32.const 2)))))
+    (br_if $cells (i32.eq (local.get $to) (i32.const -2)))
+    (if (i32.eq (local.get $to) (i32.const -1)) (then
+     (if (local.get $yes) (then
+      (call $enter (i32.add (local.get $lists) (i32.shl (local.get $about) (i32.const 3)))
+       (local.get $entries) (local.get $amounts) (local.get $party) (local.get $yes))))
+     (if (local.get $no) (then
+      (call $enter (i32.add (i32.add (local.get $lists) (i32.const 4)) (i32.shl (local.get $about) (i32.const 3)))
+       (local.get $entries) (local.get $amounts) (local.get $party) (local.get $no))))
+     (br $cells)))
+    (if (i32.lt_u (local.get $to) (local.get $width)) (then
+     ;; Either is 0 or 1. Of each step of 128 bits, 32 bytes, the first half is what a party is for.
+     (local.set $yes (i32.shl (local.get $yes) (local.get $to)))
+     (local.set $no (i32.shl (local.get $no) (local.get $to)))
+     (local.set $to (i32.add (local.get $bits) (i32.add
+      (i32.shl (i32.shr_u (local.get $to) (i32.const 7)) (i32.const 5))
+      (i32.shl (i32.and (i32.shr_u (local.get $to) (i32.const 5)) (i32.const 3)) (i32.const 2)))))
+     (i32.store (local.get $to) (i32.or (i32.load (local.get $to)) (local.get $yes)))
+     (i32.store offset=16 (local.get $to) (i32.or (i32.load offset=16 (local.get $to)) (local.get $no)))
+     (br $cells)))
+    ;; Of each step of 8 numbers, 32 bytes, the first half is how many values, the other by how many more are for it.
+    (local.set $to (i32.sub (local.get $to) (local.get $width)))
+    (local.set $to (i32.add (local.get $numbers) (i32.add
+     (i32.shl (i32.shr_u (local.get $to) (i32.const 3)) (i32.const 5))
+     (i32.shl (i32.and (local.get $to) (i32.const 7)) (i32.const 1)))))
+    (i32.store16 (local.get $to) (i32.add (local.get $yes) (local.get $no)))
+    (i32.store16 offset=16 (local.get $to) (i32.sub (local.get $yes) (local.get $no)))
+    (br $cells)))
+   (local.set $party (i32.add (local.get $party) (i32.const 1)))
+   (local.set $bits (i32.add (local.get $bits) (local.get $bitsRow)))
+   (local.set $numbers (i32.add (local.get $numbers) (local.get $numbersRow)))
+   (br $parties))))
+
+ (func $enter (param $list i32) (param $entries i32) (param $amounts i32) (param $party i32) (param $values i32)
+  (local $next i32)
+  (local.set $next (i32.load (local.get $list)))
+  (i32.store (local.get $list) (i32.add (local.get $next) (i32.const 1)))
+  (i32.store16 (i32.add (local.get $entries) (i32.shl (local.get $next) (i32.const 1))) (local.get $party))
+  (if (local.get $amounts) (then
+   (i32.store (i32.add (local.get $amounts) (i32.shl (local.get $next) (i32.const 2))) (local.get $values)))))
 
  ;; By bits, 128 at a step: of a step first what a party is for, then what it is against, 16 bytes each. A party is a row of
  ;; such steps, at least one. To the sum of each party from `other` on, at `sums`, it adds weight · the ones. Where both are for
@@ -96,9 +225,81 @@
    (local.set $sums (i32.add (local.get $sums) (i32.const 8)))
    (br $parties))))
 
- ;; By a list of parties, 16 bits each: to one half of the sum of each it adds the amount.
- (func (export "addList") (param $at i32) (param $end i32) (param $sums i32) (param $amount i32)
+ ;; By lists: to the sums with the parties that come later in the lists of what a party says, in the cells from `at` to before
+ ;; `end`, it adds units · the pairs of values. Each party once, in order.
+ (func (export "addLists") (param $layer i32) (param $at i32) (param $end i32) (param $sums i32)
+  (local $thing i32) (local $plus i32) (local $minus i32) (local $yesBits i32) (local $noBits i32) (local $issues i32)
+  (local $place i32) (local $lists i32) (local $starts i32) (local $entries i32) (local $amounts i32) (local $units i32)
+  (local $about i32) (local $yes i32) (local $no i32) (local $pros i32) (local $prosEnd i32) (local $cons i32) (local $consEnd i32)
+  (local.set $thing (i32.load offset=0 (local.get $layer)))
+  (local.set $plus (i32.load offset=4 (local.get $layer)))
+  (local.set $minus (i32.load offset=8 (local.get $layer)))
+  (local.set $yesBits (i32.load offset=12 (local.get $layer)))
+  (local.set $noBits (i32.load offset=16 (local.get $layer)))
+  (local.set $issues (i32.load offset=20 (local.get $layer)))
+  (local.set $place (i32.load offset=24 (local.get $layer)))
+  (local.set $lists (i32.load offset=36 (local.get $layer)))
+  (local.set $starts (i32.load offset=40 (local.get $layer)))
+  (local.set $entries (i32.load offset=44 (local.get $layer)))
+  (local.set $amounts (i32.load offset=48 (local.get $layer)))
+  (local.set $units (i32.load offset=72 (local.get $layer)))
+  (local.set $at (i32.shl (local.get $at) (i32.const 2)))
+  (local.set $end (i32.shl (local.get $end) (i32.const 2)))
+  (block $row (loop $cells
+   (br_if $row (i32.ge_u (local.get $at) (local.get $end)))
+   (local.set $about (i32.load (i32.add (local.get $thing) (local.get $at))))
+   (br_if $row (i32.ge_u (local.get $about) (local.get $issues)))
+   (local.set $yes (i32.load (i32.add (local.get $plus) (local.get $at))))
+   (local.set $no (i32.load (i32.add (local.get $minus) (local.get $at))))
+   (if (local.get $yesBits) (then
+    (local.set $yes (i32.ne (i32.and (local.get $yes) (local.get $yesBits)) (i32.const 0)))
+    (local.set $no (i32.ne (i32.and (local.get $no) (local.get $noBits)) (i32.const 0)))))
+   (local.set $at (i32.add (local.get $at) (i32.const 4)))
+   (br_if $cells (i32.ne
+    (i32.load (i32.add (local.get $place) (i32.shl (local.get $about) (i32.const 2)))) (i32.const -1)))
+   (local.set $about (i32.shl (local.get $about) (i32.const 3)))
+   ;; The party itself is done.
+   (local.set $pros (i32.add (i32.load (i32.add (local.get $lists) (local.get $about)))
+    (i32.ne (local.get $yes) (i32.const 0))))
+   (local.set $cons (i32.add (i32.load offset=4 (i32.add (local.get $lists) (local.get $about)))
+    (i32.ne (local.get $no) (i32.const 0))))
+   (i32.store (i32.add (local.get $lists) (local.get $about)) (local.get $pros))
+   (i32.store offset=4 (i32.add (local.get $lists) (local.get $about)) (local.get $cons))
+   (local.set $prosEnd (i32.load offset=4 (i32.add (local.get $starts) (local.get $about))))
+   (local.set $consEnd (i32.load offset=8 (i32.add (local.get $starts) (local.get $about))))
+   (if (local.get $yes) (then
+    (local.set $yes (i32.mul (local.get $yes) (local.get $units)))
+    (call $addList (local.get $entries) (local.get $amounts) (local.get $pros) (local.get $prosEnd)
+     (local.get $sums) (local.get $yes))
+    (call $addList (local.get $entries) (local.get $amounts) (local.get $cons) (local.get $consEnd)
+     (i32.add (local.get $sums) (i32.const 4)) (local.get $yes))))
+   (if (local.get $no) (then
+    (local.set $no (i32.mul (local.get $no) (local.get $units)))
+    (call $addList (local.get $entries) (local.get $amounts) (local.get $cons) (local.get $consEnd)
+     (local.get $sums) (local.get $no))
+    (call $addList (local.get $entries) (local.get $amounts) (local.get $pros) (local.get $prosEnd)
+     (i32.add (local.get $sums) (i32.const 4)) (local.get $no))))
+   (br $cells))))
+
+ ;; To one half of the sum of each party in a list, from one entry to before another, it adds the amount for each of its values.
+ (func $addList (param $entries i32) (param $amounts i32) (param $at i32) (param $end i32) (param $sums i32) (param $amount i32)
   (local $sum i32)
+  (local.set $amounts (select
+   (i32.add (local.get $amounts) (i32.shl (local.get $at) (i32.const 2)))
+   (i32.const 0)
+   (local.get $amounts)))
+  (local.set $at (i32.add (local.get $entries) (i32.shl (local.get $at) (i32.const 1))))
+  (local.set $end (i32.add (local.get $entries) (i32.shl (local.get $end) (i32.const 1))))
+  (if (local.get $amounts) (then
+   (block $done (loop $each
+    (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+    (local.set $sum (i32.add (local.get $sums) (i32.shl (i32.load16_u (local.get $at)) (i32.const 3))))
+    (i32.store (local.get $sum) (i32.add (i32.load (local.get $sum))
+     (i32.mul (local.get $amount) (i32.load (local.get $amounts)))))
+    (local.set $at (i32.add (local.get $at) (i32.const 2)))
+    (local.set $amounts (i32.add (local.get $amounts) (i32.const 4)))
+    (br $each)))
+   (return)))
   (block $few (loop $fours
    (br_if $few (i32.gt_u (i32.add (local.get $at) (i32.const 8)) (local.get $end)))
    (local.set $sum (i32.add (local.get $sums) (i32.shl (i32.load16_u (local.get $at)) (i32.const 3))))

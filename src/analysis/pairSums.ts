@@ -6,11 +6,10 @@ import type { CellColumns } from './cellColumns.ts';
 import { amountColumn, placeColumn, type Numbers } from './columns.ts';
 import { heardIn, type Heard } from './heard.ts';
 import { hastened } from './hasten.ts';
-import { layerRows, type Rows, type Way } from './layerRows.ts';
+import { layerRows, type Rows, type Taken, type Taker, type Way } from './layerRows.ts';
 import { exactLevels, layersAt } from './layers.ts';
 import { unitOf } from './levels.ts';
 import { orderedRows } from './orderedRows.ts';
-import type { Taken, Taker } from './pairKernel.ts';
 
 /** Pairs with a term, by (a, b), column by column. */
 export interface PairSums {
@@ -62,7 +61,7 @@ export function summing(columns: CellColumns, counts: Uint8Array, way: SumWay): 
   let begun: Begun | undefined;
   const upTo = (part: number): Begun => {
     // What cannot go on begins anew.
-    if (!begun || begun.isLost?.()) begun = begin(columns, counts, way);
+    if (!begun || begun.isLost()) begun = begin(columns, counts, way);
     // The first parties have most pairs.
     begun.to(Math.ceil(parties * (1 - Math.sqrt(1 - part))));
     return begun;
@@ -70,7 +69,8 @@ export function summing(columns: CellColumns, counts: Uint8Array, way: SumWay): 
   return { upTo, all: () => upTo(1).sums() };
 }
 
-interface Begun extends Pick<Rows, 'isLost'> {
+interface Begun {
+  readonly isLost: () => boolean;
   /** Makes the sums of each party up to before this one with all later ones. */
   readonly to: (end: number) => void;
   /** What has been made. */
@@ -95,7 +95,7 @@ function begin(columns: CellColumns, counts: Uint8Array, way: SumWay): Begun {
   const taker = (isNarrow ? rows.taker?.(columnsOfTies) : undefined) ?? takerOf(rows, columnsOfTies);
   let [first, size] = [0, 0];
   return {
-    isLost,
+    isLost: () => isLost?.() === true,
     to(end) {
       for (; first < end; first++) {
         rows.add(first);

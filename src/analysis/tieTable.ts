@@ -1,7 +1,6 @@
 /** All ties as columns of numbers: a thousand parties have half a million, far too many to be an object each. */
 import type { Id } from '../model/dataset.ts';
-import { placeColumn, type Numbers } from './columns.ts';
-import type { Room } from './pairKernel.ts';
+import { placeColumn, type Numbers, type Room } from './columns.ts';
 import type { PairSums } from './pairSums.ts';
 import type { Tallies } from './tallies.ts';
 import type { Tie } from './ties.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../../src/analysis/filter.ts';
 import { hasten } from '../../src/analysis/hasten.ts';
 import { MANY_PAIRS } from '../../src/analysis/manyPairs.ts';
-import { pairKernelInWasm } from '../../src/analysis/pairKernelWasm.ts';
+import { pairKernel } from '../../src/analysis/pairKernelWasm.ts';
 import { tiesInView, type Tie, type TieOptions } from '../../src/analysis/ties.ts';
 import type { Dataset, Position } from '../../src/model/dataset.ts';
 import { COUNTS, NORMS, RULES } from '../../src/model/view.ts';
@@ -61,7 +61,7 @@ function dense(parties: number, issues: number, positions: readonly Position[]):
 }
 
 test('bits are worked on in vectors here', () => {
-  expect(pairKernelInWasm()).toBeDefined();
+  expect(pairKernel()).toBeDefined();
 });
 
 describe.each(RULES)('under the rule %s', (rule) => {
