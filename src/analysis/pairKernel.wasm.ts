@@ -1,4 +1,4 @@
-/** `pairKernel.wat`, assembled: 2,526 bytes. */
+/** `pairKernel.wat`, assembled by `npm run kernel`: 2526 bytes. */
 export const PAIR_KERNEL = new Uint8Array([
   0, 97, 115, 109, 1, 0, 0, 0, 1, 41, 5, 96, 3, 127, 127, 127, 0, 96, 5, 127, 127, 127, 127, 127, 0, 96, 6,
   127, 127, 127, 127, 127, 127, 0, 96, 4, 127, 127, 127, 127, 0, 96, 6, 127, 127, 127, 127, 127, 127, 1, 127,

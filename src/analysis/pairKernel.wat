@@ -1,5 +1,5 @@
-;; The sums of one party with each later one, in whole units. `pairKernel.wasm.ts` holds this, assembled by wabt 1.0.39
-;; (wat2wasm pairKernel.wat). A sum is two numbers of 32 bits: alignment, conflict.
+;; The sums of one party with each later one, in whole units. `npm run kernel` assembles this into `pairKernel.wasm.ts`.
+;; A sum is two numbers of 32 bits: alignment, conflict.
 ;;
 ;; A layer is told of by a record of 32-bit numbers (kernelLayers.ts writes it). Where something stands is in bytes.
 ;;   0 thing       4 plus       8 minus     of each cell: what it is about; its values for and against that, or bits of them
