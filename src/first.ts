@@ -1,7 +1,7 @@
 /** Draws the picture that is known before anything is read (early.ts), then brings all the rest. */
 import { knownPicture, shippedAs } from './early.ts';
 import type { Scene } from './layout/sceneParts.ts';
-import { nextTask } from './nextTask.ts';
+import { nextTask } from './ui/nextTask.ts';
 import { inWords } from './ui/format/date.ts';
 import { endGlimpse, nameGlimpse, outlineGlimpse } from './ui/glimpse.ts';
 import { sayNotLoaded } from './ui/notLoaded.ts';

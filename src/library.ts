@@ -4,7 +4,7 @@ import type { Library } from './store/opening.ts';
 import type { Failure, Loaded } from './store/store.ts';
 import type { KeptFile, KeptFiles } from './ui/open/browserKept.ts';
 import type { NewData, ShippedEntry } from './ui/services.ts';
-import { nextTask } from './nextTask.ts';
+import { nextTask } from './ui/nextTask.ts';
 import { takenUp } from './opener.ts';
 import type { OpenJob } from './worker/protocol.ts';
 

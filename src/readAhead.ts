@@ -6,7 +6,7 @@ import { wholeTieTable } from './analysis/whole.ts';
 import { arcScale } from './layout/arcScale.ts';
 import type { Dataset } from './model/dataset.ts';
 import { lookup } from './model/lookup.ts';
-import { nextTask } from './nextTask.ts';
+import { nextTask } from './ui/nextTask.ts';
 
 /** Each answer is kept by whoever gives it. */
 const STEPS: readonly ((dataset: Dataset) => unknown)[] = [

@@ -1,6 +1,7 @@
 /** The best partition of things that are joined by nets: proven where that can be done in its time. */
 import { partitionSolver } from './exactPartition.ts';
 import { blocCount, byMerit, EQUAL, numbered, type Partition, type Weighed } from './partition.ts';
+import type { Steps } from './inSteps.ts';
 import type { Joins } from './moveEach.ts';
 import { searchPartitions } from './searchPartition.ts';
 
@@ -16,10 +17,14 @@ export interface BestPartition {
 }
 
 /** The partition of n things that holds most net inside; of equals that with most blocs, then the smallest list. */
-export function bestPartition(n: number, joins: Joins): BestPartition {
+export function* bestPartition(n: number, joins: Joins): Steps<BestPartition> {
   const groups = friends(n, joins);
   const inside = joinsInside(n, groups, joins);
-  const parts = groups.map((members, group) => solvePart(members, inside[group] ?? NO_JOINS));
+  yield;
+  const parts: Part[] = [];
+  for (const [group, members] of groups.entries()) {
+    parts.push(yield* solvePart(members, inside[group] ?? NO_JOINS));
+  }
   const best = together(
     n,
     parts.map(({ members, best: { partition } }) => ({ members, partition })),
@@ -90,9 +95,9 @@ function joinsInside(n: number, groups: readonly (readonly number[])[], joins: J
 }
 
 /** @param inside the joins between members, by their places */
-function solvePart(members: readonly number[], inside: Joins): Part {
+function* solvePart(members: readonly number[], inside: Joins): Steps<Part> {
   if (members.length > EXACT_UP_TO) {
-    const [best = { partition: [], net: 0 }, second] = searchPartitions(members.length, inside);
+    const [best = { partition: [], net: 0 }, second] = yield* searchPartitions(members.length, inside);
     const next = (within: number) => (second && second.net >= best.net - within - EQUAL ? second : undefined);
     return { members, best, proven: false, next };
   }

@@ -8,6 +8,7 @@
 import type { Id } from '../model/dataset.ts';
 import type { Arc } from '../model/view.ts';
 import { bestPartition } from './bestPartition.ts';
+import { onceInSteps, type Steps } from './inSteps.ts';
 import type { Joins } from './moveEach.ts';
 import { once } from './once.ts';
 import { EQUAL, type Partition } from './partition.ts';
@@ -50,15 +51,19 @@ export interface Blocs extends Partitioned {
 const NEAR = 0.1;
 
 /** The blocs that ties make. For one table of ties they are found once. */
-export const blocsOf: (ties: TieTable) => Blocs = once(findBlocs);
+export const blocsOf = onceInSteps((ties: TieTable) => ties, findBlocs);
 
-function findBlocs(ties: TieTable): Blocs {
+function* findBlocs(ties: TieTable): Steps<Blocs> {
   const { ids, places } = tied(ties);
   const { alignment, conflict } = ties;
-  const { best, proven, second } = bestPartition(ids.length, joinsOf(ties, places));
+  const joins = joinsOf(ties, places);
+  yield;
+  const { best, proven, second } = yield* bestPartition(ids.length, joins);
+  yield;
   const partitioned = (partition: Partition): Partitioned => new Camps(ids, partition, places, ties);
   const found = partitioned(best);
   const { blocs, score } = found;
+  yield;
   let least = 0;
   for (let at = 0; at < ties.size; at++) least += Math.min(alignment[at] ?? 0, conflict[at] ?? 0);
   const near = second(score * NEAR);

@@ -11,7 +11,7 @@ import { cellsByIssue, wordAt } from './cellWords.ts';
 import { countedFlags, countsUnder } from './contested.ts';
 import type { Findings } from './findings.ts';
 import { issueConflict } from './issueConflict.ts';
-import { once } from './once.ts';
+import { onceInSteps, type Steps } from './inSteps.ts';
 import { valueOf } from './position.ts';
 import { stanceOf, type Stance, type StanceWord } from './stances.ts';
 
@@ -65,8 +65,11 @@ const DIGITS = 12;
  * Every issue with a statement in view or a supposed stance, ranked: by consensus, then breadth, then id. For the same
  * findings it is found once.
  */
-export const commonGround: (found: Findings) => readonly Ground[] = once((found) => {
+export const commonGround = onceInSteps((found: Findings) => found.tieTable, findGround);
+
+function* findGround(found: Findings): Steps<readonly Ground[]> {
   const { columns, options, tieTable } = found;
+  yield* blocsOf.inSteps(tieTable);
   const places = speakersIn(columns);
   const speakers = places.map((place) => idAt(columns, place));
   const groups = groupsOf(speakers, found);
@@ -75,15 +78,19 @@ export const commonGround: (found: Findings) => readonly Ground[] = once((found)
   const conflictOf = new Map(columns.encoded.issues.map((issue, at) => [issue, conflicts[at] ?? 0]));
   const groupOf = new Map(groups.flatMap((parties, group) => parties.map((party) => [party, group])));
   const all = { places, speakers, groups, groupOf: speakers.map((party) => groupOf.get(party) ?? -1) };
-  return [...cellsByIssue(columns)]
-    .map(([issue, cells]) => groundOf(issue, cells, all, conflictOf.get(issue) ?? 0, found))
-    .sort(
-      (a, b) =>
-        rounded(b.consensus) - rounded(a.consensus) ||
-        rounded(b.breadth) - rounded(a.breadth) ||
-        byCodeUnit(a.issue, b.issue),
-    );
-});
+  const grounds: Ground[] = [];
+  for (const [issue, cells] of cellsByIssue(columns)) {
+    yield;
+    grounds.push(groundOf(issue, cells, all, conflictOf.get(issue) ?? 0, found));
+  }
+  yield;
+  return grounds.sort(
+    (a, b) =>
+      rounded(b.consensus) - rounded(a.consensus) ||
+      rounded(b.breadth) - rounded(a.breadth) ||
+      byCodeUnit(a.issue, b.issue),
+  );
+}
 
 /** A figure as ranks compare it. */
 export function rounded(value: number): number {

@@ -1,5 +1,6 @@
 /** Things that are joined by nets, each in turn going where its net is greatest. */
 import { blocCount, EQUAL, numbered, type Partition } from './partition.ts';
+import type { Steps } from './inSteps.ts';
 import { countedInto } from './radix.ts';
 
 /** Pairs of things that are joined by a net, at the same place of each column. */
@@ -48,7 +49,7 @@ export function neighboursIn(n: number, { a, b, net }: Joins): Neighbours {
 }
 
 /** Lets each thing in turn go where its net is greatest, alone if nowhere above 0, until all stay. */
-export function moveEach(start: Partition, { starts, others, nets }: Neighbours): Partition {
+export function* moveEach(start: Partition, { starts, others, nets }: Neighbours): Steps<Partition> {
   const n = start.length;
   const labels = Int32Array.from(start);
   /** Who has neighbours that have moved since it was last asked: the others stay. */
@@ -60,6 +61,7 @@ export function moveEach(start: Partition, { starts, others, nets }: Neighbours)
   const met: number[] = [];
   for (let round = 0, moved = true; moved && round < MOST_ROUNDS; round++) {
     moved = false;
+    yield;
     for (let at = 0; at < n; at++) {
       if (isAsked[at] === 0) continue;
       isAsked[at] = 0;

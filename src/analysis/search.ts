@@ -1,7 +1,11 @@
 /** Finding parties, issues, events, speakers and words. Case, accents and the order of the words do not matter. */
-import type { Dataset, Statement, Text } from '../model/dataset.ts';
+import type { Dataset, Text } from '../model/dataset.ts';
+import { textAt } from '../model/packedTexts.ts';
+import { knownColumns } from '../model/said.ts';
+import { columnsOf } from '../model/statementColumns.ts';
 import { allTexts } from '../model/text.ts';
 import type { Selection } from '../model/view.ts';
+import { once } from './once.ts';
 
 /** Where the words that were looked for stand. */
 export type FoundIn = 'name' | 'other-name' | 'title' | 'proposition' | 'speaker' | 'words';
@@ -59,10 +63,19 @@ export function search(dataset: Dataset, query: string): readonly Hit[] {
     ]);
   }
   for (const event of dataset.events) look({ kind: 'event', id: event.id }, each('title', event.title));
-  const said = (statement: Statement): (readonly [FoundIn, string])[] => {
-    const speaker = statement.speaker === undefined ? undefined : speakers.get(statement.speaker);
-    return [...each('speaker', speaker?.name), ...each('words', statement.text)];
-  };
-  for (const statement of dataset.statements) look({ kind: 'statement', id: statement.id }, said(statement));
+  // Each speaker and each text once, however often they are in it.
+  const { size, id, text, fields } = columnsIn(dataset);
+  const bySpeaker = fields.speaker.values.map((speaker) =>
+    first(each('speaker', speaker === undefined ? undefined : speakers.get(speaker)?.name)),
+  );
+  const texts = Array.from({ length: text.values.starts.length - 1 }, (_, at) => textAt(text.values, at));
+  const byWords = texts.map((words) => first([['words', words]]));
+  for (let at = 0; at < size; at++) {
+    const found = bySpeaker[fields.speaker.codes[at] ?? 0] ?? byWords[text.codes[at] ?? 0];
+    if (found)
+      hits.push({ selection: { kind: 'statement', id: textAt(id, at) }, in: found[0], words: found[1] });
+  }
   return hits;
 }
+
+const columnsIn = once((dataset: Dataset) => knownColumns(dataset) ?? columnsOf(dataset.statements));

@@ -3,6 +3,7 @@
  * wholes, until nothing gains (local moving with aggregation, after Blondel et al. 2008, on signed nets). It starts
  * from several places, all fixed, so that every machine finds the same.
  */
+import type { Steps } from './inSteps.ts';
 import { moveEach, neighboursIn, type Joins, type Neighbours } from './moveEach.ts';
 import { blocCount, byMerit, numbered, type Partition, type Weighed } from './partition.ts';
 
@@ -15,17 +16,19 @@ const MOST_STARTS = 12;
 const MOST_ROUNDS = 60;
 
 /** The partitions of n things that the search ends with, the best first, each once. */
-export function searchPartitions(n: number, joins: Joins): readonly Weighed[] {
+export function* searchPartitions(n: number, joins: Joins): Steps<readonly Weighed[]> {
   const starts = Math.max(2, Math.min(MOST_STARTS, Math.floor(WORK / Math.max(1, joins.net.length))));
   const chance = chances(n);
   const neighbours = neighboursIn(n, joins);
-  const ends = Array.from({ length: starts }, (_, start) => {
-    const labels = Array.from({ length: n }, (__, at) =>
+  yield;
+  const ends: Weighed[] = [];
+  for (let start = 0; start < starts; start++) {
+    const labels = Array.from({ length: n }, (_, at) =>
       start === 0 ? at : Math.floor(chance() * (start + 1)),
     );
-    const partition = settled(numbered(labels), joins, neighbours);
-    return { partition, net: netInside(partition, joins) };
-  });
+    const partition = yield* settled(numbered(labels), joins, neighbours);
+    ends.push({ partition, net: netInside(partition, joins) });
+  }
   const each = new Map(ends.map((end) => [end.partition.join(), end]));
   return [...each.values()].sort(byMerit);
 }
@@ -40,13 +43,13 @@ function netInside(partition: Partition, { a, b, net }: Joins): number {
 }
 
 /** Moves parties, then blocs, until neither gains. */
-function settled(start: Partition, joins: Joins, neighbours: Neighbours): Partition {
+function* settled(start: Partition, joins: Joins, neighbours: Neighbours): Steps<Partition> {
   let partition = start;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const moved = moveEach(partition, neighbours);
+    const moved = yield* moveEach(partition, neighbours);
     const many = blocCount(moved);
     const own = numbered(Array.from({ length: many }, (_, bloc) => bloc));
-    const merged = moveEach(own, neighboursIn(many, merge(moved, many, joins)));
+    const merged = yield* moveEach(own, neighboursIn(many, merge(moved, many, joins)));
     partition = numbered(moved.map((bloc) => merged[bloc - 1] ?? 0));
     if (many === blocCount(merged)) break;
   }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { search } from '../../src/analysis/search.ts';
+import { areColumns, restOf, withColumns } from '../../src/model/said.ts';
+import { columnsOf } from '../../src/model/statementColumns.ts';
 import { dataset, statement } from '../helpers/build.ts';
 
 const data = dataset({
@@ -22,10 +24,20 @@ const data = dataset({
   ],
 });
 
+const asColumns = withColumns(restOf(data), data.statements.length, () => columnsOf(data.statements));
+
 const found = (query: string): readonly string[] =>
   search(data, query).map((hit) => `${hit.selection.kind}.${hit.selection.id} ${hit.in}`);
 
 describe('search', () => {
+  it.each(['truce', 'respect', 'mevlut', 'e', 'nothing'])(
+    'finds the same in statements that are columns, and makes none of them: %s',
+    (query) => {
+      expect(search(asColumns, query)).toEqual(search(data, query));
+      expect(areColumns(asColumns)).toBe(true);
+    },
+  );
+
   it('finds a party by another name, and says that the words stand there', () => {
     expect(search(data, 'damascus')).toEqual([
       { selection: { kind: 'party', id: 'gov' }, in: 'other-name', words: 'Damascus' },

@@ -1,6 +1,7 @@
 /** The search for blocs of many parties ends where asking everyone again and again would end. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { finish } from '../../src/analysis/inSteps.ts';
 import type { Joins } from '../../src/analysis/moveEach.ts';
 import { searchPartitions } from '../../src/analysis/searchPartition.ts';
 import { naivelySettled } from '../helpers/naiveSearch.ts';
@@ -25,7 +26,7 @@ test.each([3, 8, 24])('of %i things', (n) => {
   const alone = Array.from({ length: n }, (_, at) => at + 1);
   fc.assert(
     fc.property(arbJoins(n), (joins) => {
-      const found = searchPartitions(n, joins);
+      const found = finish(searchPartitions(n, joins));
       const ends = found.map(({ partition }) => partition);
       expect(ends).toContainEqual(naivelySettled(alone, joins));
       for (const { partition, net } of found) {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cellColumns } from '../../src/analysis/cellColumns.ts';
 import { EVERYTHING } from '../../src/analysis/filter.ts';
 import { seriateIssues, seriateParties } from '../../src/analysis/seriation.ts';
-import { stancesInView } from '../../src/analysis/stances.ts';
 import { ties } from '../../src/analysis/ties.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { dataset } from '../helpers/build.ts';
@@ -58,10 +58,11 @@ describe('the order in which blocs appear', () => {
       'a supports shared',
       'b supports shared',
     ]);
-    const parties = ['a', 'b'];
     const all = tableFrom(ties(data, EVERYTHING, OPTIONS));
-    expect(
-      seriateIssues(['last', 'shared', 'first'], parties, all, stancesInView(data, EVERYTHING, 'latest')),
-    ).toEqual(['first', 'shared', 'last']);
+    expect(seriateIssues(['last', 'shared', 'first'], all, cellColumns(data, EVERYTHING, 'latest'))).toEqual([
+      'first',
+      'shared',
+      'last',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 /** Where the parties could agree: every issue with the answer nearest to all, ranked, each opened by selecting it. */
-import { Fragment, useId, useMemo, type ReactNode } from 'react';
+import { Fragment, useId, type ReactNode } from 'react';
 import { blocsOf } from '../../analysis/blocs.ts';
 import { commonGround } from '../../analysis/commonGround.ts';
 import { byDivision } from '../../analysis/dividing.ts';
@@ -8,6 +8,7 @@ import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { usePiece } from '../More.tsx';
 import { useNames } from '../names.ts';
 import { useActions, useChosen, useReading } from '../reading.tsx';
+import { useInSteps } from '../useInSteps.ts';
 import { GroundRow } from './GroundRow.tsx';
 import './ground.css';
 
@@ -22,7 +23,7 @@ export function GroundView(): ReactNode {
   const { choose } = useActions();
   const t = useMessages().ground;
   const name = useId();
-  const shared = useMemo(() => commonGround(reading), [reading]);
+  const shared = useInSteps(commonGround, reading);
   const grounds = view.rank === 'shared' ? shared : byDivision(shared);
   const piece = usePiece(grounds, AT_ONCE);
   return (

@@ -4,10 +4,11 @@
  */
 import { useMemo, type ReactNode } from 'react';
 import { issuesInView } from '../../analysis/filter.ts';
-import { seriateIssues, seriateParties } from '../../analysis/seriation.ts';
+import { axisOf, seriateIssues, seriateParties } from '../../analysis/seriation.ts';
 import { chosenInView } from '../../analysis/sideBySide.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useReading } from '../reading.tsx';
+import { useInSteps } from '../useInSteps.ts';
 import { ChooseCompared } from './ChooseCompared.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { StanceTable } from './StanceTable.tsx';
@@ -17,15 +18,14 @@ import './compare.css';
 
 export function MatrixView(): ReactNode {
   const reading = useReading();
-  const { dataset, view, stances, tieTable } = reading;
+  const { dataset, view, columns, tieTable } = reading;
   const t = useMessages().matrix;
-  const { parties, issues } = useMemo(() => {
-    const ordered = seriateParties(view.parties, tieTable);
-    return {
-      parties: ordered,
-      issues: seriateIssues(issuesInView(view, dataset), ordered, tieTable, stances),
-    };
-  }, [dataset, view, stances, tieTable]);
+  useInSteps(axisOf, tieTable);
+  const parties = useMemo(() => seriateParties(view.parties, tieTable), [view.parties, tieTable]);
+  const issues = useMemo(
+    () => seriateIssues(issuesInView(view, dataset), tieTable, columns),
+    [dataset, view, columns, tieTable],
+  );
   const compared = useMemo(() => chosenInView(reading, view.compare), [reading, view]);
   if (parties.length === 0 || issues.length === 0) return <p className="matrix-empty">{t.empty}</p>;
   return (

@@ -1,0 +1,36 @@
+/** What takes long of very many parties, asked by a component: the page answers in between, and what was shown stays. */
+import { use } from 'react';
+import type { OnceInSteps, Steps } from '../analysis/inSteps.ts';
+import { isCrowded } from '../analysis/shown.ts';
+import { nextTask } from './nextTask.ts';
+import { useReading } from './reading.tsx';
+
+/** So long the page is not asked to answer, ms. What comes out does not depend on it. */
+const SLICE = 12;
+
+/** What is being worked on, by question and by what it is about. */
+const asked = new WeakMap<object, WeakMap<object, Promise<void>>>();
+
+export function useInSteps<K extends object, V>(question: OnceInSteps<K, V>, about: K): V {
+  const { dataset } = useReading();
+  if (isCrowded(dataset) && !question.isKnown(about)) use(answered(question, about));
+  return question(about);
+}
+
+function answered<K extends object, V>(question: OnceInSteps<K, V>, about: K): Promise<void> {
+  const questions = asked.get(question) ?? new WeakMap<object, Promise<void>>();
+  asked.set(question, questions);
+  const begun = questions.get(about) ?? inSlices(question.inSteps(about));
+  questions.set(about, begun);
+  return begun;
+}
+
+async function inSlices(steps: Steps<unknown>): Promise<void> {
+  for (;;) {
+    await nextTask();
+    const until = performance.now() + SLICE;
+    do {
+      if (steps.next().done) return;
+    } while (performance.now() < until);
+  }
+}
