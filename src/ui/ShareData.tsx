@@ -1,6 +1,7 @@
 /** Sharing data of one's own: small enough, it travels in the link itself; else as a file beside the link. */
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { withoutWords, writeFragment } from '../io/fragment.ts';
+import { statementCount } from '../model/said.ts';
 import type { View } from '../model/view.ts';
 import type { Loaded } from '../store/store.ts';
 import { writeAddress } from '../url/write.ts';
@@ -16,6 +17,9 @@ const LIMITS = [
 /** Longer links are cut by too many programs to be worth making. */
 const MOST = 30_000;
 
+/** In a file so many statements are a megabyte, which no packing brings down to that: it is not tried. */
+const MOST_STATEMENTS = 10_000;
+
 export function ShareData(props: {
   readonly loaded: Loaded;
   readonly view: View;
@@ -30,17 +34,19 @@ export function ShareData(props: {
   const [outcome, setOutcome] = useState<'copied' | 'refused'>();
   const { dataset, hash } = loaded;
   const link = useMemo(() => {
+    if (statementCount(dataset) > MOST_STATEMENTS) return undefined;
     const carried = words ? dataset : withoutWords(dataset);
     const sent = { ...view, pinned: undefined, lang: undefined, theme: undefined };
     return base + writeAddress(sent, { dataset, hash, home: dataset.id }) + writeFragment(carried);
   }, [dataset, hash, view, words, base]);
-  const cut = LIMITS.filter(({ most }) => link.length > most).map(({ name }) => name);
-  const fits = link.length <= MOST;
+  const length = link?.length ?? Infinity;
+  const cut = LIMITS.filter(({ most }) => length > most).map(({ name }) => name);
+  const fits = link !== undefined && length <= MOST;
 
-  async function share(): Promise<void> {
+  async function share(made: string): Promise<void> {
     setOutcome(undefined);
     try {
-      await copy(link);
+      await copy(made);
       setOutcome('copied');
     } catch {
       // Refused by permission or policy: the link stands there to be copied by hand, and we say so.
@@ -51,25 +57,31 @@ export function ShareData(props: {
   return (
     <section className="share-data">
       <h3>{t.title}</h3>
-      <p>
-        <strong>{t.contains}</strong> {t.explained}
-      </p>
-      <label className="choice">
-        <input type="checkbox" checked={words} onChange={({ target }) => setWords(target.checked)} />
-        {t.words}
-      </label>
-      <p>
-        <label htmlFor={meter}>{t.length(link.length)}</label>{' '}
-        <meter
-          id={meter}
-          min={0}
-          max={MOST}
-          low={LIMITS[0].most}
-          high={LIMITS[1].most}
-          optimum={0}
-          value={Math.min(link.length, MOST)}
-        />
-      </p>
+      {fits && (
+        <p>
+          <strong>{t.contains}</strong> {t.explained}
+        </p>
+      )}
+      {link !== undefined && (
+        <>
+          <label className="choice">
+            <input type="checkbox" checked={words} onChange={({ target }) => setWords(target.checked)} />
+            {t.words}
+          </label>
+          <p>
+            <label htmlFor={meter}>{t.length(length)}</label>{' '}
+            <meter
+              id={meter}
+              min={0}
+              max={MOST}
+              low={LIMITS[0].most}
+              high={LIMITS[1].most}
+              optimum={0}
+              value={Math.min(length, MOST)}
+            />
+          </p>
+        </>
+      )}
       <p>{!fits ? t.tooLong : cut.length === 0 ? t.fits : t.cut(commas(cut))}</p>
       {fits && (
         <>
@@ -77,7 +89,7 @@ export function ShareData(props: {
             {t.link}
             <input readOnly dir="ltr" value={link} onFocus={(event) => event.target.select()} />
           </label>
-          <button type="button" onClick={share}>
+          <button type="button" onClick={() => share(link)}>
             {t.copy}
           </button>
         </>

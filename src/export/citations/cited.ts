@@ -46,8 +46,11 @@ export function citedView(found: Findings, origin: Origin & { readonly accessed:
 }
 
 /** The sources of the statements in view, in the file's order. */
-export function citedSources({ dataset, statements }: Findings, language: string): readonly Cited[] {
-  const used = new Set(statements.map(({ source }) => source));
+export function citedSources(found: Findings, language: string): readonly Cited[] {
+  const { dataset } = found;
+  // Without any source no statement need be looked up.
+  if (dataset.sources.length === 0) return [];
+  const used = new Set(found.statements.map(({ source }) => source));
   return dataset.sources
     .filter(({ id }) => used.has(id))
     .map((source) => citedSource(source, dataset, language));
