@@ -67,12 +67,12 @@ const fresh = (): Reading => {
 };
 
 const QUESTIONS: readonly (readonly [string, OnceInSteps<Reading, unknown>])[] = [
-  ['blocs', about((reading) => reading.tieTable, blocsOf)],
+  ['blocs', ofPart((reading) => reading.tieTable, blocsOf)],
   ['common ground', commonGround],
-  ['the order of parties', about((reading) => reading.tieTable, axisOf)],
+  ['the order of parties', ofPart((reading) => reading.tieTable, axisOf)],
 ];
 
-function about<K, V>(partOf: (reading: Reading) => K, question: OnceInSteps<K, V>): OnceInSteps<Reading, V> {
+function ofPart<K, V>(partOf: (reading: Reading) => K, question: OnceInSteps<K, V>): OnceInSteps<Reading, V> {
   return Object.assign((reading: Reading) => question(partOf(reading)), {
     isKnown: (reading: Reading) => question.isKnown(partOf(reading)),
     inSteps: (reading: Reading) => question.inSteps(partOf(reading)),
