@@ -34,6 +34,10 @@ export interface Partitioned {
   readonly blocs: readonly Bloc[];
   /** By the ties' order. */
   readonly complaints: readonly Complaint[];
+  /** How many there are: of very many parties they are better counted than made. */
+  readonly complained: number;
+  /** So many of them at most, the greatest first; of equals those first in the ties' order. */
+  readonly worst: (most: number) => readonly Complaint[];
   /** The sum of the complaints. */
   readonly score: number;
 }
@@ -73,6 +77,8 @@ function* findBlocs(ties: TieTable): Steps<Blocs> {
     get complaints() {
       return found.complaints;
     },
+    complained: found.complained,
+    worst: (most) => found.worst(most),
     blocOf: new Map(blocs.flatMap((bloc) => bloc.parties.map((party) => [party, bloc]))),
     // No partition makes fewer complaints than the lesser half of each tie, whoever stands where.
     proven: proven || score <= least + EQUAL,
@@ -125,6 +131,7 @@ const complaintsByParty = once(({ complaints }: Partitioned): ReadonlyMap<Id, nu
 class Camps implements Partitioned {
   readonly blocs: readonly Bloc[];
   readonly score: number;
+  readonly complained: number;
   readonly #labels: Int32Array;
   readonly #ties: TieTable;
   #complaints: readonly Complaint[] | undefined;
@@ -140,9 +147,14 @@ class Camps implements Partitioned {
     this.blocs = [...members].map(([number, parties]) => ({ number, parties }));
     this.#labels = places.map((place) => partition[place] ?? 0);
     this.#ties = ties;
-    let score = 0;
-    for (let at = 0; at < ties.size; at++) score += ties[this.#complains(at)][at] ?? 0;
+    let [score, complained] = [0, 0];
+    for (let at = 0; at < ties.size; at++) {
+      const amount = this.#amount(at);
+      score += amount;
+      if (amount > 0) complained++;
+    }
     this.score = score;
+    this.complained = complained;
   }
 
   get complaints(): readonly Complaint[] {
@@ -152,7 +164,26 @@ class Camps implements Partitioned {
     }));
   }
 
-  /** Which half of a tie does not fit. */
+  worst(most: number): readonly Complaint[] {
+    const places: number[] = [];
+    for (let at = 0; at < this.#ties.size; at++) {
+      const amount = this.#amount(at);
+      if (amount === 0 || (places.length === most && amount <= this.#amount(places.at(-1) ?? -1))) continue;
+      const before = places.findIndex((place) => this.#amount(place) < amount);
+      places.splice(before === -1 ? places.length : before, 0, at);
+      places.length = Math.min(places.length, most);
+    }
+    return places.map((at) => {
+      return { tie: this.#ties.tie(at), arc: this.#complains(at), amount: this.#amount(at) };
+    });
+  }
+
+  /** How much of a tie does not fit. */
+  #amount(at: number): number {
+    return this.#ties[this.#complains(at)][at] ?? 0;
+  }
+
+  /** Which half of it. */
   #complains(at: number): Arc {
     const { a, b } = this.#ties;
     return this.#labels[a[at] ?? -1] === this.#labels[b[at] ?? -1] ? 'conflict' : 'alignment';

@@ -187,6 +187,8 @@ describe('laws', () => {
         expect(found.blocs.flatMap(({ parties }) => parties).sort()).toEqual(tied(made));
         const each = tied(made).map((party) => complaintsOf(found, party));
         expect(each.reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(2 * found.score, 9);
+        const all = [...found.complaints].sort((one, other) => other.amount - one.amount);
+        expect([found.complained, found.worst(3)]).toEqual([all.length, all.slice(0, 3)]);
       }),
     );
   });

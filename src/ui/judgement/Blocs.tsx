@@ -1,11 +1,16 @@
 /** The camps, named by their members, with the ties that do not fit: each opens to its words. */
 import { useState, type ReactNode } from 'react';
-import { blocsOf, type Bloc, type Complaint } from '../../analysis/blocs.ts';
+import { blocsOf, type Bloc, type Blocs as Found, type Complaint } from '../../analysis/blocs.ts';
 import { isCrowded } from '../../analysis/shown.ts';
 import { Choose } from '../dossier/Choose.tsx';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
+import { Later } from '../Later.tsx';
 import { useNames } from '../names.ts';
+import { partOf } from '../part.tsx';
 import { useActions, useChosen, useReading } from '../reading.tsx';
+
+/** Of very many parties they take their time. */
+const CrowdBlocs = partOf(async () => (await import('./CrowdBlocs.tsx')).CrowdBlocs);
 
 /** Nobody reads more at once: an export has them all. */
 const MOST_LINES = 50;
@@ -13,28 +18,31 @@ const MOST_NAMES = 16;
 
 /** Found at once where that costs nothing to speak of, else when a reader asks. */
 export function Blocs(): ReactNode {
-  const { dataset } = useReading();
+  const { dataset, tieTable } = useReading();
   const t = useMessages().judgement.blocs;
   const [isAsked, ask] = useState(false);
-  if (!isCrowded(dataset)) return <FoundBlocs />;
+  if (!isCrowded(dataset)) return <FoundBlocs found={blocsOf(tieTable)} />;
   return (
     <details onToggle={(event) => ask(event.currentTarget.open)}>
       <summary>{t.title}</summary>
-      {isAsked && <FoundBlocs />}
+      {isAsked && (
+        <Later>
+          <CrowdBlocs />
+        </Later>
+      )}
     </details>
   );
 }
 
-function FoundBlocs(): ReactNode {
-  const { dataset, tieTable } = useReading();
+export function FoundBlocs({ found }: { readonly found: Found }): ReactNode {
+  const { dataset } = useReading();
   const view = useChosen();
   const { choose } = useActions();
   const { shell, judgement } = useMessages();
   const { figure, label } = useFormat();
   const t = judgement.blocs;
-  const { blocs, proven, complaints, score, almost } = blocsOf(tieTable);
+  const { blocs, proven, complained, score, almost } = found;
   if (blocs.length === 0) return null;
-  const worst = [...complaints].sort((one, other) => other.amount - one.amount);
   return (
     <section className="blocs">
       <h3>{t.title}</h3>
@@ -51,18 +59,16 @@ function FoundBlocs(): ReactNode {
         </label>
       )}
       <p>{proven ? t.proven : t.found}</p>
-      {worst.length === 0 ? (
+      {complained === 0 ? (
         <p>{t.fits}</p>
       ) : (
         <details>
-          <summary>{t.complaints(worst.length, figure(score))}</summary>
+          <summary>{t.complaints(complained, figure(score))}</summary>
           <ul className="plain">
-            {worst.slice(0, MOST_LINES).map((complaint) => (
+            {found.worst(MOST_LINES).map((complaint) => (
               <ComplaintLine key={`${complaint.tie.a} ${complaint.tie.b}`} complaint={complaint} />
             ))}
-            {worst.length > MOST_LINES && (
-              <li className="soft">{shell.andMore(worst.length - MOST_LINES)}</li>
-            )}
+            {complained > MOST_LINES && <li className="soft">{shell.andMore(complained - MOST_LINES)}</li>}
           </ul>
         </details>
       )}
