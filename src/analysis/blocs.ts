@@ -158,10 +158,9 @@ class Camps implements Partitioned {
   }
 
   get complaints(): readonly Complaint[] {
-    return (this.#complaints ??= this.#ties.ties.flatMap((tie, at): Complaint[] => {
-      const arc = this.#complains(at);
-      return tie[arc] > 0 ? [{ tie, arc, amount: tie[arc] }] : [];
-    }));
+    return (this.#complaints ??= this.#ties.ties.flatMap((_, at) =>
+      this.#amount(at) > 0 ? [this.#complaint(at)] : [],
+    ));
   }
 
   worst(most: number): readonly Complaint[] {
@@ -173,9 +172,11 @@ class Camps implements Partitioned {
       places.splice(before === -1 ? places.length : before, 0, at);
       places.length = Math.min(places.length, most);
     }
-    return places.map((at) => {
-      return { tie: this.#ties.tie(at), arc: this.#complains(at), amount: this.#amount(at) };
-    });
+    return places.map((at) => this.#complaint(at));
+  }
+
+  #complaint(at: number): Complaint {
+    return { tie: this.#ties.tie(at), arc: this.#complains(at), amount: this.#amount(at) };
   }
 
   /** How much of a tie does not fit. */

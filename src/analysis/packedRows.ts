@@ -94,14 +94,11 @@ function addLayer(
 ): void {
   const [next, parties] = [party + 1, begins.length / 2];
   const sums = sumsAt + 8 * next;
-  if (bits.row > 0) {
-    const { at, row } = bits;
-    kernel.addBits(at + party * row, at + next * row, at + parties * row, row, sums, units);
-  }
-  if (numbers.row > 0) {
-    const { at, row } = numbers;
-    kernel.addNumbers(at + party * row, at + next * row, at + parties * row, row, sums, units);
-  }
+  const addPacked = (add: PairKernel['addBits'], { at, row }: Filled['bits']): void => {
+    if (row > 0) add(at + party * row, at + next * row, at + parties * row, row, sums, units);
+  };
+  addPacked(kernel.addBits, bits);
+  addPacked(kernel.addNumbers, numbers);
   if (hasLists) kernel.addLists(record, begins[2 * party] ?? 0, begins[2 * party + 1] ?? 0, sumsAt);
 }
 

@@ -1,5 +1,5 @@
 /** The camps, named by their members, with the ties that do not fit: each opens to its words. */
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { blocsOf, type Bloc, type Blocs as Found, type Complaint } from '../../analysis/blocs.ts';
 import { isCrowded } from '../../analysis/shown.ts';
 import { Choose } from '../dossier/Choose.tsx';
@@ -42,6 +42,8 @@ export function FoundBlocs({ found }: { readonly found: Found }): ReactNode {
   const { figure, label } = useFormat();
   const t = judgement.blocs;
   const { blocs, proven, complained, score, almost } = found;
+  // Of very many ties they are looked for once, not with each selection.
+  const worst = useMemo(() => found.worst(MOST_LINES), [found]);
   if (blocs.length === 0) return null;
   return (
     <section className="blocs">
@@ -65,7 +67,7 @@ export function FoundBlocs({ found }: { readonly found: Found }): ReactNode {
         <details>
           <summary>{t.complaints(complained, figure(score))}</summary>
           <ul className="plain">
-            {found.worst(MOST_LINES).map((complaint) => (
+            {worst.map((complaint) => (
               <ComplaintLine key={`${complaint.tie.a} ${complaint.tie.b}`} complaint={complaint} />
             ))}
             {complained > MOST_LINES && <li className="soft">{shell.andMore(complained - MOST_LINES)}</li>}
