@@ -2,28 +2,12 @@
 import type { Id } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
 import { blocsOf, type Blocs } from './blocs.ts';
+import { changedStances, type ChangedStances } from './changedStances.ts';
+import { changedTies, type ChangedTies } from './changedTies.ts';
 import { commonGround, type Ground } from './commonGround.ts';
-import type { Findings } from './findings.ts';
-import { stanceOf, type Stance } from './stances.ts';
-import type { Tie } from './ties.ts';
-
-/** A stance before and after; undefined where the party had none. */
-export interface ChangedStance {
-  readonly party: Id;
-  readonly issue: Id;
-  readonly before: Stance | undefined;
-  readonly after: Stance | undefined;
-}
-
-/** A pair whose alignment or conflict differs. */
-export interface ChangedTie {
-  readonly a: Id;
-  readonly b: Id;
-  readonly before: Tie | undefined;
-  readonly after: Tie | undefined;
-  /** It was more alignment than conflict and is the reverse, or the other way round. */
-  readonly turned: boolean;
-}
+import { tieTableInSteps, type Findings } from './findings.ts';
+import { onceInSteps, type Steps } from './inSteps.ts';
+import { once } from './once.ts';
 
 /** A sum before and after. */
 export interface ChangedSum {
@@ -31,11 +15,7 @@ export interface ChangedSum {
   readonly after: number;
 }
 
-export interface Changes {
-  /** By party, then issue. */
-  readonly stances: readonly ChangedStance[];
-  /** By (a, b). */
-  readonly ties: readonly ChangedTie[];
+export interface Changes extends ChangedTies, Omit<ChangedStances, 'isChanged'> {
   readonly alignment: ChangedSum;
   readonly conflict: ChangedSum;
   /** Issues that are common ground now and were not, and the reverse; by id. */
@@ -45,28 +25,58 @@ export interface Changes {
   readonly blocs: { readonly before: Blocs; readonly after: Blocs } | undefined;
 }
 
-/** Sums nearer than this are the same. */
-const SAME = 1e-9;
+/** Two findings of one data set. */
+export interface Comparison {
+  readonly before: Findings;
+  readonly after: Findings;
+}
 
-/** Compares two findings of one data set. */
-export function changes(before: Findings, after: Findings): Changes {
-  const ground = (found: Findings) =>
-    new Set(
-      commonGround(found)
-        .filter(isShared)
-        .map(({ issue }) => issue),
-    );
-  const [had, has] = [ground(before), ground(after)];
-  const blocs = { before: blocsOf(before.tieTable), after: blocsOf(after.tieTable) };
+/** Two findings as one: the same for the same two, under whichever view they are seen. */
+export function between(before: Findings, after: Findings): Comparison {
+  const known = comparisonsWith(after.stances);
+  const comparison = known.get(before.stances) ?? { before, after };
+  known.set(before.stances, comparison);
+  return comparison;
+}
+
+const comparisonsWith = once((_after: object) => new WeakMap<object, Comparison>());
+
+/** Compares two findings. */
+export const changes = onceInSteps((compared: Comparison) => compared, findChanges);
+
+function* findChanges({ before, after }: Comparison): Steps<Changes> {
+  const stances = yield* changedStances(before, after);
+  const tables = {
+    before: yield* tieTableInSteps(before),
+    after: yield* tieTableInSteps(after),
+  };
+  const { ties, turned } = yield* changedTies(before, after, stances.isChanged);
+  const total = (arc: 'alignment' | 'conflict'): ChangedSum => ({
+    before: sumOf(tables.before[arc]),
+    after: sumOf(tables.after[arc]),
+  });
+  const [alignment, conflict] = [total('alignment'), total('conflict')];
+  const blocs = {
+    before: yield* blocsOf.inSteps(tables.before),
+    after: yield* blocsOf.inSteps(tables.after),
+  };
+  const had = sharedIssues(yield* commonGround.inSteps(before));
+  const has = sharedIssues(yield* commonGround.inSteps(after));
   return {
-    stances: changedStances(before, after),
-    ties: changedTies(before.ties, after.ties),
-    alignment: { before: total(before, 'alignment'), after: total(after, 'alignment') },
-    conflict: { before: total(before, 'conflict'), after: total(after, 'conflict') },
+    moved: stances.moved,
+    spoke: stances.spoke,
+    ties,
+    turned,
+    alignment,
+    conflict,
     gained: [...has].filter((issue) => !had.has(issue)).sort(byCodeUnit),
     lost: [...had].filter((issue) => !has.has(issue)).sort(byCodeUnit),
     blocs: membership(blocs.before) === membership(blocs.after) ? undefined : blocs,
   };
+}
+
+function sharedIssues(grounds: readonly Ground[]): ReadonlySet<Id> {
+  return new Set(grounds.filter(isShared).map(({ issue }) => issue));
 }
 
 /** Common ground in a word: at least two parties have a stance, and all who have one are on one side. */
@@ -75,55 +85,10 @@ export function isShared({ factors, breadth }: Ground): boolean {
   return withStance > 1 && breadth === 1;
 }
 
-/** A sum over all ties. */
-function total({ tieTable }: Findings, arc: 'alignment' | 'conflict'): number {
+function sumOf(amounts: Iterable<number>): number {
   let sum = 0;
-  for (const amount of tieTable[arc]) sum += amount;
+  for (const amount of amounts) sum += amount;
   return sum;
-}
-
-function changedStances(before: Findings, after: Findings): readonly ChangedStance[] {
-  const cells = new Map<string, readonly [Id, Id]>();
-  for (const { stances } of [before, after]) {
-    for (const [party, row] of stances) {
-      for (const issue of row.keys()) cells.set(`${party} ${issue}`, [party, issue]);
-    }
-  }
-  return [...cells.values()]
-    .map(([party, issue]): ChangedStance => {
-      const [was, is] = [stanceOf(before.stances, party, issue), stanceOf(after.stances, party, issue)];
-      return { party, issue, before: was, after: is };
-    })
-    .filter(({ before: was, after: is }) => standing(was) !== standing(is))
-    .sort((x, y) => byCodeUnit(x.party, y.party) || byCodeUnit(x.issue, y.issue));
-}
-
-/** What a stance comes to: its word and its values. A party that said the same again has not moved. */
-function standing(stance: Stance | undefined): string {
-  const values = (stance?.atoms ?? []).map(({ value }) => value).sort((a, b) => a - b);
-  return [stance?.word ?? 'none', ...new Set(values)].join(' ');
-}
-
-function changedTies(before: readonly Tie[], after: readonly Tie[]): readonly ChangedTie[] {
-  const pairs = new Map<string, { before?: Tie; after?: Tie }>();
-  for (const tie of before) pairs.set(`${tie.a} ${tie.b}`, { before: tie });
-  for (const tie of after) pairs.set(`${tie.a} ${tie.b}`, { ...pairs.get(`${tie.a} ${tie.b}`), after: tie });
-  return [...pairs.values()]
-    .flatMap(({ before: was, after: is }): ChangedTie[] => {
-      const tie = is ?? was;
-      if (!tie || (was && is && same(was, is))) return [];
-      const turned = was !== undefined && is !== undefined && Math.sign(was.net) === -Math.sign(is.net);
-      return [{ a: tie.a, b: tie.b, before: was, after: is, turned: turned && was.net !== 0 }];
-    })
-    .sort((x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b));
-}
-
-function same(one: Tie, other: Tie): boolean {
-  return (
-    Math.abs(one.alignment - other.alignment) < SAME &&
-    Math.abs(one.conflict - other.conflict) < SAME &&
-    one.compared === other.compared
-  );
 }
 
 /** Who stands with whom, as text. */

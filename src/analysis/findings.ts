@@ -1,11 +1,11 @@
 /** What a filter finds in a data set: the statements, what they add up to, and what joins the parties. */
 import type { Dataset, Id, Statement } from '../model/dataset.ts';
 import type { Supposition } from '../model/view.ts';
-import { cellColumns } from './cellColumns.ts';
-import type { CellColumns } from './cellColumns.ts';
+import { cellColumns, type CellColumns } from './cellColumns.ts';
 import { contestedIssues, countedFlags, countsUnder } from './contested.ts';
 import type { Filter } from './filter.ts';
 import { statementsThrough } from './inView.ts';
+import type { Steps } from './inSteps.ts';
 import { summing, type Summing, type SumPairs } from './pairSums.ts';
 import { stancesOf, type Stances } from './stances.ts';
 import { supposable, suppose, supposeColumns } from './suppose.ts';
@@ -86,4 +86,16 @@ export function findings(
     },
     contested,
   };
+}
+
+/** Ties are summed up in so many parts, between which a page can answer. */
+export const SUM_PARTS = 4;
+
+/** The table of ties, summed up in parts. */
+export function* tieTableInSteps(found: Findings): Steps<TieTable> {
+  for (let part = 1; part <= SUM_PARTS; part++) {
+    found.sumUpTo(part / SUM_PARTS);
+    yield;
+  }
+  return found.tieTable;
 }

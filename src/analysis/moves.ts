@@ -5,15 +5,15 @@
 import type { Id, Statement } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
 import type { Supposition } from '../model/view.ts';
-import { changes, type Changes } from './changes.ts';
 import { findings, type Findings } from './findings.ts';
 import { valueOf, wordOf } from './position.ts';
 import { addUp, type Stance } from './stances.ts';
 
-/** One party's step to another position, and what would differ. */
+/** One party's step to another position. */
 export interface Move {
   readonly supposition: Supposition;
-  readonly changes: Changes;
+  /** Finds what would be: for whoever asks, since of very many parties it takes its time. */
+  readonly after: () => Findings;
 }
 
 /** A party that stands on a side, and its steps. */
@@ -64,8 +64,9 @@ export function movesOn(found: Findings, issue: Id): Sides | undefined {
 function moved(found: Findings, { party, issue }: Stance, position: (typeof STEPS)[number]): Move {
   const supposition = { party, issue, position };
   const others = found.whatif.filter((each) => each.party !== party || each.issue !== issue);
-  const after = findings(found.dataset, found.filter, found.options, [...others, supposition]);
-  return { supposition, changes: changes(found, after) };
+  const after = (): Findings =>
+    findings(found.dataset, found.filter, found.options, [...others, supposition]);
+  return { supposition, after };
 }
 
 function openWords({ inView, word }: Stance): readonly Statement[] {

@@ -4,6 +4,8 @@ import type { View } from '../model/view.ts';
 import { filterOf } from './filter.ts';
 import { findings, type Findings } from './findings.ts';
 import { once } from './once.ts';
+import { summing, type Summing, type SumPairs } from './pairSums.ts';
+import type { Stances } from './stances.ts';
 import type { Tie } from './ties.ts';
 import { foundIn } from './whole.ts';
 
@@ -70,16 +72,38 @@ const lastOf = once((_dataset: Dataset): { found?: Findings; choices: readonly u
   choices: [],
 }));
 
-/** The same of what was really said. */
-export const unsupposed: (found: Findings) => Findings = once((found) =>
-  found.whatif.length === 0 ? found : findings(found.dataset, found.filter, found.options),
+/** What findings are held against, kept with their stances: those are the same under whichever view they are seen. */
+const heldAgainst = once(
+  (
+    _stances: Stances,
+  ): { said?: Findings; earlier?: { readonly since: string; readonly found: Findings } } => ({}),
 );
 
+/** The same of what was really said. */
+export function unsupposed(found: Findings): Findings {
+  const { dataset, filter, options, whatif, stances } = found;
+  if (whatif.length === 0) return found;
+  return (heldAgainst(stances).said ??= foundIn(dataset, filter, options, []));
+}
+
 /** What the view compares with: the stances as of its `since`, none of them supposed; undefined without one. */
-export const earlier: (reading: Reading) => Findings | undefined = once(
-  ({ dataset, filter, options, view: { since } }) =>
-    since === undefined ? undefined : findings(dataset, { ...filter, asOf: since }, options),
-);
+export function earlier({
+  dataset,
+  filter,
+  options,
+  stances,
+  view: { since },
+}: Reading): Findings | undefined {
+  if (since === undefined) return undefined;
+  const held = heldAgainst(stances);
+  if (held.earlier?.since !== since) {
+    held.earlier = { since, found: findings(dataset, { ...filter, asOf: since }, options, [], ofItself) };
+  }
+  return held.earlier.found;
+}
+
+/** What is kept of a page's sums stays with its view. */
+const ofItself: SumPairs<Summing> = (columns, counts) => summing(columns, counts, 'suits');
 
 /** The tie of two parties, given either way round; undefined if they have none. */
 export function tieOf(found: Findings, one: Id, other: Id): Tie | undefined {

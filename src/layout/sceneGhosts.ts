@@ -1,6 +1,8 @@
 /** What a tie was before: the outline of its earlier arcs over those of now. */
-import { changes } from '../analysis/changes.ts';
+import { changedStances } from '../analysis/changedStances.ts';
+import { changedTies } from '../analysis/changedTies.ts';
 import type { Findings } from '../analysis/findings.ts';
+import { finish } from '../analysis/inSteps.ts';
 import { earlier, unsupposed, type Reading } from '../analysis/reading.ts';
 import type { Tie } from '../analysis/ties.ts';
 import { tieId } from '../model/ids.ts';
@@ -20,7 +22,9 @@ function comparedWith(reading: Reading): Findings | undefined {
 export function formerTies(reading: Reading): ReadonlyMap<string, Tie | undefined> {
   const before = comparedWith(reading);
   if (!before) return new Map();
-  return new Map(changes(before, reading).ties.map((tie) => [tieId(tie.a, tie.b), tie.before]));
+  const { isChanged } = finish(changedStances(before, reading));
+  const { ties } = finish(changedTies(before, reading, isChanged));
+  return new Map(ties.slice().map((tie) => [tieId(tie.a, tie.b), tie.before]));
 }
 
 /** The outlines of arcs that were of another width. `was`: the ties of before, drawn as those of now are. */

@@ -5,18 +5,16 @@
 import type { ReactNode } from 'react';
 import { backboneOf } from '../analysis/backbone.ts';
 import { bundlesOf, type Camp } from '../analysis/camps.ts';
+import { SUM_PARTS } from '../analysis/findings.ts';
 import type { Reading } from '../analysis/reading.ts';
 import { ARCS } from '../model/view.ts';
 import { useReading } from './reading.tsx';
 
 type Ask = (reading: Reading, camps: readonly Camp[]) => unknown;
 
-/** Ties are summed up in so many parts. */
-const PARTS = 4;
-
 const ASKED: readonly Ask[] = [
-  ...Array.from({ length: PARTS }, (_, before): Ask => {
-    return ({ sumUpTo }) => sumUpTo((before + 1) / PARTS);
+  ...Array.from({ length: SUM_PARTS }, (_, before): Ask => {
+    return ({ sumUpTo }) => sumUpTo((before + 1) / SUM_PARTS);
   }),
   ({ tieTable }) => tieTable,
   ...ARCS.map((arc): Ask => ({ tieTable, view }) => {

@@ -4,12 +4,15 @@ import { Dossier } from './dossier/Dossier.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Hints } from './Hints.tsx';
 import './judgement/judgement.css';
-import { Since } from './judgement/Since.tsx';
-import { Supposed } from './judgement/Supposed.tsx';
+import { isCompared } from './judgement/isCompared.ts';
+import { Later } from './Later.tsx';
 import { useMessages } from './messages/useMessages.ts';
 import { MethodButton } from './MethodButton.tsx';
+import { partOf } from './part.tsx';
 import { useActions, useEmbedded, useReading } from './reading.tsx';
 import { showStage } from './stage.ts';
+
+const Comparisons = partOf(async () => (await import('./judgement/Comparisons.tsx')).Comparisons);
 
 /** Rendered anew for another reading, not for all that a reader does. */
 export const DossierPane = memo(function DossierPane() {
@@ -43,8 +46,11 @@ export const DossierPane = memo(function DossierPane() {
       )}
       {!selected && <Hints />}
       <ErrorBoundary attempt={view}>
-        <Supposed />
-        <Since />
+        {isCompared(view) && (
+          <Later>
+            <Comparisons />
+          </Later>
+        )}
       </ErrorBoundary>
       <ErrorBoundary key={key}>
         <Dossier selection={selected} />

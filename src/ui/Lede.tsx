@@ -4,10 +4,14 @@ import { extentOf } from '../analysis/extent.ts';
 import { most, type TieTable } from '../analysis/tieTable.ts';
 import type { Arc } from '../model/view.ts';
 import { inWords } from './format/date.ts';
-import { Compared } from './judgement/Compared.tsx';
 import { useFormat, useLanguage, useMessages } from './messages/useMessages.ts';
+import { isCompared } from './judgement/isCompared.ts';
+import { Later } from './Later.tsx';
 import { useNames } from './names.ts';
+import { partOf } from './part.tsx';
 import { useActions, useReading } from './reading.tsx';
+
+const Compared = partOf(async () => (await import('./judgement/Compared.tsx')).Compared);
 
 export function Lede(): ReactNode {
   const { view, columns, tieTable } = useReading();
@@ -19,7 +23,7 @@ export function Lede(): ReactNode {
     return (
       <div className="lede">
         <p>{statements === 0 ? t.ledeNoStatement : t.ledeNothing}</p>
-        <Compared />
+        {isCompared(view) && <ComparedLater />}
       </div>
     );
   }
@@ -30,8 +34,8 @@ export function Lede(): ReactNode {
           ? t.lede(view.parties.length, inWords(first, language), inWords(last, language))
           : t.ledeUndated(view.parties.length)}
       </p>
-      {view.whatif.length > 0 || view.since !== undefined ? (
-        <Compared />
+      {isCompared(view) ? (
+        <ComparedLater />
       ) : (
         <p className="standing-out">
           <Greatest ties={tieTable} arc="conflict" title={t.ledeConflict} />
@@ -39,6 +43,15 @@ export function Lede(): ReactNode {
         </p>
       )}
     </div>
+  );
+}
+
+/** Few views are compared with another: what it takes is not part of the first load. */
+function ComparedLater(): ReactNode {
+  return (
+    <Later>
+      <Compared />
+    </Later>
   );
 }
 

@@ -1,5 +1,6 @@
 /** Long lists a piece at a time: what is shown, and a button for more. */
 import { useState, type ReactNode } from 'react';
+import type { Pieces } from '../analysis/pieces.ts';
 import { useMessages } from './messages/useMessages.ts';
 
 interface Piece<T> {
@@ -9,11 +10,11 @@ interface Piece<T> {
 }
 
 /** @param step how many at first, and how many more each time */
-export function usePiece<T>(items: readonly T[], step: number): Piece<T> {
+export function usePiece<T>(items: Pieces<T>, step: number): Piece<T> {
   const t = useMessages().shell;
   const [many, setMany] = useState(step);
   const left = items.length - many;
-  if (left <= 0) return { shown: items, more: undefined };
+  if (left <= 0) return { shown: items.slice(), more: undefined };
   const more = (
     <p className="more">
       <button type="button" onClick={() => setMany(many + step)}>

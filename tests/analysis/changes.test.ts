@@ -1,8 +1,6 @@
 /** What differs between two findings: an earlier day and today, what was said and what is supposed. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changes, isShared, type Changes } from '../../src/analysis/changes.ts';
-import { commonGround } from '../../src/analysis/commonGround.ts';
 import { EVERYTHING } from '../../src/analysis/filter.ts';
 import { statementsInView } from '../../src/analysis/inView.ts';
 import { findings, type Findings } from '../../src/analysis/findings.ts';
@@ -10,28 +8,13 @@ import { earlier, readingOf, unsupposed } from '../../src/analysis/reading.ts';
 import type { TieOptions } from '../../src/analysis/ties.ts';
 import { arbDataset, arbFilter, arbOptions } from '../helpers/arbitrary.ts';
 import { dataset, wholeView } from '../helpers/build.ts';
+import { allChanges } from '../helpers/changes.ts';
 
 const PLAIN: TieOptions = { count: 'all', rule: 'latest', norm: 'none' };
 const find = (said: readonly string[], asOf?: string, options: Partial<TieOptions> = {}): Findings =>
   findings(dataset(said), { ...EVERYTHING, asOf }, { ...PLAIN, ...options });
 
-/** The same, looked at from the other end. */
-function mirrored({ stances, ties, alignment, conflict, gained, lost, blocs }: Changes): Changes {
-  const turn = <T extends { readonly before: unknown; readonly after: unknown }>(each: T): T => ({
-    ...each,
-    before: each.after,
-    after: each.before,
-  });
-  return {
-    stances: stances.map(turn),
-    ties: ties.map(turn),
-    alignment: turn(alignment),
-    conflict: turn(conflict),
-    gained: lost,
-    lost: gained,
-    blocs: blocs && turn(blocs),
-  };
-}
+type All = ReturnType<typeof allChanges>;
 
 describe('an earlier day', () => {
   const SAID = [
@@ -60,15 +43,15 @@ describe('an earlier day', () => {
   });
 
   test('tells who moved, and on what; who said the same again has not moved', () => {
-    const { stances } = changes(find(SAID, '2017-01-31'), find(SAID));
-    expect(stances.map(({ party, before, after }) => [party, before?.word, after?.word])).toEqual([
-      ['a', 'supports', 'opposes'],
-      ['d', undefined, 'conditional'],
-    ]);
+    const { moved, spoke } = allChanges(find(SAID, '2017-01-31'), find(SAID));
+    const words = (some: All['moved']) =>
+      some.map(({ party, before, after }) => [party, before?.word, after?.word]);
+    expect(words(moved)).toEqual([['a', 'supports', 'opposes']]);
+    expect(words(spoke)).toEqual([['d', undefined, 'conditional']]);
   });
 
   test('tells which ties changed, and which turned', () => {
-    const { ties, alignment, conflict } = changes(find(SAID, '2017-01-31'), find(SAID));
+    const { ties, alignment, conflict, ...all } = allChanges(find(SAID, '2017-01-31'), find(SAID));
     expect(ties.map(({ a, b, before, after, turned }) => [a, b, before?.net, after?.net, turned])).toEqual([
       ['a', 'b', -1, 1, true],
       ['a', 'c', 1, -1, true],
@@ -76,22 +59,23 @@ describe('an earlier day', () => {
       ['b', 'd', undefined, -0.5, false],
       ['c', 'd', undefined, 0.5, false],
     ]);
+    expect(all.turned).toBe(2);
     expect(alignment).toEqual({ before: 1, after: 1.5 });
     expect(conflict).toEqual({ before: 2, after: 3 });
   });
 
   test('tells the blocs only where somebody stands with others', () => {
-    const { blocs } = changes(find(SAID, '2017-01-31'), find(SAID));
+    const { blocs } = allChanges(find(SAID, '2017-01-31'), find(SAID));
     expect(blocs?.before.blocs.map(({ parties }) => parties.join(' '))).toEqual(['a c', 'b']);
     expect(blocs?.after.blocs.map(({ parties }) => parties.join(' '))).toEqual(['a b', 'c d']);
-    expect(changes(find(SAID, '2017-02-21'), find(SAID)).blocs).toBeUndefined();
+    expect(allChanges(find(SAID, '2017-02-21'), find(SAID)).blocs).toBeUndefined();
   });
 
   test('a tie that begins or ends at nothing has not turned', () => {
     const said = ['a supports i', 'b supports i', 'b opposes j', 'a supports j on 2017-02-01'];
-    const [{ before, after, turned } = {}] = changes(find(said, '2017-01-01'), find(said)).ties;
+    const [{ before, after, turned } = {}] = allChanges(find(said, '2017-01-01'), find(said)).ties;
     expect([before?.net, after?.net, turned]).toEqual([1, 0, false]);
-    const [back] = changes(find(said), find(said, '2017-01-01')).ties;
+    const [back] = allChanges(find(said), find(said, '2017-01-01')).ties;
     expect(back?.turned).toBe(false);
   });
 
@@ -103,7 +87,7 @@ describe('an earlier day', () => {
       'b supports j',
       'c opposes j on 2017',
     ];
-    const { gained, lost } = changes(find(said, '2016-01-01'), find(said));
+    const { gained, lost } = allChanges(find(said, '2016-01-01'), find(said));
     expect({ gained, lost }).toEqual({ gained: ['i'], lost: ['j'] });
   });
 
@@ -114,7 +98,10 @@ describe('an earlier day', () => {
         const again = data.statements.map((each) => ({ ...each, id: `${each.id}-again`, date: '2030' }));
         const twice = { ...data, statements: [...data.statements, ...again] };
         const then = findings(twice, { ...EVERYTHING, asOf: '2029-12-31' }, options);
-        expect(changes(then, findings(twice, EVERYTHING, options)).stances).toEqual([]);
+        expect(allChanges(then, findings(twice, EVERYTHING, options))).toMatchObject({
+          moved: [],
+          spoke: [],
+        });
       }),
     );
   });
@@ -127,53 +114,8 @@ describe('an earlier day', () => {
         const old = new Set(statementsInView(data, then));
         const isNew = (party: string) =>
           statementsInView(data, now).some((each) => !old.has(each) && each.parties.includes(party));
-        const { stances } = changes(findings(data, then, options), findings(data, now, options));
-        for (const { party } of stances) expect(isNew(party)).toBe(true);
-      }),
-      { numRuns: 300 },
-    );
-  });
-});
-
-describe('laws', () => {
-  const pair = fc
-    .tuple(arbDataset(), arbFilter, arbFilter, arbOptions)
-    .map(([data, one, other, options]) => ({
-      one: findings(data, one, options),
-      other: findings(data, other, options),
-    }));
-
-  test('nothing differs from itself', () => {
-    fc.assert(
-      fc.property(pair, ({ one }) => {
-        const again = findings(one.dataset, one.filter, one.options);
-        const { stances, ties, gained, lost, blocs, alignment, conflict } = changes(one, again);
-        expect([stances, ties, gained, lost, blocs]).toEqual([[], [], [], [], undefined]);
-        expect(alignment.before).toBe(alignment.after);
-        expect(conflict.before).toBe(conflict.after);
-      }),
-    );
-  });
-
-  test('looked at from the other end it is the mirror', () => {
-    fc.assert(
-      fc.property(pair, ({ one, other }) => {
-        expect(changes(other, one)).toEqual(mirrored(changes(one, other)));
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  test('common ground needs two with a stance, all on one side', () => {
-    fc.assert(
-      fc.property(arbDataset(), arbFilter, arbOptions, (data, filter, options) => {
-        for (const ground of commonGround(findings(data, filter, options))) {
-          const on = (...words: readonly ('supports' | 'conditional' | 'neutral' | 'opposes' | 'both')[]) =>
-            words.reduce((sum, word) => sum + (ground.stances.get(word)?.length ?? 0), 0);
-          const all = on('supports', 'conditional', 'neutral', 'opposes', 'both');
-          const shared = all > 1 && (on('supports', 'conditional') === all || on('opposes') === all);
-          expect(isShared(ground)).toBe(shared);
-        }
+        const { moved, spoke } = allChanges(findings(data, then, options), findings(data, now, options));
+        for (const { party } of [...moved, ...spoke]) expect(isNew(party)).toBe(true);
       }),
       { numRuns: 300 },
     );

@@ -9,6 +9,7 @@ import type { Statement } from '../../src/model/dataset.ts';
 import type { Supposition } from '../../src/model/view.ts';
 import { arbDataset, arbFilter, arbOptions, ISSUES } from '../helpers/arbitrary.ts';
 import { dataset, statement } from '../helpers/build.ts';
+import { allChanges } from '../helpers/changes.ts';
 
 const PLAIN: TieOptions = { count: 'contested', rule: 'latest', norm: 'none' };
 const find = (
@@ -54,12 +55,10 @@ describe('an issue', () => {
     const found = find(['a supports i', 'b supports i', 'c opposes i']);
     const [c] = sides(found).no;
     expect(
-      c?.moves.map(({ supposition, changes }) => [
-        supposition.position,
-        changes.conflict,
-        changes.alignment,
-        changes.blocs?.after.blocs.length,
-      ]),
+      c?.moves.map(({ supposition, after }) => {
+        const { conflict, alignment, blocs } = allChanges(found, after());
+        return [supposition.position, conflict, alignment, blocs?.after.blocs.length];
+      }),
     ).toEqual([
       ['conditional', { before: 2, after: 0 }, { before: 1, after: 2 }, 1],
       ['neutral', { before: 2, after: 0 }, { before: 1, after: 1 }, 1],
@@ -138,6 +137,7 @@ test('a step is held against what is supposed so far, and takes the place of a s
   const found = find(['a supports i', 'b opposes i', 'c opposes i', 'd opposes i'], {}, whatif);
   const b = sides(found).yes.find(({ party }) => party === 'b');
   const [step] = b?.moves ?? [];
-  expect(step?.changes.conflict).toEqual({ before: 1.5, after: 1 });
-  expect(step?.changes.stances.map(({ party }) => party)).toEqual(['b']);
+  const { conflict, moved } = allChanges(found, step?.after() ?? found);
+  expect(conflict).toEqual({ before: 1.5, after: 1 });
+  expect(moved.map(({ party }) => party)).toEqual(['b']);
 });

@@ -2,7 +2,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blocsOf } from '../../src/analysis/blocs.ts';
-import { changes } from '../../src/analysis/changes.ts';
 import { commonGround } from '../../src/analysis/commonGround.ts';
 import { EVERYTHING } from '../../src/analysis/filter.ts';
 import { findings, type Findings } from '../../src/analysis/findings.ts';
@@ -11,6 +10,7 @@ import type { TieOptions } from '../../src/analysis/ties.ts';
 import type { Supposition } from '../../src/model/view.ts';
 import { arbDataset, arbFilter, arbOptions, ISSUES, PARTIES } from '../helpers/arbitrary.ts';
 import { dataset, statement } from '../helpers/build.ts';
+import { allChanges } from '../helpers/changes.ts';
 
 const PLAIN: TieOptions = { count: 'all', rule: 'latest', norm: 'none' };
 
@@ -125,9 +125,9 @@ describe('laws', () => {
         const real = findings(data, filter, options);
         const supposed = findings(data, filter, options, asItIs(real));
         expect(numbersOf(supposed)).toEqual(numbersOf(real));
-        const { stances, ties, gained, lost, blocs } = changes(real, supposed);
-        expect({ stances, ties, gained, lost, blocs }).toEqual({
-          stances: [],
+        expect(allChanges(real, supposed)).toMatchObject({
+          moved: [],
+          spoke: [],
           ties: [],
           gained: [],
           lost: [],

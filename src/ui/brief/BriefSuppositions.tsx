@@ -1,10 +1,10 @@
 /** What a brief supposes, before anything that it says: nobody may take it for said. And what differs since an earlier day. */
 import type { ReactNode } from 'react';
-import { changes } from '../../analysis/changes.ts';
 import { earlier, unsupposed } from '../../analysis/reading.ts';
 import { stanceOf } from '../../analysis/stances.ts';
 import { inWords } from '../format/date.ts';
 import { useChangesInWords } from '../judgement/ChangeList.tsx';
+import { Differing } from '../judgement/Differing.tsx';
 import { useLanguage, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useReading } from '../reading.tsx';
@@ -36,13 +36,21 @@ export function BriefSuppositions(): ReactNode {
             ))}
           </ul>
           <p>
-            {t.supposedEffect} {changesInWords(changes(said, reading))}.
+            {t.supposedEffect}{' '}
+            <Differing before={said} after={reading} inline>
+              {changesInWords}
+            </Differing>
+            .
           </p>
         </section>
       )}
       {before && view.since !== undefined && (
         <p className="callout">
-          {judgement.since.lede(inWords(view.since, language))}: {changesInWords(changes(before, said))}.
+          {judgement.since.lede(inWords(view.since, language))}:{' '}
+          <Differing before={before} after={said} inline>
+            {changesInWords}
+          </Differing>
+          .
         </p>
       )}
     </>

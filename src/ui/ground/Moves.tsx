@@ -1,13 +1,20 @@
 /** Where an issue could move: both sides' steps next to each other, with what follows and the words that speak for it. */
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { movesOn, type Move, type Mover, type Sides } from '../../analysis/moves.ts';
+import { isCrowded } from '../../analysis/shown.ts';
 import type { Id } from '../../model/dataset.ts';
 import { withSupposition } from '../../model/supposition.ts';
 import { Quote } from '../dossier/Quote.tsx';
+import { useCampsInWords } from '../judgement/campsInWords.ts';
 import { useChangesInWords } from '../judgement/ChangeList.tsx';
+import { Differing } from '../judgement/Differing.tsx';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
+import { usePiece } from '../More.tsx';
 import { useNames } from '../names.ts';
 import { useActions, useChosen, useReading } from '../reading.tsx';
+
+/** So many parties of a side are listed at a time. */
+const AT_ONCE = 30;
 
 export function Moves({ issue }: { readonly issue: Id }): ReactNode {
   const { contested } = useReading();
@@ -26,7 +33,7 @@ export function Moves({ issue }: { readonly issue: Id }): ReactNode {
 function BothSides({ issue }: { readonly issue: Id }): ReactNode {
   const reading = useReading();
   const t = useMessages().ground;
-  const sides = movesOn(reading, issue);
+  const sides = useMemo(() => movesOn(reading, issue), [reading, issue]);
   if (!sides) return <p>{t.noConflict}</p>;
   return (
     <>
@@ -46,13 +53,15 @@ function Side(props: {
 }): ReactNode {
   const { side, movers } = props;
   const t = useMessages().ground;
+  const { shown, more } = usePiece(movers, AT_ONCE);
   if (movers.length === 0) return null;
   return (
     <section>
       <h5>{t.sides[side]}</h5>
-      {movers.map((mover) => (
+      {shown.map((mover) => (
         <OneMover key={mover.party} mover={mover} />
       ))}
+      {more}
     </section>
   );
 }
@@ -84,22 +93,30 @@ function OneMover({ mover: { party, stance, moves, words } }: { readonly mover: 
   );
 }
 
-function Step({ move: { supposition, changes } }: { readonly move: Move }): ReactNode {
+function Step({ move }: { readonly move: Move }): ReactNode {
+  const { dataset } = useReading();
   const { whatif } = useChosen();
   const { choose } = useActions();
-  const { ground: t, judgement } = useMessages();
-  const changesInWords = useChangesInWords();
+  const t = useMessages().ground;
   const { label } = useFormat();
   const names = useNames();
+  const [isAsked, ask] = useState(!isCrowded(dataset));
+  const { supposition } = move;
   const { party, position } = supposition;
   if (position !== 'conditional' && position !== 'neutral') return null;
-  const { blocs } = changes;
-  const camps = (all: readonly { readonly parties: readonly Id[] }[]): string =>
-    all.map(({ parties }) => parties.map(names.short).join(' ')).join(judgement.blocs.between);
   return (
     <>
-      <strong>{label(t.step[position])}</strong> {changesInWords(changes)} ·{' '}
-      {blocs ? judgement.changes.blocs(camps(blocs.before.blocs), camps(blocs.after.blocs)) : t.unchanged}.{' '}
+      <strong>{label(t.step[position])}</strong>{' '}
+      {isAsked ? (
+        <Follows move={move} />
+      ) : (
+        <>
+          <button type="button" className="link" onClick={() => ask(true)}>
+            {t.follows}
+          </button>{' '}
+          ·
+        </>
+      )}{' '}
       <button
         type="button"
         className="link"
@@ -109,5 +126,24 @@ function Step({ move: { supposition, changes } }: { readonly move: Move }): Reac
         {t.suppose}
       </button>
     </>
+  );
+}
+
+/** What a step would change. */
+function Follows({ move }: { readonly move: Move }): ReactNode {
+  const { ground: t, judgement } = useMessages();
+  const changesInWords = useChangesInWords();
+  const camps = useCampsInWords();
+  const after = useMemo(() => move.after(), [move]);
+  return (
+    <Differing before={useReading()} after={after} inline>
+      {(changed) => {
+        const { blocs } = changed;
+        const ofBlocs = blocs
+          ? judgement.changes.blocs(camps(blocs.before.blocs), camps(blocs.after.blocs))
+          : t.unchanged;
+        return `${changesInWords(changed)} · ${ofBlocs}.`;
+      }}
+    </Differing>
   );
 }

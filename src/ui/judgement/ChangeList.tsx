@@ -1,14 +1,20 @@
 /** What differs between two findings, in words: each tie and issue leads to its own dossier. */
 import type { ReactNode } from 'react';
-import type { ChangedTie, Changes } from '../../analysis/changes.ts';
-import type { Blocs } from '../../analysis/blocs.ts';
+import type { ChangedTie } from '../../analysis/changedTies.ts';
+import type { Changes } from '../../analysis/changes.ts';
+import type { Pieces } from '../../analysis/pieces.ts';
 import type { Id } from '../../model/dataset.ts';
 import type { Arc } from '../../model/view.ts';
 import { Choose } from '../dossier/Choose.tsx';
 import type { Format } from '../format/format.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
+import { usePiece } from '../More.tsx';
 import { useNames, type Names } from '../names.ts';
+import { useCampsInWords } from './campsInWords.ts';
+
+/** So many lines are listed at a time. */
+export const AT_ONCE = 60;
 
 /** Says the whole in one line: "2 ties turn, conflict 14 → 11, “Aid” is now common ground". */
 export function useChangesInWords(): (changed: Changes) => string {
@@ -36,7 +42,7 @@ const said = (words: readonly string[], t: Texts, { commas }: Format): string =>
   words.length === 0 ? t.nothing : commas(words);
 
 function tiesInWords(changed: Changes, t: Texts, { figure }: Format): readonly string[] {
-  const turned = changed.ties.filter((tie) => tie.turned).length;
+  const { turned } = changed;
   const sum = (arc: Arc): string | false =>
     figure(changed[arc].before) !== figure(changed[arc].after) &&
     t.fromTo(t.sum[arc], figure(changed[arc].before), figure(changed[arc].after));
@@ -59,40 +65,58 @@ function groundInWords(changed: Changes, t: Texts, names: Names): readonly strin
 }
 
 export function ChangeList({ changes: changed }: { readonly changes: Changes }): ReactNode {
-  const { changes: t, blocs } = useMessages().judgement;
-  const names = useNames();
+  const t = useMessages().judgement.changes;
   const inWords = useChangesInWords();
-  const camps = ({ blocs: all }: Blocs): string =>
-    all.map(({ parties }) => parties.map(names.short).join(' ')).join(blocs.between);
+  const camps = useCampsInWords();
+  const { blocs, ties, gained, lost } = changed;
   return (
     <div className="changes">
       <p>{inWords(changed)}.</p>
-      {changed.blocs && <p>{t.blocs(camps(changed.blocs.before), camps(changed.blocs.after))}</p>}
-      {changed.ties.length > 0 && (
+      {blocs && <p>{t.blocs(camps(blocs.before.blocs), camps(blocs.after.blocs))}</p>}
+      {ties.length > 0 && (
         <details>
-          <summary>{t.ties(changed.ties.length)}</summary>
-          <ul className="plain">
-            {changed.ties.map((tie) => (
-              <TieLine key={`${tie.a} ${tie.b}`} tie={tie} />
-            ))}
-          </ul>
+          <summary>{t.ties(ties.length)}</summary>
+          <TieLines ties={ties} />
         </details>
       )}
-      {[...changed.gained, ...changed.lost].length > 0 && (
-        <ul className="plain">
-          {changed.gained.map((issue) => (
-            <li key={issue}>
-              <Choose what={{ kind: 'issue', id: issue }}>{t.gained(names.issue(issue))}</Choose>
-            </li>
-          ))}
-          {changed.lost.map((issue) => (
-            <li key={issue}>
-              <Choose what={{ kind: 'issue', id: issue }}>{t.lost(names.issue(issue))}</Choose>
-            </li>
-          ))}
-        </ul>
-      )}
+      <IssueLines issues={gained} says={t.gained} />
+      <IssueLines issues={lost} says={t.lost} />
     </div>
+  );
+}
+
+function IssueLines(props: {
+  readonly issues: readonly Id[];
+  readonly says: (issue: string) => string;
+}): ReactNode {
+  const names = useNames();
+  const { shown, more } = usePiece(props.issues, AT_ONCE);
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <ul className="plain">
+        {shown.map((issue) => (
+          <li key={issue}>
+            <Choose what={{ kind: 'issue', id: issue }}>{props.says(names.issue(issue))}</Choose>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+}
+
+function TieLines({ ties }: { readonly ties: Pieces<ChangedTie> }): ReactNode {
+  const { shown, more } = usePiece(ties, AT_ONCE);
+  return (
+    <>
+      <ul className="plain">
+        {shown.map((tie) => (
+          <TieLine key={`${tie.a} ${tie.b}`} tie={tie} />
+        ))}
+      </ul>
+      {more}
+    </>
   );
 }
 

@@ -1,12 +1,11 @@
 /** Under the headline of a view that is compared with another: what is supposed or since when, and what differs. */
 import type { ReactNode } from 'react';
-import { changes } from '../../analysis/changes.ts';
 import { earlier, unsupposed } from '../../analysis/reading.ts';
 import { inWords } from '../format/date.ts';
 import { useFormat, useLanguage, useMessages } from '../messages/useMessages.ts';
 import { useActions, useReading } from '../reading.tsx';
 import { useChangesInShort } from './ChangeList.tsx';
-import { hadPosition } from './moved.ts';
+import { Differing } from './Differing.tsx';
 
 export function Compared(): ReactNode {
   const reading = useReading();
@@ -23,7 +22,10 @@ export function Compared(): ReactNode {
       {whatif.length > 0 && (
         <p className="standing-out compared">
           <span>
-            <strong>{label(t.whatif.lede)}</strong> {changesInShort(changes(said, reading))}
+            <strong>{label(t.whatif.lede)}</strong>{' '}
+            <Differing before={said} after={reading} inline>
+              {changesInShort}
+            </Differing>
           </span>
           <button type="button" className="link" onClick={() => choose({ whatif: [] })}>
             {t.whatif.reset}
@@ -34,10 +36,9 @@ export function Compared(): ReactNode {
         <p className="standing-out compared">
           <span>
             <strong>{label(t.since.lede(inWords(since, language)))}</strong>{' '}
-            {commas([
-              t.since.moved(changes(before, said).stances.filter(hadPosition).length),
-              changesInShort(changes(before, said)),
-            ])}
+            <Differing before={before} after={said} inline>
+              {(changed) => commas([t.since.moved(changed.moved.length), changesInShort(changed)])}
+            </Differing>
           </span>
           <button type="button" className="link" onClick={() => choose({ since: undefined })}>
             {t.since.off}

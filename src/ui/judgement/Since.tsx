@@ -1,6 +1,8 @@
 /** Who moved between an earlier day and now, on what, from which words to which. */
 import type { ReactNode } from 'react';
-import { changes, type ChangedStance } from '../../analysis/changes.ts';
+import type { ChangedStance } from '../../analysis/changedStances.ts';
+import type { Changes } from '../../analysis/changes.ts';
+import type { Pieces } from '../../analysis/pieces.ts';
 import { earlier, unsupposed } from '../../analysis/reading.ts';
 import type { Stance, StanceWord } from '../../analysis/stances.ts';
 import { Choose } from '../dossier/Choose.tsx';
@@ -8,10 +10,11 @@ import { PositionMark } from '../dossier/PositionMark.tsx';
 import { SideWords } from '../dossier/TieIssue.tsx';
 import { inWords } from '../format/date.ts';
 import { useLanguage, useMessages } from '../messages/useMessages.ts';
+import { usePiece } from '../More.tsx';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
-import { ChangeList } from './ChangeList.tsx';
-import { hadPosition } from './moved.ts';
+import { AT_ONCE, ChangeList } from './ChangeList.tsx';
+import { Differing } from './Differing.tsx';
 
 export function Since(): ReactNode {
   const reading = useReading();
@@ -21,36 +24,52 @@ export function Since(): ReactNode {
   const before = earlier(reading);
   const { since } = reading.view;
   if (!before || since === undefined) return null;
-  const changed = changes(before, unsupposed(reading));
-  const moved = changed.stances.filter(hadPosition);
-  const spoke = changed.stances.filter((each) => !hadPosition(each));
   return (
     <section className="since-list" aria-labelledby="since-title">
       <p className="list-title" id="since-title">
         {t.title(inWords(since, language))}
       </p>
-      <p>
-        <strong>{t.movedTitle}</strong>
-      </p>
-      {moved.length === 0 && <p>{t.nobody}</p>}
-      {moved.map((each) => (
-        <Moved key={`${each.party} ${each.issue}`} changed={each} />
-      ))}
-      {spoke.length > 0 && (
-        <details>
-          <summary>{t.spoke(spoke.length)}</summary>
-          {spoke.map((each) => (
-            <Moved key={`${each.party} ${each.issue}`} changed={each} />
-          ))}
-        </details>
-      )}
-      <ChangeList changes={changed} />
+      <Differing before={before} after={unsupposed(reading)}>
+        {(changed) => <WhatMoved changes={changed} />}
+      </Differing>
       <p>
         <button type="button" onClick={() => choose({ since: undefined })}>
           {t.off}
         </button>
       </p>
     </section>
+  );
+}
+
+function WhatMoved({ changes: changed }: { readonly changes: Changes }): ReactNode {
+  const t = useMessages().judgement.since;
+  const { moved, spoke } = changed;
+  return (
+    <>
+      <p>
+        <strong>{t.movedTitle}</strong>
+      </p>
+      {moved.length === 0 ? <p>{t.nobody}</p> : <Some stances={moved} />}
+      {spoke.length > 0 && (
+        <details>
+          <summary>{t.spoke(spoke.length)}</summary>
+          <Some stances={spoke} />
+        </details>
+      )}
+      <ChangeList changes={changed} />
+    </>
+  );
+}
+
+function Some({ stances }: { readonly stances: Pieces<ChangedStance> }): ReactNode {
+  const { shown, more } = usePiece(stances, AT_ONCE);
+  return (
+    <>
+      {shown.map((each) => (
+        <Moved key={`${each.party} ${each.issue}`} changed={each} />
+      ))}
+      {more}
+    </>
   );
 }
 

@@ -1,6 +1,5 @@
 /** What is supposed, and what it changes: stands above every dossier as long as something is. */
 import type { ReactNode } from 'react';
-import { changes } from '../../analysis/changes.ts';
 import { unsupposed } from '../../analysis/reading.ts';
 import { stanceOf } from '../../analysis/stances.ts';
 import { withSupposition } from '../../model/supposition.ts';
@@ -10,6 +9,7 @@ import { useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useChosen, useReading } from '../reading.tsx';
 import { ChangeList } from './ChangeList.tsx';
+import { Differing } from './Differing.tsx';
 
 export function Supposed(): ReactNode {
   const reading = useReading();
@@ -26,7 +26,9 @@ export function Supposed(): ReactNode {
           <SupposedLine key={`${each.party} ${each.issue}`} supposition={each} />
         ))}
       </ul>
-      <ChangeList changes={changes(unsupposed(reading), reading)} />
+      <Differing before={unsupposed(reading)} after={reading}>
+        {(changed) => <ChangeList changes={changed} />}
+      </Differing>
       <p>
         <button type="button" aria-keyshortcuts="Delete" onClick={() => choose({ whatif: [] })}>
           {t.reset} <kbd>{t.key}</kbd>

@@ -1,5 +1,5 @@
 /** What is supposed, what moved, and which camps there are: in the dossier column, by role. */
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readingOf } from '../../../src/analysis/reading.ts';
@@ -7,6 +7,7 @@ import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Selection, View } from '../../../src/model/view.ts';
 import { DossierPane } from '../../../src/ui/DossierPane.tsx';
 import { Lede } from '../../../src/ui/Lede.tsx';
+import { shell } from '../../../src/ui/messages/en/shell.ts';
 import { ReadingProvider, type Actions } from '../../../src/ui/reading.tsx';
 import { ViewInWords } from '../../../src/ui/ViewInWords.tsx';
 import { dataset, statement, wholeView } from '../../helpers/build.ts';
@@ -20,7 +21,7 @@ beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
 });
 
-function show(of: Dataset, changes: Partial<View> = {}, selection?: Selection) {
+async function show(of: Dataset, changes: Partial<View> = {}, selection?: Selection) {
   const view = wholeView(of, selection ? { ...changes, select: selection } : changes);
   render(
     <ReadingProvider
@@ -32,6 +33,7 @@ function show(of: Dataset, changes: Partial<View> = {}, selection?: Selection) {
       <DossierPane />
     </ReadingProvider>,
   );
+  await waitFor(() => expect(screen.queryByText(shell.coming)).toBeNull());
   return userEvent.setup();
 }
 
@@ -55,7 +57,7 @@ const TALKS = dataset({
 });
 
 test('a position is supposed in the dossier of its party', async () => {
-  const user = show(TALKS, {}, party('south'));
+  const user = await show(TALKS, {}, party('south'));
   const choice = screen.getByRole('combobox', { name: 'Suppose another position of south on Aid' });
   await user.selectOptions(choice, 'Suppose: supports');
   expect(choose).toHaveBeenCalledExactlyOnceWith({
@@ -64,7 +66,7 @@ test('a position is supposed in the dossier of its party', async () => {
 });
 
 test('the dossier of an issue supposes for every party in view, the silent ones too', async () => {
-  const user = show(
+  const user = await show(
     dataset({ parties: ['a', 'b', 'quiet'], statements: ['a supports x', 'b opposes x'] }),
     {},
     issue('x'),
@@ -80,8 +82,8 @@ test('the dossier of an issue supposes for every party in view, the silent ones 
 
 const SUPPOSED: Partial<View> = { whatif: [{ party: 'south', issue: 'y', position: 'supports' }] };
 
-test('what is supposed is marked in words wherever it counts, and what was said stays beside it', () => {
-  show(TALKS, SUPPOSED, party('south'));
+test('what is supposed is marked in words wherever it counts, and what was said stays beside it', async () => {
+  await show(TALKS, SUPPOSED, party('south'));
   expect(region('Supposed')).toHaveTextContent('supposed: supports; said: opposes');
   expect(screen.getByRole('status')).toHaveTextContent('1 position supposed');
   expect(screen.getAllByText(/Supposed, not said/)).toHaveLength(2);
@@ -89,7 +91,7 @@ test('what is supposed is marked in words wherever it counts, and what was said 
 });
 
 test('what a supposition changes is counted and listed, and leads to its tie', async () => {
-  const user = show(TALKS, SUPPOSED);
+  const user = await show(TALKS, SUPPOSED);
   const list = region('Supposed');
   expect(list).toHaveTextContent('conflict 1 → 0, alignment 1 → 2, “Aid” is now common ground');
   expect(list).toHaveTextContent('blocs: north | south → north south');
@@ -99,7 +101,7 @@ test('what a supposition changes is counted and listed, and leads to its tie', a
 });
 
 test('a supposition is taken back by itself, and all of them at once', async () => {
-  const user = show(TALKS, {
+  const user = await show(TALKS, {
     whatif: [{ party: 'north', issue: 'x', position: 'none' }, ...(SUPPOSED.whatif ?? [])],
   });
   await user.click(screen.getByRole('button', { name: 'Take back what is supposed of south on Aid' }));
@@ -108,8 +110,8 @@ test('a supposition is taken back by itself, and all of them at once', async () 
   expect(choose).toHaveBeenLastCalledWith({ whatif: [] });
 });
 
-test('a supposed value in a sum has a star that is explained', () => {
-  show(TALKS, SUPPOSED, { kind: 'tie', a: 'north', b: 'south' });
+test('a supposed value in a sum has a star that is explained', async () => {
+  await show(TALKS, SUPPOSED, { kind: 'tie', a: 'north', b: 'south' });
   const sum = screen.getByRole('table');
   expect(within(sum).getByRole('row', { name: /^Aid/ })).toHaveTextContent('Aid+1+1*1');
   expect(sum).toHaveTextContent('* supposed, not said');
@@ -117,7 +119,7 @@ test('a supposed value in a sum has a star that is explained', () => {
 });
 
 test('between two days it says who moved, from which words to which', async () => {
-  const user = show(TALKS, { since: '2017-01-10' });
+  const user = await show(TALKS, { since: '2017-01-10' });
   const list = region('Since 10 January 2017');
   expect(list).toHaveTextContent('opposes → supports');
   await user.click(within(list).getByText(/opposes → supports/));
@@ -130,17 +132,20 @@ test('between two days it says who moved, from which words to which', async () =
   expect(screen.getByRole('status')).toHaveTextContent('compared with 10 January 2017');
 });
 
-test('who said the same again, or spoke for the first time, has not moved', () => {
-  show(dataset(['a supports x on 2017-01-01', 'a supports x on 2017-02-01', 'b opposes x on 2017-02-01']), {
-    since: '2017-01-10',
-  });
+test('who said the same again, or spoke for the first time, has not moved', async () => {
+  await show(
+    dataset(['a supports x on 2017-01-01', 'a supports x on 2017-02-01', 'b opposes x on 2017-02-01']),
+    {
+      since: '2017-01-10',
+    },
+  );
   const list = region('Since 10 January 2017');
   expect(list).toHaveTextContent('Nobody who had taken a position took another one.');
   expect(list).toHaveTextContent('1 first position since then');
 });
 
 test('a comparison ends where the reader ends it', async () => {
-  const user = show(TALKS, { since: '2017-01-10' });
+  const user = await show(TALKS, { since: '2017-01-10' });
   const [first] = screen.getAllByRole('button', { name: 'Stop comparing' });
   if (!first) throw new Error('no way to stop comparing');
   await user.click(first);
@@ -148,7 +153,7 @@ test('a comparison ends where the reader ends it', async () => {
 });
 
 test('an event offers the day before it to compare with', async () => {
-  const user = show(
+  const user = await show(
     dataset({ events: [{ id: 'round', title: 'Round I', date: '2017-03-01' }] }),
     {},
     { kind: 'event', id: 'round' },
@@ -158,7 +163,7 @@ test('an event offers the day before it to compare with', async () => {
 });
 
 test('blocs are named by their members, with the ties that do not fit', async () => {
-  const user = show(
+  const user = await show(
     dataset([
       'a supports x',
       'b supports x',
@@ -180,8 +185,8 @@ test('blocs are named by their members, with the ties that do not fit', async ()
   expect(choose).toHaveBeenCalledExactlyOnceWith({ blocs: true });
 });
 
-test('a division that is as good is named too', () => {
-  show(
+test('a division that is as good is named too', async () => {
+  await show(
     dataset(['a supports x', 'b supports x', 'b supports y', 'c supports y', 'a supports z', 'c opposes z']),
   );
   expect(under('Blocs')).toHaveTextContent(/Almost as good, with complaints 1/);

@@ -60,6 +60,7 @@ export const ground: Messages['ground'] = {
   noWords: 'لا كلام في العرض يدل على خطوة.',
   step: { conditional: 'إلى «نعم بشرط»', neutral: 'إلى الحياد' },
   unchanged: 'الكتل كما هي',
+  follows: 'ما الذي سيترتب',
   suppose: 'افترض ذلك',
   supposeOf: (party, step) => `افترض ذلك: ${party}، ${step}`,
 

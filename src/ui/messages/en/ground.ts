@@ -66,6 +66,7 @@ export const ground = {
   noWords: 'No words in view speak for a step.',
   step: { conditional: 'To a conditional yes', neutral: 'To neutral' },
   unchanged: 'blocs unchanged',
+  follows: 'What would follow',
   suppose: 'Suppose this',
   supposeOf: (party: string, step: string) => `Suppose this: ${party}, ${step}`,
 

@@ -60,6 +60,7 @@ export const ground: Messages['ground'] = {
   noWords: 'در این نما هیچ گفته‌ای گامی را ممکن نمی‌نماید.',
   step: { conditional: 'به «آری مشروط»', neutral: 'به بی‌طرفی' },
   unchanged: 'بلوک‌ها بی‌تغییر',
+  follows: 'چه پیامدی دارد',
   suppose: 'این را فرض کنید',
   supposeOf: (party, step) => `این را فرض کنید: ${party}، ${step}`,
 

@@ -61,6 +61,7 @@ export const ground: Messages['ground'] = {
   noWords: 'Aucun propos de la vue n’indique un pas.',
   step: { conditional: 'Vers un oui sous condition', neutral: 'Vers la neutralité' },
   unchanged: 'blocs inchangés',
+  follows: 'Ce qui s’ensuivrait',
   suppose: 'Supposer cela',
   supposeOf: (party, step) => `Supposer cela : ${party}, ${step}`,
 

@@ -61,6 +61,7 @@ export const ground: Messages['ground'] = {
   noWords: 'В выборке нет слов, говорящих о возможности шага.',
   step: { conditional: 'До «да с условием»', neutral: 'До нейтральной позиции' },
   unchanged: 'блоки без изменений',
+  follows: 'Что из этого следует',
   suppose: 'Допустить это',
   supposeOf: (party, step) => `Допустить это: ${party}, ${step}`,
 

@@ -60,6 +60,7 @@ export const ground: Messages['ground'] = {
   noWords: 'Görünümde bir adıma işaret eden söz yok.',
   step: { conditional: 'Koşullu evete doğru', neutral: 'Tarafsızlığa doğru' },
   unchanged: 'bloklar değişmiyor',
+  follows: 'Bundan ne çıkardı',
   suppose: 'Bunu varsay',
   supposeOf: (party, step) => `Bunu varsay: ${party}, ${step}`,
 
