@@ -12,7 +12,11 @@ import type {
   StoryStep,
   Topic,
 } from './dataset.ts';
+import { statementOf } from './said.ts';
 import type { StoryPlace } from './view.ts';
+
+/** What is asked of a map of things. */
+export type Found<T> = Pick<ReadonlyMap<Id, T>, 'get' | 'has'>;
 
 /** A data set's things by id. */
 export interface Lookup {
@@ -22,7 +26,7 @@ export interface Lookup {
   readonly issues: ReadonlyMap<Id, Issue>;
   readonly events: ReadonlyMap<Id, NegotiationEvent>;
   readonly sources: ReadonlyMap<Id, Source>;
-  readonly statements: ReadonlyMap<Id, Statement>;
+  readonly statements: Found<Statement>;
   readonly stories: ReadonlyMap<Id, Story>;
 }
 
@@ -42,9 +46,8 @@ function byId<T extends { readonly id: Id }>(things: readonly T[]): ReadonlyMap<
 
 const known = new WeakMap<Dataset, Lookup>();
 
-/** The maps of a data set, made once for each; that of its statements, which may be a million, when it is asked for. */
+/** The things of a data set, made once for each. Of its statements, which may be a million, there is no map. */
 export function lookup(dataset: Dataset): Lookup {
-  let statements: Lookup['statements'] | undefined;
   const made = known.get(dataset) ?? {
     topics: byId(dataset.topics),
     parties: byId(dataset.parties),
@@ -52,8 +55,9 @@ export function lookup(dataset: Dataset): Lookup {
     issues: byId(dataset.issues),
     events: byId(dataset.events),
     sources: byId(dataset.sources),
-    get statements() {
-      return (statements ??= byId(dataset.statements));
+    statements: {
+      get: (id: Id) => statementOf(dataset, id),
+      has: (id: Id) => statementOf(dataset, id) !== undefined,
     },
     stories: byId(dataset.stories),
   };
@@ -67,7 +71,7 @@ export function stepAt(dataset: Dataset, { id, step }: StoryPlace): StoryStep | 
 }
 
 /** A thing whose id the door has checked. Throws if it is missing: that is our mistake, not the reader's. */
-export function must<T>(map: ReadonlyMap<Id, T>, id: Id): T {
+export function must<T>(map: Found<T>, id: Id): T {
   const thing = map.get(id);
   if (thing === undefined) throw new Error(`no such id in the data set: ${id}`);
   return thing;

@@ -38,6 +38,20 @@ function wideLetters(texts: readonly string[], size: number): Uint16Array {
   return letters;
 }
 
+/** The first place of a text; −1 where it is none of them. */
+export function placeOfText({ letters, starts }: PackedTexts, text: string): number {
+  const { length } = text;
+  for (let place = 0; place < starts.length - 1; place++) {
+    const from = starts[place] ?? 0;
+    if ((starts[place + 1] ?? 0) - from !== length) continue;
+    // Ids of one file mostly begin alike.
+    let at = length - 1;
+    while (at >= 0 && letters[from + at] === text.charCodeAt(at)) at--;
+    if (at < 0) return place;
+  }
+  return -1;
+}
+
 /** A call takes so many arguments in every browser. */
 const AT_ONCE = 8192;
 

@@ -3,7 +3,8 @@
  * columns; objects are made of those statements that somebody asks for.
  */
 import { codedFrom, codedIn, type CodedStatements } from './codedStatements.ts';
-import type { Dataset, Statement } from './dataset.ts';
+import type { Dataset, Id, Statement } from './dataset.ts';
+import { placeOfText } from './packedTexts.ts';
 import { statementIn, type StatementColumns } from './statementColumns.ts';
 
 /** The statements of a data set. Each of these is made once, when it is asked for. */
@@ -13,6 +14,7 @@ interface Said {
   readonly columns: (() => StatementColumns) | undefined;
   readonly at: (place: number) => Statement | undefined;
   readonly all: () => readonly Statement[];
+  readonly find: (id: Id) => Statement | undefined;
   /** There are no objects yet, but for some of them. */
   readonly areColumns: () => boolean;
 }
@@ -24,12 +26,14 @@ function saidOf(dataset: Dataset): Said {
   const before = known.get(dataset) ?? known.get(dataset.statements);
   if (before) return before;
   const { statements } = dataset;
+  const byId = asked(() => new Map(statements.map((each) => [each.id, each])));
   const made: Said = {
     size: statements.length,
     coded: asked(() => codedFrom(statements)),
     columns: undefined,
     at: (place) => statements[place],
     all: () => statements,
+    find: (id) => byId().get(id),
     areColumns: () => false,
   };
   known.set(statements, made);
@@ -52,6 +56,9 @@ export const statementCount = (dataset: Dataset): number => saidOf(dataset).size
 export const statementAt = (dataset: Dataset, place: number): Statement | undefined =>
   saidOf(dataset).at(place);
 
+/** The statement of an id; undefined where there is none. */
+export const statementOf = (dataset: Dataset, id: Id): Statement | undefined => saidOf(dataset).find(id);
+
 /**
  * A data set whose statements are columns.
  * @param columns all that they have; asked for once, if at all
@@ -73,11 +80,14 @@ export function withColumns(
     some.set(place, statement);
     return statement;
   };
+  const at = (place: number): Statement | undefined =>
+    all?.[place] ?? (place >= 0 && place < size ? one(place) : undefined);
   const said: Said = {
     size,
     coded: asked(() => coded ?? codedIn(made())),
     columns: made,
-    at: (place) => all?.[place] ?? (place < size ? one(place) : undefined),
+    at,
+    find: (id) => at(placeOfText(made().id, id)),
     all() {
       if (all) return all;
       const own = made();

@@ -1,6 +1,6 @@
 /** The ids that an address may name: those of today, and those that once were. */
 import type { Dataset, Id } from '../model/dataset.ts';
-import { ALIASED, lookup, must } from '../model/lookup.ts';
+import { ALIASED, lookup, must, type Found } from '../model/lookup.ts';
 
 /** Each gives today's id for an id of today or an alias of one, undefined for anything else. */
 export interface Known {
@@ -19,8 +19,7 @@ export function knownIn(dataset: Dataset): Known {
   const find =
     (kind: keyof typeof ALIASED) =>
     (text: string): Id | undefined => {
-      // Asked for now: who looks for no statement has none made.
-      const map: ReadonlyMap<Id, unknown> = things[ALIASED[kind]];
+      const map: Found<unknown> = things[ALIASED[kind]];
       if (map.has(text)) return text;
       const alias = `${kind}.${text}`;
       const today = Object.hasOwn(dataset.aliases, alias) ? dataset.aliases[alias] : undefined;

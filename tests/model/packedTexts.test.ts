@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packedTexts, textAt } from '../../src/model/packedTexts.ts';
+import { packedTexts, placeOfText, textAt } from '../../src/model/packedTexts.ts';
 
 test('texts come out as they went in, halves of letters too', () => {
   const arb = fc.array(
@@ -11,6 +11,16 @@ test('texts come out as they went in, halves of letters too', () => {
       const packed = packedTexts(texts);
       expect(texts.map((_, at) => textAt(packed, at))).toEqual(texts);
       expect(textAt(packed, texts.length)).toBe('');
+    }),
+  );
+});
+
+test('a text is found where it first stands, and none that is not there', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', 'ÿ', 'Ā'), maxLength: 3 });
+  fc.assert(
+    fc.property(fc.array(text), text, (texts, wanted) => {
+      const packed = packedTexts(texts);
+      for (const each of [...texts, wanted]) expect(placeOfText(packed, each)).toBe(texts.indexOf(each));
     }),
   );
 });

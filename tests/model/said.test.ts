@@ -10,6 +10,7 @@ import {
   restOf,
   statementAt,
   statementCount,
+  statementOf,
   withColumns,
 } from '../../src/model/said.ts';
 import { columnsOf } from '../../src/model/statementColumns.ts';
@@ -35,6 +36,26 @@ test('a data set made of columns is the one that they were made of, whatever its
       expect(areColumns(lazy)).toBe(false);
       expect(knownColumns(lazy)).toEqual(columnsOf(dataset.statements));
       expect(knownColumns(dataset)).toBeUndefined();
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a statement is found by its id, without the others', () => {
+  fc.assert(
+    fc.property(arbFile, (dataset) => {
+      const { lazy } = asColumns(dataset);
+      for (const each of dataset.statements) {
+        expect(statementOf(lazy, each.id)).toEqual(each);
+        expect(statementOf(dataset, each.id)).toBe(each);
+      }
+      const found = dataset.statements.map(({ id }) => statementOf(lazy, id));
+      expect([statementOf(lazy, 'nowhere'), statementOf(dataset, 'nowhere')]).toEqual([undefined, undefined]);
+      expect(areColumns(lazy)).toBe(true);
+      lazy.statements.forEach((each, at) => {
+        expect(found[at]).toBe(each);
+        expect(statementOf(lazy, each.id)).toBe(each);
+      });
     }),
     { numRuns: 50 },
   );
