@@ -3,21 +3,32 @@
 /**
  * @param keys gives them in the order in which the map is walked; it is asked once, when the map is first used
  * @param make the value of one of them, never undefined
+ * @param has whether it is one of them, where that can be said without all of them
  */
-export function lazyMap<K, V>(keys: () => Iterable<K>, make: (key: K) => V): ReadonlyMap<K, V> {
-  return new LazyMap(keys, make);
+export function lazyMap<K, V>(
+  keys: () => Iterable<K>,
+  make: (key: K) => V,
+  has?: (key: K) => boolean,
+): ReadonlyMap<K, V> {
+  return new LazyMap(keys, make, has);
 }
 
 class LazyMap<K, V> implements ReadonlyMap<K, V> {
   readonly #keys: () => Iterable<K>;
   readonly #make: (key: K) => V;
+  readonly #has: (key: K) => boolean;
   readonly #made = new Map<K, V>();
   #known: ReadonlySet<K> | undefined;
   #whole: ReadonlyMap<K, V> | undefined;
 
-  constructor(keys: () => Iterable<K>, make: (key: K) => V) {
+  constructor(
+    keys: () => Iterable<K>,
+    make: (key: K) => V,
+    has: (key: K) => boolean = (key) => this.#all().has(key),
+  ) {
     this.#keys = keys;
     this.#make = make;
+    this.#has = has;
   }
 
   get size(): number {
@@ -25,7 +36,7 @@ class LazyMap<K, V> implements ReadonlyMap<K, V> {
   }
 
   has(key: K): boolean {
-    return this.#all().has(key);
+    return this.#has(key);
   }
 
   get(key: K): V | undefined {

@@ -3,8 +3,8 @@ import type { Dataset, Id, PositionWord, Statement } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
 import { compareDates } from '../model/time.ts';
 import type { Rule } from '../model/view.ts';
-import { cellColumns } from './cellColumns.ts';
-import type { CellColumns } from './cellColumns.ts';
+import { cellColumns, type CellColumns } from './cellColumns.ts';
+import type { Numbers } from './columns.ts';
 import type { Filter } from './filter.ts';
 import { saidIn } from './inView.ts';
 import { lazyMap } from './lazyMap.ts';
@@ -88,16 +88,37 @@ export function cellMaps<T>(
   return lazyMap(
     () => rowOf(columns).keys(),
     (party) => {
-      const { from, to } = rowOf(columns).get(party) ?? { from: 0, to: 0 };
+      const row = rowOf(columns).get(party) ?? { from: 0, to: 0 };
       const { thing, cell } = columns;
-      const about = new Map<Id, number>();
-      for (let at = from; at < to; at++) about.set(ids[(thing[at] ?? 0) - first] ?? '', cell[at] ?? 0);
+      // One stance of many is looked for among the others, not in a map of them.
+      const placeOf = (id: Id): number => placeIn(thing, row, first + (numbersOf(ids).get(id) ?? Infinity));
       return lazyMap(
-        () => about.keys(),
-        (id) => make(party, id, about.get(id) ?? 0),
+        () =>
+          Array.from(
+            { length: row.to - row.from },
+            (_, at) => ids[(thing[row.from + at] ?? 0) - first] ?? '',
+          ),
+        (id) => make(party, id, cell[placeOf(id)] ?? 0),
+        (id) => placeOf(id) !== -1,
       );
     },
   );
+}
+
+/** The places of ids in a list. */
+const numbersOf = once(
+  (ids: readonly Id[]): ReadonlyMap<Id, number> => new Map(ids.map((id, at) => [id, at])),
+);
+
+/** Where a thing stands in a row, whose things are in order; −1 if it does not. */
+function placeIn(thing: Numbers, { from, to }: Row, about: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((thing[middle] ?? 0) < about) low = middle + 1;
+    else high = middle;
+  }
+  return low < to && thing[low] === about ? low : -1;
 }
 
 /** Cells from `from` to before `to`. */

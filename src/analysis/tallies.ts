@@ -59,24 +59,47 @@ export function sumsOfPairs(
 
 /** The tallies of one pair, for whoever opens a few of very many ties. */
 export function tallyOf(columns: CellColumns, counts: Uint8Array, a: number, b: number): Tallies<number> {
-  const { rows, thing } = columns;
   let [compared, agreed, opposed] = [0, 0, 0];
+  eachCompared(columns, counts, a, b, (_, mine, their) => {
+    compared++;
+    if (mine === their && mine !== BOTH) agreed++;
+    else if (mine + their === BOTH) opposed++;
+  });
+  return { compared, agreed, opposed, mixed: compared - agreed - opposed };
+}
+
+/** The issues that a pair compares: places in the data set's list, in order. */
+export function comparedIssues(
+  columns: CellColumns,
+  counts: Uint8Array,
+  a: number,
+  b: number,
+): readonly number[] {
+  const issues: number[] = [];
+  eachCompared(columns, counts, a, b, (issue) => issues.push(issue));
+  return issues;
+}
+
+/** Walks along the issues that count and on which both have a value other than 0, with the sides of each. */
+function eachCompared(
+  columns: CellColumns,
+  counts: Uint8Array,
+  a: number,
+  b: number,
+  visit: (issue: number, mine: number, their: number) => void,
+): void {
+  const { rows, thing } = columns;
   let [one, other] = [rows[a] ?? 0, rows[b] ?? 0];
   const [end, otherEnd] = [rows[a + 1] ?? 0, rows[b + 1] ?? 0];
   while (one < end && other < otherEnd) {
     const [about, theirs] = [thing[one] ?? 0, thing[other] ?? 0];
     if (about === theirs && counts[about] === 1) {
       const [mine, their] = [sidesOf(columns, one), sidesOf(columns, other)];
-      if (mine !== 0 && their !== 0) {
-        compared++;
-        if (mine === their && mine !== BOTH) agreed++;
-        else if (mine + their === BOTH) opposed++;
-      }
+      if (mine !== 0 && their !== 0) visit(about, mine, their);
     }
     if (about <= theirs) one++;
     if (theirs <= about) other++;
   }
-  return { compared, agreed, opposed, mixed: compared - agreed - opposed };
 }
 
 const [YES, NO] = [1, 2];

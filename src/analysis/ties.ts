@@ -14,7 +14,7 @@ import type { Filter } from './filter.ts';
 import { divisors } from './norms.ts';
 import { pairSums, type SumPairs, type SumWay } from './pairSums.ts';
 import { stancesOf, type Stances } from './stances.ts';
-import { talliesOf, tallyOf, type Tallies } from './tallies.ts';
+import { comparedIssues, talliesOf, tallyOf, type Tallies } from './tallies.ts';
 import { normed, tableOf, type TieSums, type TieTable } from './tieTable.ts';
 import { attitudeTerms, issueTerms, type Term } from './terms.ts';
 import { attitudesOf, type Attitudes } from './towards.ts';
@@ -43,7 +43,9 @@ export interface Tie {
   readonly net: number;
   /** What the norm divides by, above 0. */
   readonly divisor: number;
-  /** In the order of the sums. Made anew each time they are asked for. */
+  /** Those compared, by id. Made anew each time they are asked for, as the terms are. */
+  readonly issues: readonly Id[];
+  /** In the order of the sums. */
   readonly terms: readonly Term[];
 }
 
@@ -107,7 +109,7 @@ export function tieTableOf(said: SaidByAll, norm: Norm, sumsOf: SumPairs = pairS
   return tableOf(
     numbers,
     () => (tallies ??= talliesOf(columns, counts, numbers)),
-    (at) => new SummedTie(numbers, at, tally(at), said),
+    (at) => new SummedTie(numbers, at, tally(at), said, counts),
   );
 }
 
@@ -124,8 +126,9 @@ class SummedTie implements Tie {
   readonly net: number;
   readonly divisor: number;
   readonly #said: SaidByAll;
+  readonly #issues: () => readonly number[];
 
-  constructor(sums: TieSums, at: number, tally: Tallies<number>, said: SaidByAll) {
+  constructor(sums: TieSums, at: number, tally: Tallies<number>, said: SaidByAll, counts: Uint8Array) {
     const { parties, a, b, alignment, conflict, divisor } = sums;
     this.a = parties[a[at] ?? -1] ?? '';
     this.b = parties[b[at] ?? -1] ?? '';
@@ -138,6 +141,12 @@ class SummedTie implements Tie {
     this.net = this.alignment - this.conflict;
     this.divisor = divisor?.[at] ?? 1;
     this.#said = said;
+    this.#issues = () => comparedIssues(said.columns, counts, a[at] ?? -1, b[at] ?? -1);
+  }
+
+  get issues(): readonly Id[] {
+    const { issues } = this.#said.columns.encoded;
+    return this.#issues().map((place) => issues[place] ?? '');
   }
 
   get terms(): readonly Term[] {

@@ -1,4 +1,5 @@
 /** What stands out: the last step from findings to picture, and all that a hover has to do again. */
+import { saidAt } from '../analysis/inView.ts';
 import type { Dataset, Id, Statement } from '../model/dataset.ts';
 import { lookup } from '../model/lookup.ts';
 import type { Selection } from '../model/view.ts';
@@ -143,11 +144,7 @@ function related(scene: Scene, dataset: Dataset, selection: Selection): Related 
       return saidIn(scene, selection, statement ? [statement] : []);
     }
     case 'event':
-      return saidIn(
-        scene,
-        selection,
-        dataset.statements.filter(({ event }) => event === selection.id),
-      );
+      return saidIn(scene, selection, saidAt(dataset, selection.id));
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { backboneOf, type Strongest } from '../analysis/backbone.ts';
 import { bundlesOf, type Camp } from '../analysis/camps.ts';
+import { greatestTies } from '../analysis/greatest.ts';
 import type { Reading } from '../analysis/reading.ts';
 import type { Tie } from '../analysis/ties.ts';
 import type { TieTable } from '../analysis/tieTable.ts';
@@ -145,14 +146,7 @@ function selectedTies(table: TieTable, select: View['select']): readonly number[
     const at = table.placeOf(select.a, select.b);
     return at === -1 ? [] : [at];
   }
-  if (select?.kind !== 'party') return [];
-  const { a, b, alignment, conflict } = table;
-  const party = table.parties.indexOf(select.id);
-  const sum = (at: number): number => (alignment[at] ?? 0) + (conflict[at] ?? 0);
-  return Array.from(a.keys())
-    .filter((at) => a[at] === party || b[at] === party)
-    .sort((one, other) => sum(other) - sum(one))
-    .slice(0, MOST_TIES);
+  return select?.kind === 'party' ? greatestTies(table, select.id).slice(0, MOST_TIES) : [];
 }
 
 function sceneCamp(

@@ -1,7 +1,7 @@
 /** Ties made into arcs. */
 import { hasLittleEvidence, type Tie } from '../analysis/ties.ts';
 import type { Id } from '../model/dataset.ts';
-import { sortedUnique, tieId } from '../model/ids.ts';
+import { tieId } from '../model/ids.ts';
 import type { Arc, View } from '../model/view.ts';
 import { arcPath } from './arcs.ts';
 import { arcWidth, conflictDash, type ArcScale } from './arcScale.ts';
@@ -133,7 +133,7 @@ function sceneTie(
       b: tie.b,
       arcs,
       little,
-      issues: sortedUnique(tie.terms.flatMap(({ about }) => ('issue' in about ? [about.issue] : []))),
+      issues: tie.issues,
     },
   ];
 }

@@ -14,8 +14,8 @@ const blocsOf = (made: readonly Tie[]): Blocs => inTable(tableFrom(made));
 
 /** A tie of these two sums, all that blocs look at. */
 function tie(a: string, b: string, alignment: number, conflict: number): Tie {
-  const counts = { compared: 1, agreed: 0, opposed: 0, mixed: 1 };
-  return { a, b, ...counts, alignment, conflict, net: alignment - conflict, divisor: 1, terms: [] };
+  const counts = { compared: 1, agreed: 0, opposed: 0, mixed: 1, terms: [], issues: [] };
+  return { a, b, ...counts, alignment, conflict, net: alignment - conflict, divisor: 1 };
 }
 
 const members = ({ blocs }: Partitioned): readonly string[] => blocs.map(({ parties }) => parties.join(' '));

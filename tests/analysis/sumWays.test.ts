@@ -37,7 +37,7 @@ function digitsOf({ a, b, compared, agreed, opposed, mixed, alignment, conflict,
   return { a, b, compared, agreed, opposed, mixed, alignment, conflict, divisor };
 }
 
-type Digits = Omit<Tie, 'net' | 'terms'>;
+type Digits = Omit<Tie, 'net' | 'terms' | 'issues'>;
 
 /** Many speak of much, at length: more issues than fit into a step of bits, several statements a cell. */
 function dense(parties: number, issues: number, positions: readonly Position[]): Dataset {

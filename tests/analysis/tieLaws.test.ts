@@ -178,3 +178,15 @@ test('statements out of view change nothing, save which issues are contested', (
     }),
   );
 });
+
+test('the issues of a tie are those of its terms, by id, as many as it compares', () => {
+  fc.assert(
+    fc.property(arbDataset(), arbFilter, arbOptions, (data, filter, options) => {
+      for (const { issues, terms, compared } of ties(data, filter, options)) {
+        const ofTerms = terms.flatMap(({ about }) => ('issue' in about ? [about.issue] : []));
+        expect(issues).toEqual([...new Set(ofTerms)].sort());
+        expect(issues).toHaveLength(compared);
+      }
+    }),
+  );
+});

@@ -73,7 +73,16 @@ test('are those of the definition, to the last digit', () => {
   const tie = fc.option(fc.tuple(amount, amount), { nil: undefined, freq: 3 });
   fc.assert(
     fc.property(fc.tuple(...PAIRS.map(() => tie)), fc.integer({ min: 1, max: 4 }), (sums, many) => {
-      const counts = { compared: 1, agreed: 0, opposed: 0, mixed: 1, divisor: 1, net: 0, terms: [] };
+      const counts = {
+        compared: 1,
+        agreed: 0,
+        opposed: 0,
+        mixed: 1,
+        divisor: 1,
+        net: 0,
+        terms: [],
+        issues: [],
+      };
       const ties = PAIRS.flatMap(({ a, b }, at): Tie[] => {
         const [alignment = 0, conflict = 0] = sums[at] ?? [];
         return sums[at] ? [{ ...counts, a, b, alignment, conflict }] : [];

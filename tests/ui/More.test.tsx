@@ -2,6 +2,8 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { usePiece } from '../../src/ui/More.tsx';
+import { NO_ACTIONS, ReadingProvider } from '../../src/ui/reading.tsx';
+import { galleryReading } from '../helpers/gallery.ts';
 
 function List({ count }: { readonly count: number }) {
   const { shown, more } = usePiece(
@@ -18,8 +20,14 @@ function List({ count }: { readonly count: number }) {
   );
 }
 
+const list = (count: number, printed = false) => (
+  <ReadingProvider reading={galleryReading()} actions={NO_ACTIONS} printed={printed}>
+    <List count={count} />
+  </ReadingProvider>
+);
+
 it('a long list is shown a piece at a time, to its end', async () => {
-  render(<List count={25} />);
+  render(list(25));
   expect(screen.getAllByText(/^item/)).toHaveLength(10);
   await userEvent.click(screen.getByRole('button', { name: 'Show 10 more of 15' }));
   expect(screen.getAllByText(/^item/)).toHaveLength(20);
@@ -29,6 +37,12 @@ it('a long list is shown a piece at a time, to its end', async () => {
 });
 
 it('a short list has no button', () => {
-  render(<List count={10} />);
+  render(list(10));
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('on paper there is all of it, and no button', () => {
+  render(list(25, true));
+  expect(screen.getAllByText(/^item/)).toHaveLength(25);
   expect(screen.queryByRole('button')).toBeNull();
 });

@@ -1,11 +1,13 @@
 /** An event: when it was, and what was said there, by whom, on what. */
 import type { ReactNode } from 'react';
+import { heardAt } from '../../analysis/inView.ts';
 import { newestFirst } from '../../analysis/newest.ts';
 import type { Id, Statement } from '../../model/dataset.ts';
 import { lookup, must } from '../../model/lookup.ts';
 import { dayNumber, dayOf, readDate } from '../../model/time.ts';
 import { daysInWords } from '../format/date.ts';
 import { useLanguage, useMessages } from '../messages/useMessages.ts';
+import { InPieces } from '../More.tsx';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 import { Matter } from './Matter.tsx';
@@ -13,14 +15,14 @@ import { PartyNames } from './PartyNames.tsx';
 import { Quote } from './Quote.tsx';
 
 export function EventDossier({ id }: { readonly id: Id }): ReactNode {
-  const { dataset, statements, view } = useReading();
+  const { dataset, columns, view } = useReading();
   const { choose } = useActions();
   const { dayBefore } = useMessages().judgement.since;
   const t = useMessages().dossier.event;
   const names = useNames();
   const language = useLanguage();
   const event = must(lookup(dataset).events, id);
-  const said = newestFirst(statements.filter((statement) => statement.event === id));
+  const said = newestFirst(heardAt(dataset, columns, id));
   const order = dataset.parties.map((party) => party.id);
   return (
     <>
@@ -35,20 +37,26 @@ export function EventDossier({ id }: { readonly id: Id }): ReactNode {
         </p>
       )}
       <p className="soft">{said.length === 0 ? t.none : t.statements(said.length)}</p>
-      {bySpeakers(said, order).map(([parties, theirs]) => (
-        <section key={parties.join(' ')}>
-          <h3>
-            <PartyNames parties={parties} />
-          </h3>
-          {groupsOf(theirs, matterOf).map((group) => (
-            <MatterGroup
-              key={group[0].id}
-              statements={group}
-              of={parties.length === 1 ? parties[0] : undefined}
+      <InPieces
+        items={bySpeakers(said, order)}
+        render={([parties, theirs]) => (
+          <section key={parties.join(' ')}>
+            <h3>
+              <PartyNames parties={parties} />
+            </h3>
+            <InPieces
+              items={groupsOf(theirs, matterOf)}
+              render={(group) => (
+                <MatterGroup
+                  key={group[0].id}
+                  statements={group}
+                  of={parties.length === 1 ? parties[0] : undefined}
+                />
+              )}
             />
-          ))}
-        </section>
-      ))}
+          </section>
+        )}
+      />
     </>
   );
 }
@@ -93,10 +101,12 @@ const matterOf = ({ issue, towards }: Statement): string => issue ?? `towards ${
 
 /** Each party's own statements, in the data set's order of parties; then those made together. */
 function bySpeakers(statements: readonly Statement[], order: readonly Id[]) {
+  const places = new Map(order.map((party, at) => [party, at]));
+  const placeOf = (party: Id): number => places.get(party) ?? order.length;
   const speakers = ({ parties }: Statement): readonly Id[] =>
-    order.filter((party) => parties.includes(party));
-  const place = (parties: readonly Id[]): number =>
-    parties.length > 1 ? order.length : order.findIndex((party) => parties.includes(party));
+    [...new Set(parties)].sort((one, other) => placeOf(one) - placeOf(other));
+  const place = ([first = '', ...others]: readonly Id[]): number =>
+    others.length > 0 ? order.length : placeOf(first);
   return groupsOf(statements, (statement) => speakers(statement).join(' '))
     .map((group) => [speakers(group[0]), group] as const)
     .sort(([a], [b]) => place(a) - place(b));

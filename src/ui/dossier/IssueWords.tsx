@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { RollGroup } from '../../analysis/issueRoll.ts';
 import { useMessages } from '../messages/useMessages.ts';
+import { InPieces } from '../More.tsx';
 import { Quote } from './Quote.tsx';
 import { statementsOf } from './rollStatements.ts';
 import { isReplaced } from './Said.tsx';
@@ -17,9 +18,12 @@ function Side({ group }: { readonly group: RollGroup }): ReactNode {
   return (
     <section>
       <h3>{t.sides[group.word]}</h3>
-      {statementsOf([group], 'inView').map((statement) => (
-        <Quote key={statement.id} statement={statement} replaced={isReplaced(statement, stances)} />
-      ))}
+      <InPieces
+        items={statementsOf([group], 'inView')}
+        render={(statement) => (
+          <Quote key={statement.id} statement={statement} replaced={isReplaced(statement, stances)} />
+        )}
+      />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { stanceOf } from '../../analysis/stances.ts';
 import type { Id } from '../../model/dataset.ts';
 import { useMessages } from '../messages/useMessages.ts';
+import { usePiece } from '../More.tsx';
 import { useNames } from '../names.ts';
 import { useReading } from '../reading.tsx';
 import { Choose } from './Choose.tsx';
@@ -14,12 +15,13 @@ export function PartyDemands({ party }: { readonly party: Id }): ReactNode {
   const t = useMessages().dossier.party;
   const names = useNames();
   const demands = dataset.issues.filter((issue) => issue.asks.includes(party));
+  const { shown, more } = usePiece(demands);
   if (demands.length === 0) return null;
   return (
     <section>
       <h3>{t.asked}</h3>
       <ul className="plain">
-        {demands.map(({ id }) => {
+        {shown.map(({ id }) => {
           const stance = stanceOf(stances, party, id);
           return (
             <li key={id}>
@@ -35,6 +37,7 @@ export function PartyDemands({ party }: { readonly party: Id }): ReactNode {
           );
         })}
       </ul>
+      {more}
     </section>
   );
 }

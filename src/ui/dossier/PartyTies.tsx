@@ -1,23 +1,29 @@
 /** A party's tie to each other party in view, as bars on one scale. */
 import type { ReactNode } from 'react';
 import { compareParties } from '../../analysis/comparison.ts';
+import { partiesInView } from '../../analysis/filter.ts';
+import { greatestFirst, greatestSum } from '../../analysis/greatest.ts';
 import { tieOf } from '../../analysis/reading.ts';
+import { isCrowded } from '../../analysis/shown.ts';
 import { hasLittleEvidence } from '../../analysis/ties.ts';
 import type { Id } from '../../model/dataset.ts';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
+import { usePiece } from '../More.tsx';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 import { whyNoTie } from './noTie.ts';
 
 export function PartyTies({ party }: { readonly party: Id }): ReactNode {
-  const { dataset, view, ties } = useReading();
+  const { dataset, filter, tieTable } = useReading();
   const t = useMessages().dossier.party;
-  const others = dataset.parties
-    .map(({ id }) => id)
-    .filter((id) => id !== party && view.parties.includes(id));
+  const inView = partiesInView(dataset, filter).filter((id) => id !== party);
+  // Nobody reads a thousand ties: what stands out comes first, and is said to.
+  const isSorted = isCrowded(dataset);
+  const others = isSorted ? greatestFirst(tieTable, party, inView) : inView;
+  const { shown, more } = usePiece(others);
   if (others.length === 0) return null;
   // One scale for the whole view, so that two parties' bars can be compared as well.
-  const most = Math.max(...ties.map((tie) => tie.alignment + tie.conflict));
+  const most = greatestSum(tieTable);
   return (
     <section>
       <div className="with-key">
@@ -26,14 +32,16 @@ export function PartyTies({ party }: { readonly party: Id }): ReactNode {
           <span className="swatch alignment" /> {t.alignment} · <span className="swatch conflict" />{' '}
           {t.conflict}
         </p>
+        {isSorted && <p className="soft">{t.greatestFirst}</p>}
       </div>
       <ul className="plain tie-rows">
-        {others.map((other) => (
+        {shown.map((other) => (
           <li key={other}>
             <TieRow party={party} other={other} most={most} />
           </li>
         ))}
       </ul>
+      {more}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { byCodeUnit, sortedUnique } from '../../model/ids.ts';
 import type { Selection } from '../../model/view.ts';
 import { Suppose } from '../judgement/Suppose.tsx';
 import { useMessages } from '../messages/useMessages.ts';
+import { InPieces } from '../More.tsx';
 import { useNames } from '../names.ts';
 import { useReading } from '../reading.tsx';
 import { Choose } from './Choose.tsx';
@@ -28,25 +29,31 @@ export function PartyWords({ party }: { readonly party: Id }): ReactNode {
         {spoken.length === 0 ? t.party.nothing : t.party.count(spoken.length, distinctQuotes(spoken))}
         {outside > 0 && ` ${t.outside(outside)}`}
       </p>
-      {byIssue.map((stance) => (
-        <Group
-          key={stance.issue}
-          of={party}
-          about={{ kind: 'issue', id: stance.issue }}
-          title={names.issue(stance.issue)}
-          said={stance}
-          more={contested.has(stance.issue) ? t.party.contested : t.party.undisputed}
-        />
-      ))}
-      {spokenOf.map((other) => (
-        <Group
-          key={other}
-          of={party}
-          about={{ kind: 'party', id: other }}
-          title={t.towards(names.party(other))}
-          said={addUp(newestFirst(spoken.filter(({ towards }) => towards === other)), view.rule)}
-        />
-      ))}
+      <InPieces
+        items={byIssue}
+        render={(stance) => (
+          <Group
+            key={stance.issue}
+            of={party}
+            about={{ kind: 'issue', id: stance.issue }}
+            title={names.issue(stance.issue)}
+            said={stance}
+            more={contested.has(stance.issue) ? t.party.contested : t.party.undisputed}
+          />
+        )}
+      />
+      <InPieces
+        items={spokenOf}
+        render={(other) => (
+          <Group
+            key={other}
+            of={party}
+            about={{ kind: 'party', id: other }}
+            title={t.towards(names.party(other))}
+            said={addUp(newestFirst(spoken.filter(({ towards }) => towards === other)), view.rule)}
+          />
+        )}
+      />
     </section>
   );
 }

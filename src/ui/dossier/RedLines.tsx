@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { RollGroup } from '../../analysis/issueRoll.ts';
 import { useMessages } from '../messages/useMessages.ts';
+import { usePiece } from '../More.tsx';
 import { Choose } from './Choose.tsx';
 import { PartyNames } from './PartyNames.tsx';
 import { statementsOf } from './rollStatements.ts';
@@ -11,11 +12,12 @@ import { Words } from './Words.tsx';
 export function RedLines({ groups }: { readonly groups: readonly RollGroup[] }): ReactNode {
   const t = useMessages().dossier.issue;
   const lines = statementsOf(groups, 'counted').filter(({ redLine }) => redLine);
+  const { shown, more } = usePiece(lines);
   if (lines.length === 0) return null;
   return (
     <section>
       <h3>{t.redLines}</h3>
-      {lines.map((statement) => (
+      {shown.map((statement) => (
         <figure className="red-line-quote" key={statement.id}>
           <Words statement={statement} />
           <figcaption>
@@ -28,6 +30,7 @@ export function RedLines({ groups }: { readonly groups: readonly RollGroup[] }):
           </figcaption>
         </figure>
       ))}
+      {more}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Said } from '../../analysis/stances.ts';
 import type { Id, Statement } from '../../model/dataset.ts';
 import { useMessages } from '../messages/useMessages.ts';
+import { InPieces } from '../More.tsx';
 import { PositionMark } from './PositionMark.tsx';
 import { Quote } from './Quote.tsx';
 
@@ -27,14 +28,19 @@ export function Outcome({ said, more }: { readonly said: Said; readonly more?: s
 }
 
 export function Quotes({ said, of }: { readonly said: Said; readonly of: Id }): ReactNode {
-  return said.inView.map((statement) => (
-    <Quote
-      key={statement.id}
-      statement={statement}
-      of={of}
-      replaced={!said.supposed && isReplaced(statement, [said])}
+  return (
+    <InPieces
+      items={said.inView}
+      render={(statement) => (
+        <Quote
+          key={statement.id}
+          statement={statement}
+          of={of}
+          replaced={!said.supposed && isReplaced(statement, [said])}
+        />
+      )}
     />
-  ));
+  );
 }
 
 /** Whether others stand for everybody who made a statement. Of an unclear one its quote says that it never counts. */

@@ -1,23 +1,31 @@
 /** The sum that makes a tie's numbers, term by term: a real table. */
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Atom } from '../../analysis/stances.ts';
 import type { Term } from '../../analysis/terms.ts';
 import type { Tie } from '../../analysis/ties.ts';
 import type { Id } from '../../model/dataset.ts';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
+import { usePiece } from '../More.tsx';
 import { useNames } from '../names.ts';
 import { useReading } from '../reading.tsx';
-import { attitudeAnchor, goTo, issueAnchor } from './anchors.ts';
+import { attitudeAnchor, issueAnchor } from './anchors.ts';
 
-export function Sum({ tie }: { readonly tie: Tie }): ReactNode {
+export function Sum(props: {
+  readonly tie: Tie;
+  /** Leads to the words behind a term. */
+  readonly onOpen: (anchor: string) => void;
+}): ReactNode {
+  const { tie, onOpen } = props;
   const { norm, rule, count } = useReading().view;
   const { dossier, judgement } = useMessages();
   const t = dossier.tie;
   const { figure, signed } = useFormat();
   const worth = (atom: Atom | undefined): string =>
     atom ? `${signed(atom.value)}${isSupposed(atom) ? '*' : ''}` : '';
+  const terms = useMemo(() => tie.terms, [tie]);
+  const { shown, more } = usePiece(terms);
   const total = (arc: Term['arc']): number =>
-    tie.terms.reduce((sum, term) => (term.arc === arc ? sum + term.amount : sum), 0);
+    terms.reduce((sum, term) => (term.arc === arc ? sum + term.amount : sum), 0);
   return (
     <table className="sum">
       <caption>{t.method(rule, count)}</caption>
@@ -31,10 +39,10 @@ export function Sum({ tie }: { readonly tie: Tie }): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {tie.terms.map((term, index) => (
+        {shown.map((term, index) => (
           <tr key={index}>
             <th scope="row">
-              <TermName term={term} />
+              <TermName term={term} onOpen={onOpen} />
             </th>
             <td>{worth(term.a)}</td>
             <td>{worth(term.b)}</td>
@@ -44,7 +52,12 @@ export function Sum({ tie }: { readonly tie: Tie }): ReactNode {
         ))}
       </tbody>
       <tfoot>
-        {tie.terms.some(({ a, b }) => isSupposed(a) || isSupposed(b)) && (
+        {more && (
+          <tr>
+            <td colSpan={5}>{more}</td>
+          </tr>
+        )}
+        {terms.some(({ a, b }) => isSupposed(a) || isSupposed(b)) && (
           <tr>
             <th className="divided" scope="row" colSpan={5}>
               {judgement.whatif.star}
@@ -96,7 +109,8 @@ function Totals(props: {
 }
 
 /** What a term is about. It leads to the words below: a button, since the address is the view's. */
-function TermName({ term: { about } }: { readonly term: Term }): ReactNode {
+function TermName(props: { readonly term: Term; readonly onOpen: (anchor: string) => void }): ReactNode {
+  const { about } = props.term;
   const t = useMessages().dossier.tie;
   const names = useNames();
   const [name, anchor] =
@@ -104,7 +118,7 @@ function TermName({ term: { about } }: { readonly term: Term }): ReactNode {
       ? [names.issue(about.issue), issueAnchor(about.issue)]
       : [t.attitude(names.short(about.from), names.short(about.to)), attitudeAnchor(about.from, about.to)];
   return (
-    <button type="button" className="link" onClick={() => goTo(anchor)}>
+    <button type="button" className="link" onClick={() => props.onOpen(anchor)}>
       {name}
     </button>
   );

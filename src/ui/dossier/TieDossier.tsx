@@ -1,5 +1,5 @@
 /** Two parties face to face: the sum, and under each issue both sides' words. */
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { compareParties, type Comparison } from '../../analysis/comparison.ts';
 import { tieOf } from '../../analysis/reading.ts';
 import { hasLittleEvidence, type Tie } from '../../analysis/ties.ts';
@@ -7,6 +7,7 @@ import type { Id } from '../../model/dataset.ts';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
 import { useActions, useChosen, useReading } from '../reading.tsx';
+import { goTo } from './anchors.ts';
 import { Attitudes } from './Attitudes.tsx';
 import { withParties } from './bringIntoView.ts';
 import { whyNoTie } from './noTie.ts';
@@ -40,20 +41,40 @@ export function TieDossier({ a, b }: { readonly a: Id; readonly b: Id }): ReactN
   );
 }
 
+/** Words that a reader asked for: the element's id. */
+interface Wish {
+  readonly anchor: string;
+}
+
 function FaceToFace({ a, b }: { readonly a: Id; readonly b: Id }): ReactNode {
   const reading = useReading();
   const t = useMessages().dossier.tie;
   const tie = tieOf(reading, a, b);
   const comparison = useMemo(() => compareParties(reading, a, b), [reading, a, b]);
+  // Asked for again, the same words are another wish.
+  const [wish, setWish] = useState<Wish>();
+  useEffect(() => {
+    // Of a long list they are rendered by now.
+    if (wish) goTo(wish.anchor);
+  }, [wish]);
   return (
     <>
-      {tie ? <Numbers tie={tie} comparison={comparison} /> : <p>{t.none[whyNoTie(comparison)]}</p>}
-      <Issues comparison={comparison} />
+      {tie ? (
+        <Numbers tie={tie} comparison={comparison} onOpen={(anchor) => setWish({ anchor })} />
+      ) : (
+        <p>{t.none[whyNoTie(comparison)]}</p>
+      )}
+      <Issues comparison={comparison} wanted={wish?.anchor} />
     </>
   );
 }
 
-function Numbers({ tie, comparison }: { readonly tie: Tie; readonly comparison: Comparison }): ReactNode {
+function Numbers(props: {
+  readonly tie: Tie;
+  readonly comparison: Comparison;
+  readonly onOpen: (anchor: string) => void;
+}): ReactNode {
+  const { tie, comparison, onOpen } = props;
   const t = useMessages().dossier.tie;
   const { figure } = useFormat();
   const incomparable = comparison.issues.filter(({ verdict }) => verdict === 'incomparable').length;
@@ -77,14 +98,15 @@ function Numbers({ tie, comparison }: { readonly tie: Tie; readonly comparison: 
       {hasLittleEvidence(tie) && <p className="callout">{t.little}</p>}
       <section>
         <h3>{t.sum}</h3>
-        <Sum tie={tie} />
+        <Sum tie={tie} onOpen={onOpen} />
       </section>
     </>
   );
 }
 
 /** Contested issues stand open; what nobody disputes, and what cannot be compared, is one click away. */
-function Issues({ comparison }: { readonly comparison: Comparison }): ReactNode {
+function Issues(props: { readonly comparison: Comparison; readonly wanted: string | undefined }): ReactNode {
+  const { comparison, wanted } = props;
   const { options } = useReading();
   const t = useMessages().dossier.tie;
   const { issues, attitudes, a, b } = comparison;
@@ -97,21 +119,21 @@ function Issues({ comparison }: { readonly comparison: Comparison }): ReactNode 
       {contested.length > 0 && (
         <section>
           <h3>{t.contested}</h3>
-          <TieIssues issues={contested} a={a} b={b} />
+          <TieIssues issues={contested} a={a} b={b} wanted={wanted} />
         </section>
       )}
       {undisputed.length > 0 && (
         <details>
           <summary>{t.nobodyDisputes(undisputed.length, contested.length === 0)}</summary>
           {options.count === 'contested' && <p className="soft">{t.uncounted}</p>}
-          <TieIssues issues={undisputed} a={a} b={b} />
+          <TieIssues issues={undisputed} a={a} b={b} wanted={wanted} />
         </details>
       )}
       <Attitudes attitudes={attitudes} />
       {incomparable.length > 0 && (
         <details>
           <summary>{t.cannot(incomparable.length)}</summary>
-          <TieIssues issues={incomparable} a={a} b={b} />
+          <TieIssues issues={incomparable} a={a} b={b} wanted={wanted} />
         </details>
       )}
     </>

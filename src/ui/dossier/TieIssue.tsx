@@ -4,6 +4,7 @@ import type { ComparedIssue } from '../../analysis/comparison.ts';
 import type { Said } from '../../analysis/stances.ts';
 import type { Id } from '../../model/dataset.ts';
 import { useMessages } from '../messages/useMessages.ts';
+import { usePiece } from '../More.tsx';
 import { useNames } from '../names.ts';
 import { issueAnchor } from './anchors.ts';
 import { Choose } from './Choose.tsx';
@@ -16,8 +17,24 @@ interface Pair {
   readonly b: Id;
 }
 
-export function TieIssues(props: Pair & { readonly issues: readonly ComparedIssue[] }): ReactNode {
-  return props.issues.map((each) => <TieIssue key={each.issue} compared={each} a={props.a} b={props.b} />);
+export function TieIssues(
+  props: Pair & {
+    readonly issues: readonly ComparedIssue[];
+    /** The anchor of what is shown even if it is not its turn yet. */
+    readonly wanted: string | undefined;
+  },
+): ReactNode {
+  const { issues, a, b, wanted } = props;
+  const { shown, more } = usePiece(issues);
+  const early = issues.slice(shown.length).filter(({ issue }) => issueAnchor(issue) === wanted);
+  return (
+    <>
+      {[...shown, ...early].map((each) => (
+        <TieIssue key={each.issue} compared={each} a={a} b={b} />
+      ))}
+      {more}
+    </>
+  );
 }
 
 function TieIssue({ compared, a, b }: Pair & { readonly compared: ComparedIssue }): ReactNode {

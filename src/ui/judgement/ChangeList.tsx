@@ -13,9 +13,6 @@ import { usePiece } from '../More.tsx';
 import { useNames, type Names } from '../names.ts';
 import { useCampsInWords } from './campsInWords.ts';
 
-/** So many lines are listed at a time. */
-export const AT_ONCE = 60;
-
 /** Says the whole in one line: "2 ties turn, conflict 14 → 11, “Aid” is now common ground". */
 export function useChangesInWords(): (changed: Changes) => string {
   const t = useMessages().judgement.changes;
@@ -90,7 +87,7 @@ function IssueLines(props: {
   readonly says: (issue: string) => string;
 }): ReactNode {
   const names = useNames();
-  const { shown, more } = usePiece(props.issues, AT_ONCE);
+  const { shown, more } = usePiece(props.issues);
   if (shown.length === 0) return null;
   return (
     <>
@@ -107,7 +104,7 @@ function IssueLines(props: {
 }
 
 function TieLines({ ties }: { readonly ties: Pieces<ChangedTie> }): ReactNode {
-  const { shown, more } = usePiece(ties, AT_ONCE);
+  const { shown, more } = usePiece(ties);
   return (
     <>
       <ul className="plain">

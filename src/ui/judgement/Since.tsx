@@ -10,10 +10,10 @@ import { PositionMark } from '../dossier/PositionMark.tsx';
 import { SideWords } from '../dossier/TieIssue.tsx';
 import { inWords } from '../format/date.ts';
 import { useLanguage, useMessages } from '../messages/useMessages.ts';
-import { usePiece } from '../More.tsx';
+import { InPieces } from '../More.tsx';
 import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
-import { AT_ONCE, ChangeList } from './ChangeList.tsx';
+import { ChangeList } from './ChangeList.tsx';
 import { Differing } from './Differing.tsx';
 
 export function Since(): ReactNode {
@@ -62,14 +62,11 @@ function WhatMoved({ changes: changed }: { readonly changes: Changes }): ReactNo
 }
 
 function Some({ stances }: { readonly stances: Pieces<ChangedStance> }): ReactNode {
-  const { shown, more } = usePiece(stances, AT_ONCE);
   return (
-    <>
-      {shown.map((each) => (
-        <Moved key={`${each.party} ${each.issue}`} changed={each} />
-      ))}
-      {more}
-    </>
+    <InPieces
+      items={stances}
+      render={(each) => <Moved key={`${each.party} ${each.issue}`} changed={each} />}
+    />
   );
 }
 

@@ -74,6 +74,7 @@ export const dossier: Messages['dossier'] = {
     speakers: (n) => `المتحدثون (${figure(n)})`,
     roleAt: (role, event) => `${role} في ${event}`,
     ties: 'الصلات',
+    greatestFirst: 'الأكبر أولاً.',
     alignment: 'تقارب',
     conflict: 'تعارض',
     tie: (name, alignment, conflict) => `${name}: تقارب ${alignment}، تعارض ${conflict}`,

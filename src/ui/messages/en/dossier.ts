@@ -105,6 +105,7 @@ export const dossier = {
     speakers: (n: number): string => `Speakers (${figure(n)})`,
     roleAt: (role: string, event: string): string => `${role} at ${event}`,
     ties: 'Ties',
+    greatestFirst: 'The greatest come first.',
     alignment: 'alignment',
     conflict: 'conflict',
     tie: (name: string, alignment: string, conflict: string): string =>

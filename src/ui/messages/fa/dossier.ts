@@ -75,6 +75,7 @@ export const dossier: Messages['dossier'] = {
     speakers: (n) => `گویندگان (${figure(n)})`,
     roleAt: (role, event) => `${role} در ${event}`,
     ties: 'پیوندها',
+    greatestFirst: 'بزرگ‌ترین‌ها نخست می‌آیند.',
     alignment: 'همسویی',
     conflict: 'تعارض',
     tie: (name, alignment, conflict) => `${name}: همسویی ${alignment}، تعارض ${conflict}`,

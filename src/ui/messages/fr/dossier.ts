@@ -79,6 +79,7 @@ export const dossier: Messages['dossier'] = {
     speakers: (n) => `Intervenants (${figure(n)})`,
     roleAt: (role, event) => `${role}, ${event}`,
     ties: 'Relations',
+    greatestFirst: 'Les plus grands d’abord.',
     alignment: 'convergence',
     conflict: 'divergence',
     tie: (name, alignment, conflict) => `${name} : convergence ${alignment} ; divergence ${conflict}`,

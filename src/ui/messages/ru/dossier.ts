@@ -75,6 +75,7 @@ export const dossier: Messages['dossier'] = {
     speakers: (n) => `Кто говорит от её имени (${figure(n)})`,
     roleAt: (role, event) => `${role}: ${event}`,
     ties: 'Связи',
+    greatestFirst: 'Сначала самые большие.',
     alignment: 'близость',
     conflict: 'конфликт',
     tie: (name, alignment, conflict) => `${name}: близость ${alignment}, конфликт ${conflict}`,

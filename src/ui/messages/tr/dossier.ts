@@ -73,6 +73,7 @@ export const dossier: Messages['dossier'] = {
     speakers: (n) => `Konuşanlar (${figure(n)})`,
     roleAt: (role, event) => `${role}, ${event}`,
     ties: 'Bağlar',
+    greatestFirst: 'En büyükler önce gelir.',
     alignment: 'örtüşme',
     conflict: 'ayrışma',
     tie: (name, alignment, conflict) => `${name}: örtüşme ${alignment}; ayrışma ${conflict}`,
