@@ -2,7 +2,7 @@
 import type { Id } from '../model/dataset.ts';
 import type { Findings } from './findings.ts';
 import { partiesInView } from './filter.ts';
-import { stanceOf, type Stance, type StanceWord } from './stances.ts';
+import { partiesOn, stanceOf, type Stance, type StanceWord } from './stances.ts';
 
 /** The order of the groups: from yes to no, then those of whom neither can be said. It is no ranking. */
 const ROLL_WORDS = [
@@ -28,10 +28,14 @@ export interface RollGroup {
 }
 
 /** The parties in view by their stance on an issue; groups without a party are left out. */
-export function rollCall({ dataset, filter, stances }: Findings, issue: Id): readonly RollGroup[] {
+export function rollCall(
+  { dataset, filter, stances, columns }: Findings,
+  issue: Id,
+): readonly RollGroup[] {
+  const held = partiesOn(columns, issue);
   const entries = partiesInView(dataset, filter).map((party) => ({
     party,
-    stance: stanceOf(stances, party, issue),
+    stance: held.has(party) ? stanceOf(stances, party, issue) : undefined,
   }));
   return ROLL_WORDS.map((word) => ({
     word,

@@ -3,11 +3,10 @@
  * sides, and the words that speak for a step being possible. By issue, never a ranking of who should give in.
  */
 import type { Id, Statement } from '../model/dataset.ts';
-import { byCodeUnit } from '../model/ids.ts';
 import type { Supposition } from '../model/view.ts';
 import { findings, type Findings } from './findings.ts';
 import { valueOf, wordOf } from './position.ts';
-import { addUp, type Stance } from './stances.ts';
+import { addUp, partiesOn, stanceOf, type Stance } from './stances.ts';
 
 /** One party's step to another position. */
 export interface Move {
@@ -39,9 +38,10 @@ const STEPS = ['conditional', 'neutral'] as const;
 
 /** The steps on an issue; undefined where the view has nobody for it or nobody against it. */
 export function movesOn(found: Findings, issue: Id): Sides | undefined {
-  const held = [...found.stances.values()]
-    .flatMap((row) => row.get(issue) ?? [])
-    .sort((a, b) => byCodeUnit(a.party, b.party));
+  // In id order.
+  const held = [...partiesOn(found.columns, issue)].flatMap(
+    (party) => stanceOf(found.stances, party, issue) ?? [],
+  );
   const yes = held.filter(({ word }) => word === 'supports' || word === 'conditional');
   const no = held.filter(({ word }) => word === 'opposes');
   const both = held.filter(({ word }) => word === 'both');

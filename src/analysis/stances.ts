@@ -135,6 +135,15 @@ function rowAbout({ rows, thing }: CellColumns, party: number, first: number, en
   return { from, to };
 }
 
+/** The parties with a stance on an issue. Of very many mostly few have one. */
+export function partiesOn({ encoded, parties, rows, thing }: CellColumns, issue: Id): ReadonlySet<Id> {
+  const about = numbersOf(encoded.issues).get(issue) ?? Infinity;
+  const hasCell = (row: number): boolean =>
+    placeIn(thing, { from: rows[row] ?? 0, to: rows[row + 1] ?? 0 }, about) !== -1;
+  const held = Array.from(parties.keys()).filter(hasCell);
+  return new Set(held.map((row) => encoded.parties[parties[row] ?? -1] ?? ''));
+}
+
 /** A party's stance on an issue; undefined where it said nothing in view. */
 export function stanceOf(all: Stances, party: Id, issue: Id): Stance | undefined {
   return all.get(party)?.get(issue);

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { partiesInView } from '../../analysis/filter.ts';
 import { isCrowded } from '../../analysis/shown.ts';
-import { stanceOf } from '../../analysis/stances.ts';
+import { partiesOn } from '../../analysis/stances.ts';
 import type { Id } from '../../model/dataset.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { usePiece } from '../More.tsx';
@@ -14,14 +14,14 @@ import { Suppose } from './Suppose.tsx';
 const AT_ONCE = 40;
 
 export function WhatIf({ issue }: { readonly issue: Id }): ReactNode {
-  const { dataset, filter, stances } = useReading();
+  const { dataset, filter, columns } = useReading();
   const t = useMessages().judgement.whatif;
   const names = useNames();
   const inView = partiesInView(dataset, filter);
   // Of very many parties those who speak of it come first: nobody looks for them among all that are silent.
-  const speaks = (party: Id): boolean => stanceOf(stances, party, issue) !== undefined;
+  const held = partiesOn(columns, issue);
   const parties = isCrowded(dataset)
-    ? [...inView.filter(speaks), ...inView.filter((party) => !speaks(party))]
+    ? [...inView.filter((party) => held.has(party)), ...inView.filter((party) => !held.has(party))]
     : inView;
   const { shown, more } = usePiece(parties, AT_ONCE);
   return (
