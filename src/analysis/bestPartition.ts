@@ -1,8 +1,9 @@
 /** The best partition of things that are joined by nets: proven where that can be done in its time. */
 import { partitionSolver } from './exactPartition.ts';
 import { blocCount, byMerit, EQUAL, numbered, type Partition, type Weighed } from './partition.ts';
-import type { Steps } from './inSteps.ts';
+import { pausesAt, type Steps } from './inSteps.ts';
 import type { Joins } from './moveEach.ts';
+import { placesOfPairs } from './pairPlaces.ts';
 import { searchPartitions } from './searchPartition.ts';
 
 /** Groups of friends of at most so many are solved; in a larger one the best is searched for. */
@@ -18,7 +19,8 @@ export interface BestPartition {
 
 /** The partition of n things that holds most net inside; of equals that with most blocs, then the smallest list. */
 export function* bestPartition(n: number, joins: Joins): Steps<BestPartition> {
-  const groups = friends(n, joins);
+  const groups = yield* friends(n, joins);
+  yield;
   const inside = joinsInside(n, groups, joins);
   yield;
   const parts: Part[] = [];
@@ -40,18 +42,26 @@ export function* bestPartition(n: number, joins: Joins): Steps<BestPartition> {
  * The parties in groups that positive nets join. No best partition puts parties of two groups together: to part them
  * loses nothing, and of equals the one with most blocs wins. So each group is partitioned by itself.
  */
-function friends(n: number, joins: Joins): readonly (readonly number[])[] {
-  const leader = Array.from({ length: n }, (_, at) => at);
+function* friends(n: number, joins: Joins): Steps<readonly (readonly number[])[]> {
+  const leader = Int32Array.from({ length: n }, (_, at) => at);
   const leads = (at: number): number => {
     let top = at;
-    while (leader[top] !== top) top = leader[top] ?? top;
+    // Shorter on every way: of millions of nets most ask about the same few.
+    while (leader[top] !== top) {
+      const next = leader[leader[top] ?? top] ?? top;
+      leader[top] = next;
+      top = next;
+    }
     return top;
   };
-  joins.net.forEach((net, at) => {
-    if (net <= 0) return;
-    const [one, other] = [leads(joins.a[at] ?? 0), leads(joins.b[at] ?? 0)];
+  const { a, b, net } = joins;
+  for (let at = 0; at < net.length; at++) {
+    if (pausesAt(at)) yield;
+    if ((net[at] ?? 0) <= 0) continue;
+    const one = leads(a[at] ?? 0);
+    const other = leads(b[at] ?? 0);
     leader[Math.max(one, other)] = Math.min(one, other);
-  });
+  }
   const groups = new Map<number, number[]>();
   for (let at = 0; at < n; at++) {
     const known = groups.get(leads(at));
@@ -152,17 +162,19 @@ function secondBest(
 function merger(parts: readonly Part[], best: Partition, joins: Joins): Weighed | undefined {
   const partOf = new Map(parts.flatMap((part, index) => part.members.map((member) => [best[member], index])));
   const blocs = blocCount(best);
-  const nets = new Map<number, number>();
+  const placeOf = placesOfPairs(blocs + 1);
+  const nets: number[] = [];
   const pairOf = (one: number, other: number): number =>
     Math.min(one, other) * (blocs + 1) + Math.max(one, other);
-  joins.net.forEach((net, at) => {
-    const pair = pairOf(best[joins.a[at] ?? -1] ?? 0, best[joins.b[at] ?? -1] ?? 0);
-    nets.set(pair, net + (nets.get(pair) ?? 0));
-  });
+  const { a, b, net: each } = joins;
+  for (let at = 0; at < each.length; at++) {
+    const place = placeOf(pairOf(best[a[at] ?? -1] ?? 0, best[b[at] ?? -1] ?? 0));
+    nets[place] = (each[at] ?? 0) + (nets[place] ?? 0);
+  }
   let chosen: { readonly to: number; readonly from: number; readonly net: number } | undefined;
   for (let from = 2; from <= blocs; from++) {
     for (let to = 1; to < from; to++) {
-      const net = nets.get(pairOf(to, from)) ?? 0;
+      const net = nets[placeOf(pairOf(to, from))] ?? 0;
       const apart = partOf.get(to) !== partOf.get(from);
       if (apart && (!chosen || net > chosen.net + EQUAL)) chosen = { to, from, net };
     }

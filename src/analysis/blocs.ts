@@ -8,7 +8,7 @@
 import type { Id } from '../model/dataset.ts';
 import type { Arc } from '../model/view.ts';
 import { bestPartition } from './bestPartition.ts';
-import { onceInSteps, type Steps } from './inSteps.ts';
+import { onceInSteps, pausesAt, type Steps } from './inSteps.ts';
 import type { Joins } from './moveEach.ts';
 import { once } from './once.ts';
 import { EQUAL, type Partition } from './partition.ts';
@@ -60,7 +60,8 @@ export const blocsOf = onceInSteps((ties: TieTable) => ties, findBlocs);
 function* findBlocs(ties: TieTable): Steps<Blocs> {
   const { ids, places } = tied(ties);
   const { alignment, conflict } = ties;
-  const joins = joinsOf(ties, places);
+  yield;
+  const joins = yield* joinsOf(ties, places);
   yield;
   const { best, proven, second } = yield* bestPartition(ids.length, joins);
   yield;
@@ -70,7 +71,9 @@ function* findBlocs(ties: TieTable): Steps<Blocs> {
   yield;
   let least = 0;
   for (let at = 0; at < ties.size; at++) least += Math.min(alignment[at] ?? 0, conflict[at] ?? 0);
+  yield;
   const near = second(score * NEAR);
+  yield;
   return {
     blocs,
     score,
@@ -87,9 +90,10 @@ function* findBlocs(ties: TieTable): Steps<Blocs> {
 }
 
 /** The nets of ties. Very many parties have millions: plain loops, here and in what is made of them. */
-function joinsOf({ size, a, b, alignment, conflict }: TieTable, places: Int32Array): Joins {
+function* joinsOf({ size, a, b, alignment, conflict }: TieTable, places: Int32Array): Steps<Joins> {
   const joins = { a: new Int32Array(size), b: new Int32Array(size), net: new Float64Array(size) };
   for (let at = 0; at < size; at++) {
+    if (pausesAt(at)) yield;
     joins.a[at] = places[a[at] ?? -1] ?? 0;
     joins.b[at] = places[b[at] ?? -1] ?? 0;
     joins.net[at] = (alignment[at] ?? 0) - (conflict[at] ?? 0);
@@ -147,9 +151,12 @@ class Camps implements Partitioned {
     this.blocs = [...members].map(([number, parties]) => ({ number, parties }));
     this.#labels = places.map((place) => partition[place] ?? 0);
     this.#ties = ties;
+    const { a, b, alignment, conflict } = ties;
+    const labels = this.#labels;
     let [score, complained] = [0, 0];
     for (let at = 0; at < ties.size; at++) {
-      const amount = this.#amount(at);
+      const isInside = labels[a[at] ?? -1] === labels[b[at] ?? -1];
+      const amount = (isInside ? conflict[at] : alignment[at]) ?? 0;
       score += amount;
       if (amount > 0) complained++;
     }

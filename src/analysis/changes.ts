@@ -1,13 +1,16 @@
 /** What differs between two findings of one data set: an earlier day and today, what was said and what is supposed. */
 import type { Id } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
+import type { Arc } from '../model/view.ts';
 import { blocsOf, type Blocs } from './blocs.ts';
 import { changedStances, type ChangedStances } from './changedStances.ts';
 import { changedTies, type ChangedTies } from './changedTies.ts';
 import { commonGround, type Ground } from './commonGround.ts';
 import { tieTableInSteps, type Findings } from './findings.ts';
-import { onceInSteps, type Steps } from './inSteps.ts';
+import { onceInSteps, pausesAt, type Steps } from './inSteps.ts';
 import { once } from './once.ts';
+import type { Numbers } from './columns.ts';
+import type { TieTable } from './tieTable.ts';
 
 /** A sum before and after. */
 export interface ChangedSum {
@@ -51,11 +54,8 @@ function* findChanges({ before, after }: Comparison): Steps<Changes> {
     after: yield* tieTableInSteps(after),
   };
   const { ties, turned } = yield* changedTies(before, after, stances.isChanged);
-  const total = (arc: 'alignment' | 'conflict'): ChangedSum => ({
-    before: sumOf(tables.before[arc]),
-    after: sumOf(tables.after[arc]),
-  });
-  const [alignment, conflict] = [total('alignment'), total('conflict')];
+  const alignment = yield* sums(tables, 'alignment');
+  const conflict = yield* sums(tables, 'conflict');
   const blocs = {
     before: yield* blocsOf.inSteps(tables.before),
     after: yield* blocsOf.inSteps(tables.after),
@@ -85,9 +85,19 @@ export function isShared({ factors, breadth }: Ground): boolean {
   return withStance > 1 && breadth === 1;
 }
 
-function sumOf(amounts: Iterable<number>): number {
+function* sums(
+  { before, after }: { readonly before: TieTable; readonly after: TieTable },
+  arc: Arc,
+): Steps<ChangedSum> {
+  return { before: yield* sumOf(before[arc]), after: yield* sumOf(after[arc]) };
+}
+
+function* sumOf(amounts: Numbers): Steps<number> {
   let sum = 0;
-  for (const amount of amounts) sum += amount;
+  for (let at = 0; at < amounts.length; at++) {
+    if (pausesAt(at)) yield;
+    sum += amounts[at] ?? 0;
+  }
   return sum;
 }
 

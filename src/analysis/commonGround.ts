@@ -70,11 +70,14 @@ export const commonGround = onceInSteps((found: Findings) => found.tieTable, fin
 function* findGround(found: Findings): Steps<readonly Ground[]> {
   const { columns, options, tieTable } = found;
   yield* blocsOf.inSteps(tieTable);
+  yield;
   const places = speakersIn(columns);
   const speakers = places.map((place) => idAt(columns, place));
   const groups = groupsOf(speakers, found);
+  yield;
   const counts = countedFlags(columns.encoded.issues, countsUnder(options.count, found.contested));
   const conflicts = issueConflict(columns, tieTable, counts, options.norm !== 'none');
+  yield;
   const conflictOf = new Map(columns.encoded.issues.map((issue, at) => [issue, conflicts[at] ?? 0]));
   const groupOf = new Map(groups.flatMap((parties, group) => parties.map((party) => [party, group])));
   const all = { places, speakers, groups, groupOf: speakers.map((party) => groupOf.get(party) ?? -1) };

@@ -4,6 +4,12 @@ import { once } from './once.ts';
 /** Work that pauses between its steps. What it comes to does not depend on the pauses. */
 export type Steps<V> = Generator<undefined, V, undefined>;
 
+/** So many numbers are looked at in a step, where each takes next to no time. */
+const AT_ONCE = 2 ** 19;
+
+/** Whether a walk along very many numbers pauses before this one. */
+export const pausesAt = (at: number): boolean => at % AT_ONCE === AT_ONCE - 1;
+
 /** Does all of it at once. */
 export function finish<V>(steps: Steps<V>): V {
   for (;;) {

@@ -1,6 +1,6 @@
 /** Things that are joined by nets, each in turn going where its net is greatest. */
 import { blocCount, EQUAL, numbered, type Partition } from './partition.ts';
-import type { Steps } from './inSteps.ts';
+import { pausesAt, type Steps } from './inSteps.ts';
 import { countedInto } from './radix.ts';
 
 /** Pairs of things that are joined by a net, at the same place of each column. */
@@ -20,11 +20,15 @@ export interface Neighbours {
 /** Enough rounds to settle; a bound, in case rounding makes two places look better by turns. */
 const MOST_ROUNDS = 60;
 
+/** So many neighbours are asked in a step. */
+const ASKED = 2 ** 19;
+
 /** The neighbours of n things, in the order of the joins. */
-export function neighboursIn(n: number, { a, b, net }: Joins): Neighbours {
+export function* neighboursIn(n: number, { a, b, net }: Joins): Steps<Neighbours> {
   const starts = new Int32Array(n + 1);
   for (const ends of [a, b]) {
     for (let at = 0; at < ends.length; at++) {
+      if (pausesAt(at)) yield;
       const end = (ends[at] ?? 0) + 1;
       starts[end] = (starts[end] ?? 0) + 1;
     }
@@ -39,7 +43,9 @@ export function neighboursIn(n: number, { a, b, net }: Joins): Neighbours {
     others[place] = other;
     nets[place] = each;
   };
+  yield;
   for (let at = 0; at < net.length; at++) {
+    if (pausesAt(at)) yield;
     const one = a[at] ?? 0;
     const other = b[at] ?? 0;
     put(one, other, net[at] ?? 0);
@@ -62,10 +68,16 @@ export function* moveEach(start: Partition, { starts, others, nets }: Neighbours
   for (let round = 0, moved = true; moved && round < MOST_ROUNDS; round++) {
     moved = false;
     yield;
+    let looked = 0;
     for (let at = 0; at < n; at++) {
       if (isAsked[at] === 0) continue;
       isAsked[at] = 0;
       const end = starts[at + 1] ?? 0;
+      looked += end - (starts[at] ?? 0);
+      if (looked > ASKED) {
+        looked = 0;
+        yield;
+      }
       for (let k = starts[at] ?? 0; k < end; k++) {
         const label = labels[others[k] ?? 0] ?? 0;
         if (isMet[label] === 0) {

@@ -3,7 +3,8 @@
  * wholes, until nothing gains (local moving with aggregation, after Blondel et al. 2008, on signed nets). It starts
  * from several places, all fixed, so that every machine finds the same.
  */
-import type { Steps } from './inSteps.ts';
+import { pausesAt, type Steps } from './inSteps.ts';
+import { placesOfPairs } from './pairPlaces.ts';
 import { moveEach, neighboursIn, type Joins, type Neighbours } from './moveEach.ts';
 import { blocCount, byMerit, numbered, type Partition, type Weighed } from './partition.ts';
 
@@ -19,7 +20,7 @@ const MOST_ROUNDS = 60;
 export function* searchPartitions(n: number, joins: Joins): Steps<readonly Weighed[]> {
   const starts = Math.max(2, Math.min(MOST_STARTS, Math.floor(WORK / Math.max(1, joins.net.length))));
   const chance = chances(n);
-  const neighbours = neighboursIn(n, joins);
+  const neighbours = yield* neighboursIn(n, joins);
   yield;
   const ends: Weighed[] = [];
   for (let start = 0; start < starts; start++) {
@@ -49,7 +50,8 @@ function* settled(start: Partition, joins: Joins, neighbours: Neighbours): Steps
     const moved = yield* moveEach(partition, neighbours);
     const many = blocCount(moved);
     const own = numbered(Array.from({ length: many }, (_, bloc) => bloc));
-    const merged = yield* moveEach(own, neighboursIn(many, merge(moved, many, joins)));
+    yield;
+    const merged = yield* moveEach(own, yield* neighboursIn(many, yield* merge(moved, many, joins)));
     partition = numbered(moved.map((bloc) => merged[bloc - 1] ?? 0));
     if (many === blocCount(merged)) break;
   }
@@ -57,23 +59,20 @@ function* settled(start: Partition, joins: Joins, neighbours: Neighbours): Steps
 }
 
 /** Joins between blocs: the sums of those between their members, as they are met; those inside one fall away. */
-function merge(partition: Partition, blocs: number, { a, b, net }: Joins): Joins {
-  const places = new Map<number, number>();
+function* merge(partition: Partition, blocs: number, { a, b, net }: Joins): Steps<Joins> {
+  const placeOf = placesOfPairs(blocs);
+  const pairs: number[] = [];
   const sums: number[] = [];
   for (let at = 0; at < net.length; at++) {
+    if (pausesAt(at)) yield;
     const one = (partition[a[at] ?? -1] ?? 1) - 1;
     const other = (partition[b[at] ?? -1] ?? 1) - 1;
     if (one === other) continue;
     const pair = one < other ? one * blocs + other : other * blocs + one;
-    const place = places.get(pair);
-    if (place === undefined) {
-      places.set(pair, sums.length);
-      sums.push(net[at] ?? 0);
-    } else {
-      sums[place] = (net[at] ?? 0) + (sums[place] ?? 0);
-    }
+    const place = placeOf(pair);
+    if (place === pairs.length) pairs.push(pair);
+    sums[place] = (net[at] ?? 0) + (sums[place] ?? 0);
   }
-  const pairs = [...places.keys()];
   return {
     a: Int32Array.from(pairs, (pair) => Math.floor(pair / blocs)),
     b: Int32Array.from(pairs, (pair) => pair % blocs),
