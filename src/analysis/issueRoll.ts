@@ -28,10 +28,7 @@ export interface RollGroup {
 }
 
 /** The parties in view by their stance on an issue; groups without a party are left out. */
-export function rollCall(
-  { dataset, filter, stances, columns }: Findings,
-  issue: Id,
-): readonly RollGroup[] {
+export function rollCall({ dataset, filter, stances, columns }: Findings, issue: Id): readonly RollGroup[] {
   const held = partiesOn(columns, issue);
   const entries = partiesInView(dataset, filter).map((party) => ({
     party,
