@@ -1,12 +1,21 @@
 /** What takes long of very many parties, asked by a component: the page answers in between, and what was shown stays. */
 import { use } from 'react';
 import type { OnceInSteps, Steps } from '../analysis/inSteps.ts';
+import { once } from '../analysis/once.ts';
 import { isCrowded } from '../analysis/shown.ts';
 import { nextTask } from './nextTask.ts';
 import { useReading } from './reading.tsx';
 
 /** So long the page is not asked to answer, ms. What comes out does not depend on it. */
 const SLICE = 12;
+
+let numbered = 0;
+
+/**
+ * A key for the part of a page that waits for what is found about an object. With another object it is another part:
+ * else all that changes with it would wait, where React has shown it before.
+ */
+export const keyOf = once((_about: object) => ++numbered);
 
 /** What is being worked on, by question and by what it is about. */
 const asked = new WeakMap<object, WeakMap<object, Promise<void>>>();

@@ -1,5 +1,6 @@
 /** What takes long of very many parties is waited for; of few it is there at once. */
 import { act, render, screen } from '@testing-library/react';
+import { startTransition } from 'react';
 import { expect, test, vi } from 'vitest';
 import { onceInSteps } from '../../src/analysis/inSteps.ts';
 import { readingOf, type Reading } from '../../src/analysis/reading.ts';
@@ -7,7 +8,7 @@ import type { TieTable } from '../../src/analysis/tieTable.ts';
 import { defaultView } from '../../src/model/defaults.ts';
 import { Later } from '../../src/ui/Later.tsx';
 import { NO_ACTIONS, ReadingProvider, useReading } from '../../src/ui/reading.tsx';
-import { useInSteps } from '../../src/ui/useInSteps.ts';
+import { keyOf, useInSteps } from '../../src/ui/useInSteps.ts';
 import { plantedCamps } from '../helpers/camps.ts';
 import { galleryReading } from '../helpers/gallery.ts';
 
@@ -61,4 +62,35 @@ test('what fails in it is said where it should stand', async () => {
   await act(async () => void render(page(reading, broken)));
   expect(await screen.findByRole('alert')).toHaveTextContent('no sum');
   silent.mockRestore();
+});
+
+test('what stands beside it changes at once, and what is found later', async () => {
+  const { dataset } = plantedCamps(60, 20, 2);
+  const views = [defaultView(dataset), { ...defaultView(dataset), parties: ['p00', 'p01', 'p02'] }];
+  const [whole, few] = views.map((view) => readingOf(dataset, view));
+  if (!whole || !few) throw new Error('two readings');
+  let isHeld = false;
+  const question = onceInSteps(
+    (table: TieTable) => table,
+    function* ({ size }) {
+      while (isHeld) yield;
+      return size;
+    },
+  );
+  const both = (reading: Reading) => (
+    <ReadingProvider reading={reading} actions={NO_ACTIONS}>
+      <p>{reading.view.parties.length} parties</p>
+      <Later key={keyOf(reading.tieTable)}>
+        <Count question={question} />
+      </Later>
+    </ReadingProvider>
+  );
+  const { rerender } = await act(async () => render(both(whole)));
+  await screen.findByText(`${whole.tieTable.size} ties`);
+  isHeld = true;
+  await act(async () => startTransition(() => rerender(both(few))));
+  expect(screen.getByText('3 parties')).toBeInTheDocument();
+  expect(screen.queryByText(/^\d+ ties$/)).toBeNull();
+  isHeld = false;
+  expect(await screen.findByText(`${few.tieTable.size} ties`)).toBeInTheDocument();
 });

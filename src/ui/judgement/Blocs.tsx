@@ -8,6 +8,7 @@ import { Later } from '../Later.tsx';
 import { useNames } from '../names.ts';
 import { partOf } from '../part.tsx';
 import { useActions, useChosen, useReading } from '../reading.tsx';
+import { keyOf } from '../useInSteps.ts';
 
 /** Of very many parties they take their time. */
 const CrowdBlocs = partOf(async () => (await import('./CrowdBlocs.tsx')).CrowdBlocs);
@@ -26,7 +27,7 @@ export function Blocs(): ReactNode {
     <details onToggle={(event) => ask(event.currentTarget.open)}>
       <summary>{t.title}</summary>
       {isAsked && (
-        <Later>
+        <Later key={keyOf(tieTable)}>
           <CrowdBlocs />
         </Later>
       )}
