@@ -69,11 +69,11 @@ test('what stands beside it changes at once, and what is found later', async () 
   const views = [defaultView(dataset), { ...defaultView(dataset), parties: ['p00', 'p01', 'p02'] }];
   const [whole, few] = views.map((view) => readingOf(dataset, view));
   if (!whole || !few) throw new Error('two readings');
-  let isHeld = false;
+  const held = vi.fn(() => false);
   const question = onceInSteps(
     (table: TieTable) => table,
     function* ({ size }) {
-      while (isHeld) yield;
+      while (held()) yield;
       return size;
     },
   );
@@ -87,10 +87,10 @@ test('what stands beside it changes at once, and what is found later', async () 
   );
   const { rerender } = await act(async () => render(both(whole)));
   await screen.findByText(`${whole.tieTable.size} ties`);
-  isHeld = true;
+  held.mockReturnValue(true);
   await act(async () => startTransition(() => rerender(both(few))));
   expect(screen.getByText('3 parties')).toBeInTheDocument();
   expect(screen.queryByText(/^\d+ ties$/)).toBeNull();
-  isHeld = false;
+  held.mockReturnValue(false);
   expect(await screen.findByText(`${few.tieTable.size} ties`)).toBeInTheDocument();
 });
