@@ -5,9 +5,11 @@ import { compareDates, readDate } from '../model/time.ts';
 import type { Lanes } from '../model/view.ts';
 import { partiesInView, speakersInView } from './filter.ts';
 import type { Findings } from './findings.ts';
-import { positionWord } from './position.ts';
+import { saidByParty, saidOnIssue, spokenBy, spokenOn } from './inView.ts';
 import { newestFirst } from './newest.ts';
-import { stanceOf, type Said, type Stance } from './stances.ts';
+import { once } from './once.ts';
+import { positionWord } from './position.ts';
+import { stanceOf, type Said, type Stance, type Stances } from './stances.ts';
 
 /** The days that a written date covers: one, or all of a month or year. */
 export interface Days {
@@ -46,25 +48,65 @@ export interface Lane {
   readonly turns: readonly Turn[];
 }
 
+/** The lanes of what was found: counted at once, and each made when it is first asked for. */
+export interface LaneList {
+  readonly lanes: Lanes;
+  /** In the data set's order: every party in view, the silent ones too, or every issue with a statement in view. */
+  readonly ids: readonly Id[];
+  /** How many marks each of these has. */
+  readonly marks: readonly number[];
+  readonly laneOf: (id: Id) => Lane;
+}
+
 /**
- * The lanes of what was found, in the data set's order: every party in view, the silent ones too, or every issue with a
- * statement in view. A joint statement stands in the lane of each of its parties; one towards a party in no issue's lane.
+ * A joint statement stands in the lane of each of its parties; one towards a party in no issue's lane. The same list for
+ * whatever is selected.
  */
-export function lanesOf(found: Findings, lanes: Lanes): readonly Lane[] {
-  const said = oldestFirst(found.statements);
-  if (lanes === 'party') {
-    return partiesInView(found.dataset, found.filter).map((party) => {
-      const own = said.filter((statement) => statement.parties.includes(party));
-      return laneOf(party, own, [...(found.stances.get(party)?.values() ?? [])], () => [party], found);
-    });
-  }
-  return found.dataset.issues.flatMap(({ id }) => {
-    const own = said.filter((statement) => statement.issue === id);
-    if (own.length === 0) return [];
-    const stances = [...found.stances.values()].flatMap((row) => row.get(id) ?? []);
-    const speakers = (statement: Statement) => speakersInView(statement, found.filter);
-    return [laneOf(id, own, stances, speakers, found)];
-  });
+export function laneList(found: Findings, lanes: Lanes): LaneList {
+  const known = listsOf(found.stances);
+  const list = known.get(lanes) ?? newList(found, lanes);
+  known.set(lanes, list);
+  return list;
+}
+
+/** Findings have stances of their own. */
+const listsOf = once((_stances: Stances) => new Map<Lanes, LaneList>());
+
+function newList(found: Findings, lanes: Lanes): LaneList {
+  const { columns, dataset, filter } = found;
+  const { encoded } = columns;
+  const inParties = lanes === 'party';
+  const counts = inParties ? saidByParty(columns) : saidOnIssue(columns);
+  const many = new Map((inParties ? encoded.parties : encoded.issues).map((id, at) => [id, counts[at] ?? 0]));
+  const ids = inParties
+    ? partiesInView(dataset, filter)
+    : dataset.issues.flatMap(({ id }) => (many.get(id) === 0 ? [] : [id]));
+  const made = new Map<Id, Lane>();
+  return {
+    lanes,
+    ids,
+    marks: ids.map((id) => many.get(id) ?? 0),
+    laneOf(id) {
+      const lane = made.get(id) ?? (inParties ? partyLane(found, id) : issueLane(found, id));
+      made.set(id, lane);
+      return lane;
+    },
+  };
+}
+
+function partyLane(found: Findings, party: Id): Lane {
+  const { spoken } = spokenBy(found.dataset, found.columns, party);
+  const stances = [...(found.stances.get(party)?.values() ?? [])];
+  return laneOf(party, oldestFirst(spoken), stances, () => [party], found);
+}
+
+function issueLane(found: Findings, issue: Id): Lane {
+  const said = oldestFirst(spokenOn(found.dataset, found.columns, issue));
+  const speakers = (statement: Statement): readonly Id[] => speakersInView(statement, found.filter);
+  const stances = sortedUnique(said.flatMap(speakers)).flatMap(
+    (party) => stanceOf(found.stances, party, issue) ?? [],
+  );
+  return laneOf(issue, said, stances, speakers, found);
 }
 
 /** @param countsFor the parties of a statement for which it may count in this lane */
@@ -76,15 +118,19 @@ function laneOf(
   found: Findings,
 ): Lane {
   const turns = stances.flatMap(turnsOf);
+  const turnedFrom = new Map<Statement, PositionWord[]>();
+  for (const { from, to } of turns) {
+    const words = turnedFrom.get(to) ?? [];
+    turnedFrom.set(to, words);
+    words.push(positionWord(from.position));
+  }
   const marks = said.map((statement) => ({
     statement,
     speakers: speakersInView(statement, found.filter),
     word: positionWord(statement.position),
     days: daysOf(statement),
     counted: countsFor(statement).some((party) => isCounted(statement, party, found)),
-    turnedFrom: sortedUnique(
-      turns.filter(({ to }) => to === statement).map(({ from }) => positionWord(from.position)),
-    ),
+    turnedFrom: sortedUnique(turnedFrom.get(statement) ?? []),
   }));
   return { id, marks, turns };
 }
@@ -109,6 +155,7 @@ export function daysOf({ date }: Statement): Days | undefined {
  * on one and the same date are no change: nobody knows which came first.
  */
 function turnsOf({ party, issue, inView }: Pick<Stance, 'party' | 'issue' | 'inView'>): readonly Turn[] {
+  if (inView.length < 2) return [];
   const clear = inView.filter(({ position }) => positionWord(position) !== 'unclear');
   const dates = byDate(clear).map(oneOfEachWord);
   return dates.flatMap((words, at): readonly Turn[] => {

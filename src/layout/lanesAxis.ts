@@ -3,11 +3,11 @@
  * is drawn wider, so that a round of talks is not a tower. All that is in the data set makes the axis and nothing that the
  * view leaves out, so that a filter moves nothing to the side.
  */
-import { period } from '../analysis/density.ts';
+import { finish, onceInSteps, type OnceInSteps, type Steps } from '../analysis/inSteps.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { dayNumber } from '../model/time.ts';
 import type { Lanes } from '../model/view.ts';
-import { crowdsOf, type Crowds } from './lanesCrowds.ts';
+import { crowdsOf, crowdsOn, mostUndated, type Crowds } from './lanesCrowds.ts';
 import { CELLS, type Cell } from './lanesMeasures.ts';
 
 /** Lengths are px from the start edge. */
@@ -34,20 +34,34 @@ const LEAST = 350;
 /** Rounds in which the width of a day is found: each brings the whole nearer to the width asked for, never beyond. */
 const ROUNDS = 12;
 
+/** So many crowds are looked at without a pause. */
+const A_STEP = 50_000;
+
 /** The axis of a data set for a kind of lanes, at least `width` px wide; without a day if nothing in it is dated. */
 export function axisOf(dataset: Dataset, lanes: Lanes, width: number): Axis {
-  const whole = period(dataset);
-  const first = whole ? dayNumber(whole.first) : 0;
-  const days = whole ? dayNumber(whole.last) - first + 1 : 0;
-  const crowds = crowdsOf(dataset, lanes);
-  let day = LEAST / Math.max(1, days);
-  let axis = stretched(first, days, day, crowds, CELLS[lanes]);
+  return finish(axisInSteps(dataset, lanes, width));
+}
+
+/** The same in steps. */
+export function* axisInSteps(dataset: Dataset, lanes: Lanes, width: number): Steps<Axis> {
+  const crowds = yield* crowdsIn[lanes].inSteps(dataset);
+  const days = Math.max(1, crowds.days);
+  let day = LEAST / days;
+  let axis = yield* stretched(day, crowds, CELLS[lanes]);
   for (let round = 0; round < ROUNDS && axis.width < width; round++) {
-    day += (width - axis.width) / Math.max(1, days);
-    axis = stretched(first, days, day, crowds, CELLS[lanes]);
+    yield;
+    day += (width - axis.width) / days;
+    axis = yield* stretched(day, crowds, CELLS[lanes]);
   }
   return axis;
 }
+
+const crowdsFor = (lanes: Lanes): OnceInSteps<Dataset, Crowds> =>
+  onceInSteps(
+    (dataset) => dataset,
+    (dataset) => crowdsOf(dataset, lanes),
+  );
+const crowdsIn = { party: crowdsFor('party'), issue: crowdsFor('issue') } as const;
 
 /** Whether some day is drawn wider than another. */
 export function isStretched({ starts }: Axis): boolean {
@@ -76,36 +90,47 @@ export function columnOf(
 }
 
 /** @param day the width of an ordinary day */
-function stretched(first: number, days: number, day: number, crowds: Crowds, cell: Cell): Axis {
+function* stretched(day: number, crowds: Crowds, cell: Cell): Steps<Axis> {
   const { width: pitch, rows } = cell;
-  const columns = Math.ceil(crowds.undated / rows);
+  const { first, days, band, count } = crowds;
+  const columns = Math.ceil(mostUndated(crowds) / rows);
   const starts: number[] = [];
   const centres: number[] = [];
-  // The middles of each band's marks so far: one may stand beside the one `rows` before it, not above it.
-  const placed = new Map<number, number[]>();
+  // The middles of each band's last marks: one may stand beside the one `rows` before it, not above it.
+  const placed = new Float64Array(crowds.bands * rows);
+  const many = new Int32Array(crowds.bands);
   let at = EDGE + (columns > 0 ? columns * pitch + EDGE : 0);
   let free = 0;
+  let paused = 0;
   for (let number = first; number < first + days; number++) {
-    const here = crowds.byDay.get(number) ?? [];
+    const [from, to] = crowdsOn(crowds, number);
     const begin = crowds.events.get(number) ?? 0;
-    const needed = here.reduce((most, { count }) => Math.max(most, Math.ceil(count / rows)), 1);
+    let needed = 1;
+    for (let each = from; each < to; each++) needed = Math.max(needed, Math.ceil((count[each] ?? 0) / rows));
     const room = Math.max(needed, begin) * pitch;
     const width = room > pitch ? Math.max(day, room) : day;
     const inset = (width - (needed - 1) * pitch) / 2;
     if (begin > 0) at = Math.max(at, free);
-    for (const { band, count } of here) {
-      const before = placed.get(band)?.at(Math.min(count, rows) - 1 - rows);
-      if (before !== undefined) at = Math.max(at, before + pitch - inset);
+    for (let each = from; each < to; each++) {
+      const own = band[each] ?? 0;
+      const before = (many[own] ?? 0) + Math.min(count[each] ?? 0, rows) - 1 - rows;
+      if (before >= 0) at = Math.max(at, (placed[own * rows + (before % rows)] ?? 0) + pitch - inset);
     }
-    for (const { band, count } of here) {
-      const marks = placed.get(band) ?? [];
-      placed.set(band, marks);
-      for (let n = 0; n < count; n++) marks.push(at + inset + Math.floor(n / rows) * pitch);
+    for (let each = from; each < to; each++) {
+      const own = band[each] ?? 0;
+      for (let n = 0; n < (count[each] ?? 0); n++) {
+        const mark = many[own] ?? 0;
+        many[own] = mark + 1;
+        placed[own * rows + (mark % rows)] = at + inset + Math.floor(n / rows) * pitch;
+      }
     }
     if (begin > 0) free = at + begin * pitch;
     starts.push(at);
     centres.push(at + inset);
     at += width;
+    if (to - paused < A_STEP) continue;
+    paused = to;
+    yield;
   }
   starts.push(at);
   return { first, starts, centres, undated: columns > 0 ? EDGE : undefined, width: at + EDGE, pitch };

@@ -1,6 +1,5 @@
 /** What stands out in the timeline when something is selected. */
 import type { Findings } from '../analysis/findings.ts';
-import { stanceOf } from '../analysis/stances.ts';
 import type { Statement } from '../model/dataset.ts';
 import { lookup } from '../model/lookup.ts';
 import type { Selection } from '../model/view.ts';
@@ -49,5 +48,5 @@ function inTie({ stances }: Findings, a: string, b: string, { parties, issue, to
   if (issue === undefined) {
     return (parties.includes(a) && towards === b) || (parties.includes(b) && towards === a);
   }
-  return stanceOf(stances, a, issue) !== undefined && stanceOf(stances, b, issue) !== undefined;
+  return [a, b].every((party) => stances.get(party)?.has(issue) === true);
 }

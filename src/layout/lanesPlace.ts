@@ -18,9 +18,9 @@ export interface PlacedMark extends LaneMark {
 
 export interface PlacedTurn {
   readonly key: string;
-  /** The statements that it joins. */
-  readonly from: string;
-  readonly to: string;
+  /** The marks that it joins. */
+  readonly from: PlacedMark;
+  readonly to: PlacedMark;
   readonly path: string;
 }
 
@@ -119,6 +119,6 @@ function placeTurns(lane: Lane, marks: readonly PlacedMark[]): readonly PlacedTu
     const [begin, end] = [at.get(from.id), at.get(to.id)];
     if (!begin || !end) return [];
     const key = [party, issue, from.id, to.id].join('.');
-    return [{ key, from: from.id, to: to.id, path: turnPath(begin, end) }];
+    return [{ key, from: begin, to: end, path: turnPath(begin, end) }];
   });
 }

@@ -1,4 +1,5 @@
 /** Walking the timeline by keyboard: along a lane in the order of time, or to the nearest mark of the next lane. */
+import { once } from '../analysis/once.ts';
 import type { PlacedLane, PlacedMark } from './lanesPlace.ts';
 
 const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
@@ -7,8 +8,26 @@ export type LaneKey = (typeof KEYS)[number];
 export const isLaneKey = (key: string): key is LaneKey => KEYS.some((each) => each === key);
 
 /** The marks of a lane as a reader meets them: from left to right, those above each other from top to bottom. */
-export function inReadingOrder(marks: readonly PlacedMark[]): readonly PlacedMark[] {
-  return [...marks].sort((a, b) => a.x - b.x || a.y - b.y);
+export const inReadingOrder: (marks: readonly PlacedMark[]) => readonly PlacedMark[] = once((marks) =>
+  [...marks].sort((a, b) => a.x - b.x || a.y - b.y),
+);
+
+/** A mark and the lane that it stands in. */
+export interface MarkInLane {
+  readonly lane: PlacedLane;
+  readonly mark: PlacedMark;
+}
+
+/** The first mark that is the one looked for. */
+export function markAt(
+  lanes: readonly PlacedLane[],
+  isIt: (mark: PlacedMark) => boolean,
+): MarkInLane | undefined {
+  for (const lane of lanes) {
+    const mark = lane.marks.find(isIt);
+    if (mark) return { lane, mark };
+  }
+  return undefined;
 }
 
 /** The key of the mark that a key leads to from the one named `from`; `from` itself where there is none. */

@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lanesOf, type Lane } from '../../src/analysis/lanes.ts';
+import { laneList, type Lane } from '../../src/analysis/lanes.ts';
+import { findings } from '../../src/analysis/findings.ts';
 import { readingOf } from '../../src/analysis/reading.ts';
-import type { Dataset } from '../../src/model/dataset.ts';
+import { POSITION_WORDS, type Dataset } from '../../src/model/dataset.ts';
 import { LANES, type Lanes, type View } from '../../src/model/view.ts';
-import { arbDataset, arbOptions, PARTIES } from '../helpers/arbitrary.ts';
+import { arbDataset, arbFilter, arbOptions, ISSUES, PARTIES } from '../helpers/arbitrary.ts';
 import { dataset, statement, wholeView } from '../helpers/build.ts';
+import { lanesOf } from '../helpers/lanes.ts';
+import { naiveLanes } from '../helpers/naiveLanes.ts';
 
 const lanes = (data: Dataset, by: Lanes, changes: Partial<View> = {}): readonly Lane[] =>
   lanesOf(readingOf(data, wholeView(data, changes)), by);
@@ -134,6 +137,36 @@ describe('turns', () => {
 });
 
 describe('laws', () => {
+  it('lanes made one by one are those that a walk over all statements finds, under any filter and supposition', () => {
+    const arbWhatif = fc.array(
+      fc.record({
+        party: fc.constantFrom(...PARTIES),
+        issue: fc.constantFrom(...ISSUES),
+        position: fc.constantFrom(...POSITION_WORDS, 'none' as const),
+      }),
+      { maxLength: 2 },
+    );
+    fc.assert(
+      fc.property(
+        arbDataset(),
+        arbFilter,
+        arbOptions,
+        arbWhatif,
+        fc.constantFrom(...LANES),
+        (data, filter, options, whatif, by) => {
+          const found = findings(data, filter, options, whatif);
+          const naive = naiveLanes(found, by);
+          const { ids: made, marks, laneOf } = laneList(found, by);
+          expect(made).toEqual(naive.map(({ id }) => id));
+          expect(marks).toEqual(naive.map((lane) => lane.marks.length));
+          // In any order, and without the others.
+          expect(made.toReversed().map(laneOf)).toEqual(naive.toReversed());
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   it('the order of the file changes nothing but the order of the lanes', () => {
     fc.assert(
       fc.property(arbDataset(), arbOptions, fc.constantFrom(...LANES), (data, options, by) => {

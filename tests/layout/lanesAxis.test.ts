@@ -5,6 +5,7 @@ import { CELLS } from '../../src/layout/lanesMeasures.ts';
 import { LANES } from '../../src/model/view.ts';
 import { arbDataset } from '../helpers/arbitrary.ts';
 import { dataset } from '../helpers/build.ts';
+import { naiveAxis } from '../helpers/naiveAxis.ts';
 
 const { width: PITCH, rows: ROWS } = CELLS.party;
 
@@ -81,6 +82,27 @@ describe('the axis', () => {
     const axis = axisOf(dataset(many('a supports x', 12)), 'party', 500);
     expect(axis.starts).toHaveLength(1);
     expect(columnOf(axis, undefined, 2)).toBeLessThan(axis.width);
+  });
+
+  it('is to the last digit what marks in lists make of it', () => {
+    const EVENTS = ['2016-12-31', '2017-01-23', '2017-01-24', '2017'].map((date, at) => ({
+      id: `e${at}`,
+      title: 'Round',
+      date,
+    }));
+    fc.assert(
+      fc.property(
+        arbDataset(),
+        fc.subarray(EVENTS),
+        fc.constantFrom(...LANES),
+        fc.nat(2000),
+        (data, events, lanes, width) => {
+          const eventful = dataset({ ...data, events });
+          expect(axisOf(eventful, lanes, width)).toEqual(naiveAxis(eventful, lanes, width));
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   it('depends on no filter: it is asked for none. Time never runs backwards, and every day is there', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lanesOf } from '../../src/analysis/lanes.ts';
+
 import { readingOf } from '../../src/analysis/reading.ts';
 import { axisOf } from '../../src/layout/lanesAxis.ts';
 import { BANDS, CELLS } from '../../src/layout/lanesMeasures.ts';
@@ -9,6 +9,7 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import { LANES, type Lanes, type View } from '../../src/model/view.ts';
 import { arbDataset, PARTIES } from '../helpers/arbitrary.ts';
 import { dataset, wholeView } from '../helpers/build.ts';
+import { lanesOf } from '../helpers/lanes.ts';
 
 const PITCH = CELLS.party.height;
 
@@ -76,7 +77,7 @@ describe('a lane', () => {
 
   it('draws a turn from mark to mark, and round the corner where both stand in one column', () => {
     const apart = one(dataset(['a supports x on 2017-01-01', 'a opposes x on 2017-12-31'])).turns;
-    expect(apart).toMatchObject([{ from: 's01', to: 's02' }]);
+    expect(apart).toMatchObject([{ from: { statement: { id: 's01' } }, to: { statement: { id: 's02' } } }]);
     expect(apart[0]?.path).toMatch(/^M[-\d.]+,[-\d.]+C/);
     const column = one(
       dataset([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lanesOf } from '../../src/analysis/lanes.ts';
+
 import { readingOf } from '../../src/analysis/reading.ts';
 import { axisOf } from '../../src/layout/lanesAxis.ts';
 import { statesOf } from '../../src/layout/lanesEmphasis.ts';
@@ -7,6 +7,7 @@ import { placeLane } from '../../src/layout/lanesPlace.ts';
 import { isLaneKey, walkLanes, type LaneKey } from '../../src/layout/lanesWalk.ts';
 import type { Selection } from '../../src/model/view.ts';
 import { dataset, wholeView } from '../helpers/build.ts';
+import { lanesOf } from '../helpers/lanes.ts';
 
 const data = dataset({
   parties: ['a', 'b', 'c', 'd'],

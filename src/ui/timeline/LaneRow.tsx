@@ -2,7 +2,7 @@
 import { memo, type ReactNode } from 'react';
 import { endOf, startOf, type Axis } from '../../layout/lanesAxis.ts';
 import type { MarkState } from '../../layout/lanesEmphasis.ts';
-import type { PlacedLane } from '../../layout/lanesPlace.ts';
+import type { PlacedLane, PlacedMark, PlacedTurn } from '../../layout/lanesPlace.ts';
 import { inReadingOrder } from '../../layout/lanesWalk.ts';
 import type { Statement } from '../../model/dataset.ts';
 import { directionOf } from '../../model/languages.ts';
@@ -13,6 +13,7 @@ import { useNames } from '../names.ts';
 import { useActions, useReading } from '../reading.tsx';
 import type { DatedEvent } from '../time/steps.ts';
 import { LaneMarkView, MIRROR } from './LaneMarkView.tsx';
+import type { Stretch } from './useSight.ts';
 
 export const LaneRow = memo(function LaneRow(props: {
   readonly lane: PlacedLane;
@@ -21,8 +22,10 @@ export const LaneRow = memo(function LaneRow(props: {
   readonly stateOf: (statement: Statement) => MarkState;
   /** The key of the mark that is the Tab stop, if it stands in this lane. */
   readonly stop: string | undefined;
+  /** Which stretch of the axis is drawn. */
+  readonly drawn: Stretch;
 }): ReactNode {
-  const { lane, axis, events, stateOf, stop } = props;
+  const { lane, axis, events, stateOf, stop, drawn } = props;
   const { view } = useReading();
   const { select } = useActions();
   const t = useMessages().timeline;
@@ -33,6 +36,12 @@ export const LaneRow = memo(function LaneRow(props: {
   const kind = view.lanes;
   const name = kind === 'party' ? names.party(lane.id) : names.issue(lane.id);
   const whose = { kind, id: lane.id } as const;
+  const marks = inReadingOrder(lane.marks).flatMap((mark) => {
+    const state = stateOf(mark.statement);
+    // What has the focus or is selected is always there, so that it can be brought in sight.
+    const isIn = reaches(drawn, mark) || mark.key === stop || state === 'selected';
+    return isIn ? [{ mark, state }] : [];
+  });
   return (
     <div className="lane">
       <div className="lane-head">
@@ -61,13 +70,13 @@ export const LaneRow = memo(function LaneRow(props: {
         <g transform={mirrored ? `translate(${axis.width})${MIRROR}` : undefined}>
           <Events events={events} axis={axis} height={lane.height} />
           <path className="lane-line" d={`M0,${lane.line}H${axis.width}`} aria-hidden="true" />
-          <Turns lane={lane} stateOf={stateOf} />
-          {inReadingOrder(lane.marks).map((mark) => (
+          <Turns turns={lane.turns} stateOf={stateOf} drawn={drawn} />
+          {marks.map(({ mark, state }) => (
             <LaneMarkView
               key={mark.key}
               mark={mark}
               lane={lane.id}
-              state={stateOf(mark.statement)}
+              state={state}
               isStop={mark.key === stop}
               mirrored={mirrored}
             />
@@ -117,18 +126,24 @@ function Events(props: {
 
 /** A turn stands back as far as the marks that it joins. Its later mark says it in words. */
 function Turns(props: {
-  readonly lane: PlacedLane;
+  readonly turns: readonly PlacedTurn[];
   readonly stateOf: (statement: Statement) => MarkState;
+  readonly drawn: Stretch;
 }): ReactNode {
-  const { lane, stateOf } = props;
-  const states = new Map(lane.marks.map(({ statement }) => [statement.id, stateOf(statement)]));
+  const { turns, stateOf, drawn } = props;
   return (
     <g className="lane-turns" aria-hidden="true">
-      {lane.turns.map(({ key, from, to, path }) => {
-        const ends = [states.get(from), states.get(to)];
+      {turns.map(({ key, from, to, path }) => {
+        if (from.x > drawn.to || to.x < drawn.from) return null;
+        const ends = [stateOf(from.statement), stateOf(to.statement)];
         const state = ends.includes('faded') ? 'faded' : ends.includes('rest') ? 'rest' : 'related';
         return <path key={key} className={`is-${state}`} d={path} />;
       })}
     </g>
   );
+}
+
+/** Whether a mark, or what shows its days, lies in a stretch. */
+function reaches({ from, to }: Stretch, { x, span = [x, x] }: PlacedMark): boolean {
+  return (x >= from && x <= to) || (span[0] <= to && span[1] >= from);
 }

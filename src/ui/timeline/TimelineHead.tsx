@@ -1,5 +1,5 @@
 /** The axis: events with their titles, days with their names. It stays in sight while the lanes scroll. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { columnOf, startOf, type Axis } from '../../layout/lanesAxis.ts';
 import { ticksOf } from '../../layout/lanesTicks.ts';
 import { daysInWords, onAxis } from '../format/date.ts';
@@ -10,7 +10,7 @@ import { useActions, useReading } from '../reading.tsx';
 import { eventLabels } from '../time/eventLabels.ts';
 import type { DatedEvent } from '../time/steps.ts';
 
-export function TimelineHead(props: {
+export const TimelineHead = memo(function TimelineHead(props: {
   readonly axis: Axis;
   readonly events: readonly DatedEvent[];
 }): ReactNode {
@@ -35,7 +35,7 @@ export function TimelineHead(props: {
       </div>
     </div>
   );
-}
+});
 
 function EventButtons(props: { readonly axis: Axis; readonly events: readonly DatedEvent[] }): ReactNode {
   const { axis, events } = props;

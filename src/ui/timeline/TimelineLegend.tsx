@@ -1,12 +1,12 @@
 /** The legend: the signs that are in the picture, and nothing else. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { isStretched, type Axis } from '../../layout/lanesAxis.ts';
 import type { PlacedLane } from '../../layout/lanesPlace.ts';
 import { POSITION_WORDS } from '../../model/dataset.ts';
 import { PositionMark } from '../dossier/PositionMark.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 
-export function TimelineLegend(props: {
+export const TimelineLegend = memo(function TimelineLegend(props: {
   readonly lanes: readonly PlacedLane[];
   readonly axis: Axis;
 }): ReactNode {
@@ -51,4 +51,4 @@ export function TimelineLegend(props: {
       {isStretched(axis) && <li>{t.wide}</li>}
     </ul>
   );
-}
+});

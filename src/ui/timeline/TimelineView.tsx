@@ -1,14 +1,16 @@
 /** Who said what when: a lane for each party or issue, statements as marks, events as lines, turns as curves. */
-import { useMemo, useRef, useState, type ReactNode } from 'react';
-import { lanesOf } from '../../analysis/lanes.ts';
-import { axisOf } from '../../layout/lanesAxis.ts';
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import { laneList } from '../../analysis/lanes.ts';
+import { isCrowded } from '../../analysis/shown.ts';
 import { statesOf } from '../../layout/lanesEmphasis.ts';
-import { placeLane } from '../../layout/lanesPlace.ts';
-import { usePiece } from '../More.tsx';
+import { askedLanes, placedLanes } from '../../layout/lanesInSteps.ts';
+import { markAt } from '../../layout/lanesWalk.ts';
+import type { Id } from '../../model/dataset.ts';
 import { useMessages } from '../messages/useMessages.ts';
-import { useReading } from '../reading.tsx';
+import { ReadingProvider, useActions, useEmbedded, useReading } from '../reading.tsx';
 import { datedEvents } from '../time/steps.ts';
 import { useWidth } from '../time/useWidth.ts';
+import { useInSteps } from '../useInSteps.ts';
 import { LaneRow } from './LaneRow.tsx';
 import { LaneSwitch } from './LaneSwitch.tsx';
 import { useMarkName } from './markName.ts';
@@ -18,34 +20,54 @@ import { TimelineHead } from './TimelineHead.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
 import { useInSight } from './useInSight.ts';
 import { useLaneMarks } from './useLaneMarks.ts';
+import { useShownLanes } from './useShownLanes.tsx';
+import { useSight } from './useSight.ts';
 
-/** So many lanes are drawn at a time. */
-const AT_ONCE = 60;
+export function TimelineView(props: {
+  /** In a picture all is drawn, and at once. */
+  readonly whole?: boolean;
+}): ReactNode {
+  const { whole = false } = props;
+  const reading = useReading();
+  const actions = useActions();
+  const embedded = useEmbedded();
+  // What was shown stays until the lanes of another reading are there.
+  const ready = useDeferredValue(reading);
+  if (whole || !isCrowded(reading.dataset)) return <Timeline whole={whole} inSteps={false} />;
+  return (
+    <ReadingProvider reading={ready} actions={actions} embedded={embedded}>
+      <Timeline whole={false} inSteps />
+    </ReadingProvider>
+  );
+}
 
-export function TimelineView(): ReactNode {
+function Timeline(props: { readonly whole: boolean; readonly inSteps: boolean }): ReactNode {
+  const { whole, inSteps } = props;
   const reading = useReading();
   const { dataset, view } = reading;
   const t = useMessages().timeline;
   const box = useRef<HTMLDivElement>(null);
   const room = useRef<HTMLDivElement>(null);
-  const width = Math.floor(useWidth(room));
+  const measured = Math.floor(useWidth(room));
+  const deferred = useDeferredValue(measured);
+  const width = inSteps ? deferred : measured;
   const [hovered, setHovered] = useState<string>();
 
-  const axis = useMemo(() => axisOf(dataset, view.lanes, width), [dataset, view.lanes, width]);
+  const list = laneList(reading, view.lanes);
+  const { ids, more } = useShownLanes(list);
+  const isKnown = !inSteps || width > 0;
+  const asked = askedLanes({ dataset, list, ids: isKnown ? ids : NONE, width });
+  if (!inSteps) placedLanes(asked);
+  const { axis, lanes } = useInSteps(placedLanes, asked);
   const events = useMemo(() => datedEvents(dataset.events), [dataset]);
-  const lanes = useMemo(
-    () => lanesOf(reading, view.lanes).map((lane) => placeLane(lane, axis, view.lanes)),
-    [reading, view.lanes, axis],
-  );
   const stateOf = useMemo(() => statesOf(reading, view.select), [reading, view.select]);
   const { stop, focused, handlers } = useLaneMarks(box, lanes, setHovered);
+  const { drawnOf, onScroll } = useSight(box, lanes, whole);
   useInSight(box, view.select, width);
 
-  const piece = usePiece(lanes, AT_ONCE);
   const nameOf = useMarkName();
-  const marks = lanes.flatMap((lane) => lane.marks.map((mark) => ({ lane, mark })));
   const captioned = hovered ?? focused;
-  const caption = marks.find(({ mark }) => mark.key === captioned);
+  const caption = captioned === undefined ? undefined : markAt(lanes, ({ key }) => key === captioned);
   return (
     <section className="timeline" aria-label={t.name}>
       <div className="timeline-bar">
@@ -55,36 +77,41 @@ export function TimelineView(): ReactNode {
           {caption && nameOf(caption.mark, caption.lane.id)}
         </p>
       </div>
-      {marks.length === 0 ? (
+      {list.marks.every((many) => many === 0) ? (
         <NothingInLanes />
       ) : (
         <>
           <p className="hidden" id="timeline-keys">
             {t.keys}
           </p>
-          <div className="timeline-box" ref={box} {...handlers}>
+          <div className="timeline-box" ref={box} onScroll={onScroll} {...handlers}>
             <div className="timeline-room" ref={room} />
-            <div
-              className="timeline-sheet"
-              style={{ inlineSize: `calc(var(--lane-name) + ${axis.width}px)` }}
-            >
-              <TimelineHead axis={axis} events={events} />
-              {piece.shown.map((lane) => (
-                <LaneRow
-                  key={lane.id}
-                  lane={lane}
-                  axis={axis}
-                  events={events}
-                  stateOf={stateOf}
-                  stop={lane.marks.some((mark) => mark.key === stop) ? stop : undefined}
-                />
-              ))}
-            </div>
+            {isKnown && (
+              <div
+                className="timeline-sheet"
+                style={{ inlineSize: `calc(var(--lane-name) + ${axis.width}px)` }}
+              >
+                <TimelineHead axis={axis} events={events} />
+                {lanes.map((lane, at) => (
+                  <LaneRow
+                    key={lane.id}
+                    lane={lane}
+                    axis={axis}
+                    events={events}
+                    stateOf={stateOf}
+                    stop={stop?.lane === lane ? stop.mark.key : undefined}
+                    drawn={drawnOf(at)}
+                  />
+                ))}
+              </div>
+            )}
           </div>
-          {piece.more}
+          {more}
           <TimelineLegend lanes={lanes} axis={axis} />
         </>
       )}
     </section>
   );
 }
+
+const NONE: readonly Id[] = [];

@@ -1,15 +1,16 @@
 /** What a reader does on the marks, by pointer and by key; one of them is the Tab stop. */
 import { useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import type { PlacedLane } from '../../layout/lanesPlace.ts';
-import { inReadingOrder, isLaneKey, walkLanes } from '../../layout/lanesWalk.ts';
+import { inReadingOrder, isLaneKey, markAt, walkLanes, type MarkInLane } from '../../layout/lanesWalk.ts';
 import { alongReading } from '../alongReading.ts';
 import { useLanguage } from '../messages/useMessages.ts';
 import { useActions, useReading } from '../reading.tsx';
 import { bringInSight } from './useInSight.ts';
 
 interface LaneMarks {
-  /** The key of the mark that Tab leads to; undefined if there is no mark. */
-  readonly stop: string | undefined;
+  /** The mark that Tab leads to; undefined if there is no mark. */
+  readonly stop: MarkInLane | undefined;
   /** The key of the mark that has the focus. */
   readonly focused: string | undefined;
   /** For the element that holds all lanes. */
@@ -34,19 +35,25 @@ export function useLaneMarks(
   const language = useLanguage();
   const [last, setLast] = useState<string>();
   const [focused, setFocused] = useState<string>();
-  const marks = lanes.flatMap((lane) => inReadingOrder(lane.marks));
   const selected = view.select?.kind === 'statement' ? view.select.id : undefined;
   const stop =
-    marks.find((mark) => mark.key === last) ??
-    marks.find((mark) => mark.statement.id === selected) ??
-    marks[0];
+    markAt(lanes, ({ key }) => key === last) ??
+    markAt(lanes, ({ statement }) => statement.id === selected) ??
+    firstOf(lanes);
 
-  const choose = (key: string | undefined): void => {
-    const mark = marks.find((each) => each.key === key);
-    if (mark) select({ kind: 'statement', id: mark.statement.id });
+  const choose = (key: string): void => {
+    const found = markAt(lanes, (each) => each.key === key);
+    if (found) select({ kind: 'statement', id: found.mark.statement.id });
+  };
+  /** Of very many marks only those in sight are in the page, and that where Tab leads. */
+  const elementOf = (key: string): SVGElement | undefined => {
+    const element = markElement(box.current, key);
+    if (element) return element;
+    flushSync(() => setLast(key));
+    return markElement(box.current, key);
   };
   return {
-    stop: stop?.key,
+    stop,
     focused,
     handlers: {
       onClick({ target }) {
@@ -61,7 +68,7 @@ export function useLaneMarks(
         if (key === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
         const way = alongReading(event.key, language);
         if (isLaneKey(way)) {
-          const next = markElement(box.current, walkLanes(lanes, key, way));
+          const next = elementOf(walkLanes(lanes, key, way));
           next?.focus({ preventScroll: true });
           if (box.current && next) bringInSight(box.current, next);
         } else if (event.key === 'Enter' || event.key === ' ') choose(key);
@@ -82,6 +89,12 @@ export function useLaneMarks(
       onPointerLeave: () => preview(undefined),
     },
   };
+}
+
+function firstOf(lanes: readonly PlacedLane[]): MarkInLane | undefined {
+  const lane = lanes.find(({ marks }) => marks.length > 0);
+  const [mark] = lane ? inReadingOrder(lane.marks) : [];
+  return lane && mark && { lane, mark };
 }
 
 const keyAt = (target: EventTarget): string | undefined => dataAt(target, 'key');

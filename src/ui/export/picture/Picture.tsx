@@ -30,7 +30,7 @@ export function Picture(props: { readonly origin: Origin; readonly placement: Pl
           <p className="picture-key">{t.matrix}</p>
         </>
       )}
-      {kind === 'timeline' && <TimelineView />}
+      {kind === 'timeline' && <TimelineView whole />}
       {kind === 'common-ground' && <GroundView />}
       {kind === 'graph' && <GraphPicture placement={placement} />}
       <footer>
