@@ -6,9 +6,9 @@ import type { Lanes } from '../model/view.ts';
 import { partiesInView, speakersInView } from './filter.ts';
 import type { Findings } from './findings.ts';
 import { saidByParty, saidOnIssue, spokenBy, spokenOn } from './inView.ts';
-import { newestFirst } from './newest.ts';
+import { oldestFirst } from './newest.ts';
 import { once } from './once.ts';
-import { positionWord } from './position.ts';
+import { positionWord, valueOf } from './position.ts';
 import { stanceOf, type Said, type Stance, type Stances } from './stances.ts';
 
 /** The days that a written date covers: one, or all of a month or year. */
@@ -95,29 +95,40 @@ function newList(found: Findings, lanes: Lanes): LaneList {
 }
 
 function partyLane(found: Findings, party: Id): Lane {
-  const { spoken } = spokenBy(found.dataset, found.columns, party);
-  const stances = [...(found.stances.get(party)?.values() ?? [])];
-  return laneOf(party, oldestFirst(spoken), stances, () => [party], found);
+  const said = oldestFirst(spokenBy(found.dataset, found.columns, party).spoken);
+  const matter = ({ issue, towards }: Statement): Id => issue ?? towards;
+  const again = repeated(said.map(matter));
+  const turns = again.flatMap((issue) => turnsOf(stanceOf(found.stances, party, issue)));
+  const isAgain = new Set(again);
+  return laneOf(party, said, turns, found, (statement) =>
+    isCounted(statement, party, found, isAgain.has(matter(statement))),
+  );
 }
 
 function issueLane(found: Findings, issue: Id): Lane {
   const said = oldestFirst(spokenOn(found.dataset, found.columns, issue));
   const speakers = (statement: Statement): readonly Id[] => speakersInView(statement, found.filter);
-  const stances = sortedUnique(said.flatMap(speakers)).flatMap(
-    (party) => stanceOf(found.stances, party, issue) ?? [],
+  const again = repeated(said.flatMap(speakers));
+  const turns = again.flatMap((party) => turnsOf(stanceOf(found.stances, party, issue)));
+  const isAgain = new Set(again);
+  return laneOf(issue, said, turns, found, (statement) =>
+    speakers(statement).some((party) => isCounted(statement, party, found, isAgain.has(party))),
   );
-  return laneOf(issue, said, stances, speakers, found);
 }
 
-/** @param countsFor the parties of a statement for which it may count in this lane */
+/** Those ids that are there more than once, in id order: where nothing else was said, nothing turns. */
+function repeated(ids: readonly Id[]): readonly Id[] {
+  const seen = new Set<Id>();
+  return sortedUnique(ids.filter((id) => seen.size === seen.add(id).size));
+}
+
 function laneOf(
   id: Id,
   said: readonly Statement[],
-  stances: readonly Stance[],
-  countsFor: (statement: Statement) => readonly Id[],
-  found: Findings,
+  turns: readonly Turn[],
+  { filter }: Findings,
+  isCountedHere: (statement: Statement) => boolean,
 ): Lane {
-  const turns = stances.flatMap(turnsOf);
   const turnedFrom = new Map<Statement, PositionWord[]>();
   for (const { from, to } of turns) {
     const words = turnedFrom.get(to) ?? [];
@@ -126,20 +137,25 @@ function laneOf(
   }
   const marks = said.map((statement) => ({
     statement,
-    speakers: speakersInView(statement, found.filter),
+    speakers: speakersInView(statement, filter),
     word: positionWord(statement.position),
     days: daysOf(statement),
-    counted: countsFor(statement).some((party) => isCounted(statement, party, found)),
-    turnedFrom: sortedUnique(turnedFrom.get(statement) ?? []),
+    counted: isCountedHere(statement),
+    turnedFrom: sortedUnique(turnedFrom.get(statement) ?? NONE),
   }));
   return { id, marks, turns };
 }
 
-function isCounted(statement: Statement, party: Id, { stances, attitudes }: Findings): boolean {
+const NONE: readonly PositionWord[] = [];
+
+/** @param isAgain whether the party may have said something else in view on the same matter */
+function isCounted(statement: Statement, party: Id, found: Findings, isAgain: boolean): boolean {
+  const { issue, towards, position } = statement;
+  const isSupposed = found.whatif.some((each) => each.party === party && each.issue === issue);
+  // What stands alone counts under each rule if it is clear, but for what a party says of itself.
+  if (!isAgain && !isSupposed) return towards !== party && valueOf(position) !== undefined;
   const said: Said | undefined =
-    statement.issue === undefined
-      ? attitudes.get(party)?.get(statement.towards)
-      : stanceOf(stances, party, statement.issue);
+    issue === undefined ? found.attitudes.get(party)?.get(towards) : stanceOf(found.stances, party, issue);
   return said?.counted.includes(statement) ?? false;
 }
 
@@ -154,8 +170,9 @@ export function daysOf({ date }: Statement): Days | undefined {
  * is a turn from there; of several statements that say the same on one date the first by id stands for them. Yes and no
  * on one and the same date are no change: nobody knows which came first.
  */
-function turnsOf({ party, issue, inView }: Pick<Stance, 'party' | 'issue' | 'inView'>): readonly Turn[] {
-  if (inView.length < 2) return [];
+function turnsOf(stance: Stance | undefined): readonly Turn[] {
+  if (!stance) return [];
+  const { party, issue, inView } = stance;
   const clear = inView.filter(({ position }) => positionWord(position) !== 'unclear');
   const dates = byDate(clear).map(oneOfEachWord);
   return dates.flatMap((words, at): readonly Turn[] => {
@@ -173,10 +190,6 @@ function oneOfEachWord(statements: readonly Statement[]): ReadonlyMap<PositionWo
     if (!words.has(word)) words.set(word, statement);
   }
   return words;
-}
-
-function oldestFirst(statements: readonly Statement[]): readonly Statement[] {
-  return byDate(newestFirst(statements)).flat();
 }
 
 /** Statements that are newest first, as groups of one date each, the oldest first. */

@@ -8,6 +8,16 @@ import { compareWritten, readDate, type WrittenDate } from '../model/time.ts';
  * each is read once, and only statements of one date are compared by id.
  */
 export function newestFirst(statements: readonly Statement[]): readonly Statement[] {
+  return byDates(statements).flat();
+}
+
+/** The same the other way round: undated first; those of one date by id, too. */
+export function oldestFirst(statements: readonly Statement[]): readonly Statement[] {
+  return byDates(statements).toReversed().flat();
+}
+
+/** Groups of one date each, newest first. */
+function byDates(statements: readonly Statement[]): readonly (readonly Statement[])[] {
   const written = new Map<string | undefined, string>();
   const days = new Map<string, { readonly date: WrittenDate | undefined; readonly said: Statement[] }>();
   for (const statement of statements) {
@@ -23,5 +33,5 @@ export function newestFirst(statements: readonly Statement[]): readonly Statemen
   }
   return [...days.values()]
     .sort((a, b) => compareWritten(b.date, a.date))
-    .flatMap(({ said }) => said.sort((a, b) => byCodeUnit(a.id, b.id)));
+    .map(({ said }) => said.sort((a, b) => byCodeUnit(a.id, b.id)));
 }

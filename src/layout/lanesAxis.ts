@@ -7,7 +7,7 @@ import { finish, onceInSteps, type OnceInSteps, type Steps } from '../analysis/i
 import type { Dataset } from '../model/dataset.ts';
 import { dayNumber } from '../model/time.ts';
 import type { Lanes } from '../model/view.ts';
-import { crowdsOf, crowdsOn, mostUndated, type Crowds } from './lanesCrowds.ts';
+import { A_STEP, crowdsOf, crowdsOn, mostUndated, type Crowds } from './lanesCrowds.ts';
 import { CELLS, type Cell } from './lanesMeasures.ts';
 
 /** Lengths are px from the start edge. */
@@ -33,9 +33,6 @@ const LEAST = 350;
 
 /** Rounds in which the width of a day is found: each brings the whole nearer to the width asked for, never beyond. */
 const ROUNDS = 12;
-
-/** So many crowds are looked at without a pause. */
-const A_STEP = 50_000;
 
 /** The axis of a data set for a kind of lanes, at least `width` px wide; without a day if nothing in it is dated. */
 export function axisOf(dataset: Dataset, lanes: Lanes, width: number): Axis {

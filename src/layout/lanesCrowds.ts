@@ -24,12 +24,15 @@ export interface Crowds {
   readonly events: ReadonlyMap<number, number>;
 }
 
+/** So many marks, or crowds of them, are gone through without a pause. */
+export const A_STEP = 50_000;
+
 /** Counts what all bands have on each day. */
 export function* crowdsOf(dataset: Dataset, lanes: Lanes): Steps<Crowds> {
   const whole = period(dataset);
   const first = whole ? dayNumber(whole.first) : 0;
   const days = whole ? dayNumber(whole.last) - first + 1 : 0;
-  const { bands, band: bandOf, day: dayOf } = marksOf(encodedOf(dataset), lanes, first);
+  const { bands, band: bandOf, day: dayOf } = yield* marksOf(encodedOf(dataset), lanes, first);
   yield;
   const marks = sortedBy(
     bandOf.map((_, mark) => mark),
@@ -40,10 +43,16 @@ export function* crowdsOf(dataset: Dataset, lanes: Lanes): Steps<Crowds> {
   const begins = new Int32Array(days + 2);
   const [band, count] = [new Int32Array(marks.length), new Int32Array(marks.length)];
   const last = new Int32Array(bands).fill(-1);
-  let [crowds, today] = [0, 0];
+  let [crowds, today, paused] = [0, 0, 0];
   for (const mark of marks) {
     const own = bandOf[mark] ?? 0;
-    for (; today < (dayOf[mark] ?? 0); today++) begins[today + 1] = crowds;
+    if (today < (dayOf[mark] ?? 0)) {
+      if (crowds - paused > A_STEP) {
+        paused = crowds;
+        yield;
+      }
+      for (; today < (dayOf[mark] ?? 0); today++) begins[today + 1] = crowds;
+    }
     // A band's last crowd may be another day's.
     let crowd = last[own] ?? -1;
     if (crowd < (begins[today] ?? 0)) {
@@ -75,7 +84,11 @@ export function mostUndated({ begins, count }: Crowds): number {
 }
 
 /** Of each mark its band and its day: 0 without one, 1 for the first. */
-function marksOf({ issues, parties, statements, dates, forms, cells }: Encoded, lanes: Lanes, first: number) {
+function* marksOf(
+  { issues, parties, statements, dates, forms, cells }: Encoded,
+  lanes: Lanes,
+  first: number,
+) {
   const inParties = lanes === 'party';
   const bands = (inParties ? parties : issues).length * BAND_ORDER.length;
   const days = dates.day.map((day, date) => (date === 0 ? 0 : day - first + 1));
@@ -84,8 +97,12 @@ function marksOf({ issues, parties, statements, dates, forms, cells }: Encoded, 
   const day = new Int32Array(band.length);
   // In the lane of an issue a joint statement stands once.
   const isIn = inParties ? undefined : new Uint8Array(statements.size);
-  let marks = 0;
+  let [marks, paused] = [0, 0];
   for (let party = 0; party < parties.length; party++) {
+    if (marks - paused > A_STEP) {
+      paused = marks;
+      yield;
+    }
     for (let cell = cells.rows[party] ?? 0; cell < (cells.rows[party + 1] ?? 0); cell++) {
       const lane = inParties ? party : (cells.thing[cell] ?? 0);
       if (!inParties && lane >= issues.length) break;

@@ -27,7 +27,9 @@ export const placedLanes: OnceInSteps<AskedLanes, PlacedLanes> = onceInSteps(
     const lanes: PlacedLane[] = [];
     for (const id of ids) {
       yield;
-      lanes.push(placedOn(list.laneOf(id), axis, list.lanes));
+      const lane = list.laneOf(id);
+      yield;
+      lanes.push(placedOn(lane, axis, list.lanes));
     }
     return { axis, lanes };
   },

@@ -9,7 +9,7 @@ import { useReading } from '../reading.tsx';
 
 /** So many lanes come at a time; fewer where they have more marks than a reader waits for. */
 const AT_ONCE = 60;
-const MOST_MARKS = 12_000;
+const MOST_MARKS = 20_000;
 
 interface ShownLanes {
   readonly ids: readonly Id[];
