@@ -22,7 +22,9 @@ const asked = new WeakMap<object, WeakMap<object, Promise<void>>>();
 
 export function useInSteps<K extends object, V>(question: OnceInSteps<K, V>, about: K): V {
   const { dataset } = useReading();
-  if (isCrowded(dataset) && !question.isKnown(about)) use(answered(question, about));
+  // Who waited once asks again: React counts what a component uses when it renders it anew.
+  const isAsked = asked.get(question)?.has(about) ?? false;
+  if (isCrowded(dataset) && (isAsked || !question.isKnown(about))) use(answered(question, about));
   return question(about);
 }
 
