@@ -15,7 +15,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-export const WHOLE: Stretch = { from: -Infinity, to: Infinity };
+const WHOLE: Stretch = { from: -Infinity, to: Infinity };
 const NOTHING: Stretch = { from: 0, to: 0 };
 
 interface Sight {
@@ -38,13 +38,12 @@ export function useSight(
   const isLarge = !whole && lanes.reduce((sum, { marks }) => sum + marks.length, 0) > FEW;
   const look = (): void => {
     const { current } = box;
-    if (current) setSight((last) => inSight(current, last));
+    if (current) setSight((last) => inSight(current, lanes, last));
   };
-  // Also when the window has another size: lanes are placed anew then.
   useLayoutEffect(() => {
     const { current } = box;
     if (!isLarge || !current) return undefined;
-    const measure = (): void => setSight((last) => inSight(current, last));
+    const measure = (): void => setSight((last) => inSight(current, lanes, last));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(current);
@@ -60,12 +59,13 @@ export function useSight(
 }
 
 /** What is in sight now; the same object where that has not changed. Right to left, the way across counts below 0. */
-function inSight(box: HTMLElement, last: Sight): Sight {
+function inSight(box: HTMLElement, lanes: readonly PlacedLane[], last: Sight): Sight {
   const { scrollTop, scrollLeft, clientWidth, clientHeight } = box;
-  const lanes = [...box.querySelectorAll<HTMLElement>('.lane')];
+  // A name of many lines makes a lane higher than its marks do.
+  const rows = [...box.querySelectorAll<HTMLElement>('.lane')].slice(0, lanes.length);
   const [top, bottom] = [scrollTop - READY, scrollTop + clientHeight + READY];
-  const first = lanes.findIndex(({ offsetTop, offsetHeight }) => offsetTop + offsetHeight > top);
-  const end = lanes.findLastIndex(({ offsetTop }) => offsetTop < bottom) + 1;
+  const first = rows.findIndex(({ offsetTop, offsetHeight }) => offsetTop + offsetHeight > top);
+  const end = rows.findLastIndex(({ offsetTop }) => offsetTop < bottom) + 1;
   const left = Math.abs(scrollLeft);
   const across = {
     from: Math.floor((left - READY) / STEP) * STEP,
