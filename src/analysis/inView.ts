@@ -8,8 +8,6 @@ import { formOf } from './forms.ts';
 import { encoded as encodedOf, type Encoded, type StatementColumns } from './encoded.ts';
 import type { Filter } from './filter.ts';
 import { letThrough, type LetThrough } from './letThrough.ts';
-import { once } from './once.ts';
-import { countedInto, sortedBy } from './radix.ts';
 
 /**
  * The statements in view, in the file's order: those that count for at least one party in view. A statement
@@ -36,7 +34,8 @@ export function statementsThrough(
 /** This part of all statements. */
 const MANY = 0.25;
 
-function isThrough(
+/** Whether a statement is in view, given by its place in the file. */
+export function isThrough(
   statements: StatementColumns,
   { parties, things, dates, codes }: LetThrough,
   at: number,
@@ -115,66 +114,6 @@ function placesAt(dataset: Dataset, event: Id): readonly number[] {
   for (let at = 0; at < size; at++) if (eventOf(at) === event) places.push(at);
   return places;
 }
-
-/** How many statements in view each party has: of one that is not in view none. By the places of the data set's lists. */
-export function saidByParty({ encoded, through }: CellColumns): Int32Array {
-  const { rows, starts, thing, date, form } = encoded.cells;
-  const counts = new Int32Array(through.parties.length);
-  for (let party = 0; party < counts.length; party++) {
-    if (through.parties[party] === 0) continue;
-    let many = 0;
-    for (let cell = rows[party] ?? 0; cell < (rows[party + 1] ?? 0); cell++) {
-      if (through.things[thing[cell] ?? 0] === 0) continue;
-      for (let entry = starts[cell] ?? 0; entry < (starts[cell + 1] ?? 0); entry++) {
-        const code = encoded.forms.code[formOf(form[entry] ?? 0)] ?? 0;
-        if (through.codes[code] === 1 && through.dates[date[entry] ?? 0] === 1) many++;
-      }
-    }
-    counts[party] = many;
-  }
-  return counts;
-}
-
-/** How many statements in view are about each issue. */
-export function saidOnIssue({ encoded, through }: CellColumns): Int32Array {
-  const { statements, issues } = encoded;
-  const counts = new Int32Array(through.things.length);
-  for (let at = 0; at < statements.size; at++) {
-    if (!isThrough(statements, through, at)) continue;
-    const about = statements.thing[at] ?? 0;
-    counts[about] = (counts[about] ?? 0) + 1;
-  }
-  return counts.slice(0, issues.length);
-}
-
-/** What is said in view on an issue, in the file's order. */
-export function spokenOn(
-  dataset: Dataset,
-  { encoded, through }: CellColumns,
-  issue: Id,
-): readonly Statement[] {
-  const { starts, statement } = byThing(encoded);
-  const about = encoded.issues.indexOf(issue);
-  const own = statement.subarray(starts[about] ?? 0, starts[about + 1] ?? 0);
-  const seen = own.filter((at) => isThrough(encoded.statements, through, at));
-  return Array.from(seen, (at) => statementAt(dataset, at)).filter((each) => each !== undefined);
-}
-
-/** The statements about each thing: those about thing `i` from `starts[i]` to before `starts[i + 1]`. */
-const byThing = once(({ statements: { thing, size }, issues, parties }: Encoded) => {
-  const things = issues.length + parties.length;
-  const starts = new Int32Array(things + 1);
-  for (let at = 0; at < size; at++) starts[(thing[at] ?? 0) + 1] = (starts[(thing[at] ?? 0) + 1] ?? 0) + 1;
-  countedInto(starts);
-  return {
-    starts,
-    statement: sortedBy(
-      Int32Array.from({ length: size }, (_, at) => at),
-      thing,
-      things,
-    ),
-  };
-});
 
 /** Whether one of a statement's parties is in view. @param parties 1 for those in view */
 export function isHeard(

@@ -5,10 +5,11 @@ import { compareDates, readDate } from '../model/time.ts';
 import type { Lanes } from '../model/view.ts';
 import { partiesInView, speakersInView } from './filter.ts';
 import type { Findings } from './findings.ts';
-import { saidByParty, saidOnIssue, spokenBy, spokenOn } from './inView.ts';
+import { spokenBy } from './inView.ts';
 import { oldestFirst } from './newest.ts';
 import { once } from './once.ts';
 import { positionWord, valueOf } from './position.ts';
+import { saidByParty, saidOnIssue, spokenOn } from './saidInLanes.ts';
 import { stanceOf, type Said, type Stance, type Stances } from './stances.ts';
 
 /** The days that a written date covers: one, or all of a month or year. */
