@@ -1,11 +1,9 @@
 /** Finding parties, issues, events, speakers and words. Case, accents and the order of the words do not matter. */
 import type { Dataset, Text } from '../model/dataset.ts';
 import { textAt } from '../model/packedTexts.ts';
-import { knownColumns } from '../model/said.ts';
-import { columnsOf } from '../model/statementColumns.ts';
 import { allTexts } from '../model/text.ts';
 import type { Selection } from '../model/view.ts';
-import { once } from './once.ts';
+import { allColumns } from './allColumns.ts';
 
 /** Where the words that were looked for stand. */
 export type FoundIn = 'name' | 'other-name' | 'title' | 'proposition' | 'speaker' | 'words';
@@ -64,7 +62,7 @@ export function search(dataset: Dataset, query: string): readonly Hit[] {
   }
   for (const event of dataset.events) look({ kind: 'event', id: event.id }, each('title', event.title));
   // Each speaker and each text once, however often they are in it.
-  const { size, id, text, fields } = columnsIn(dataset);
+  const { size, id, text, fields } = allColumns(dataset);
   const bySpeaker = fields.speaker.values.map((speaker) =>
     first(each('speaker', speaker === undefined ? undefined : speakers.get(speaker)?.name)),
   );
@@ -77,5 +75,3 @@ export function search(dataset: Dataset, query: string): readonly Hit[] {
   }
   return hits;
 }
-
-const columnsIn = once((dataset: Dataset) => knownColumns(dataset) ?? columnsOf(dataset.statements));
