@@ -3,11 +3,15 @@ import type { ReactNode } from 'react';
 import { SOURCE_KINDS, type Source } from '../../model/dataset.ts';
 import { SourceLink } from '../dossier/SourceLink.tsx';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
+import { usePiece } from '../More.tsx';
 import { useNames } from '../names.ts';
 import { useReading } from '../reading.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import { Licences } from './Licences.tsx';
 import './method.css';
+
+/** So many sources of a kind are listed at first. */
+const AT_ONCE = 100;
 
 export function MethodPage(): ReactNode {
   const { dataset } = useReading();
@@ -55,6 +59,7 @@ export function MethodPage(): ReactNode {
 function SourcesOfKind(props: { readonly title: string; readonly sources: readonly Source[] }): ReactNode {
   const { title, sources } = props;
   const { figure } = useFormat();
+  const piece = usePiece(sources, AT_ONCE);
   if (sources.length === 0) return null;
   return (
     <details>
@@ -62,12 +67,13 @@ function SourcesOfKind(props: { readonly title: string; readonly sources: readon
         {title} ({figure(sources.length)})
       </summary>
       <ul>
-        {sources.map((source) => (
+        {piece.shown.map((source) => (
           <li key={source.id}>
             <SourceLink source={source} />
           </li>
         ))}
       </ul>
+      {piece.more}
     </details>
   );
 }
