@@ -1,19 +1,26 @@
 /** Why an issue ranks where it does: each factor, the products, breadth, and the conflict by pairs. */
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Ground } from '../../analysis/commonGround.ts';
+import { opposedPairs } from '../../analysis/opposedPairs.ts';
+import { useSomeNames } from '../brief/someNames.ts';
 import { Choose } from '../dossier/Choose.tsx';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
+import { usePiece } from '../More.tsx';
 import { useNames } from '../names.ts';
 import { useReading } from '../reading.tsx';
 import { onSide } from './standing.ts';
+
+/** So many pairs are listed at a time, and so many groups. */
+const AT_ONCE = 60;
 
 const COLUMNS = ['supporting', 'conditional', 'opposing', 'withStance', 'yes', 'no'] as const;
 
 export function Why({ ground }: { readonly ground: Ground }): ReactNode {
   const t = useMessages().ground;
   const { figure, commas } = useFormat();
-  const names = useNames();
+  const some = useSomeNames();
   const { factors, yes, no, side, breadth } = ground;
+  const piece = usePiece(factors, AT_ONCE);
   const { on, of } = onSide(ground);
   return (
     <section className="why">
@@ -32,9 +39,9 @@ export function Why({ ground }: { readonly ground: Ground }): ReactNode {
             </tr>
           </thead>
           <tbody>
-            {factors.map((factor) => (
-              <tr key={factor.parties.join(' ')}>
-                <th scope="row">{commas(factor.parties.map(names.party))}</th>
+            {piece.shown.map((factor) => (
+              <tr key={factor.parties[0]}>
+                <th scope="row">{commas(some(factor.parties))}</th>
                 {COLUMNS.map((column) => (
                   <td key={column}>{figure(factor[column])}</td>
                 ))}
@@ -52,6 +59,7 @@ export function Why({ ground }: { readonly ground: Ground }): ReactNode {
           </tfoot>
         </table>
       </div>
+      {piece.more}
       <p>{of === 0 ? t.noBreadth : t.breadthSum(on, of, figure(breadth))}</p>
       <Conflict ground={ground} />
     </section>
@@ -60,24 +68,18 @@ export function Why({ ground }: { readonly ground: Ground }): ReactNode {
 
 /** The pairs that the issue sets against each other, each open to its words. */
 function Conflict({ ground: { issue, contested } }: { readonly ground: Ground }): ReactNode {
-  const { ties } = useReading();
+  const reading = useReading();
   const t = useMessages().ground;
   const { figure } = useFormat();
   const names = useNames();
+  const pairs = useMemo(() => opposedPairs(reading, issue), [reading, issue]);
+  const piece = usePiece(pairs, AT_ONCE);
   if (contested === 0) return <p>{t.noConflict}</p>;
-  const pairs = ties.flatMap(({ a, b, terms, divisor }) => {
-    const own = terms.filter(
-      ({ about, arc }) => arc === 'conflict' && 'issue' in about && about.issue === issue,
-    );
-    return own.length === 0
-      ? []
-      : [{ a, b, amount: own.reduce((sum, { amount }) => sum + amount / divisor, 0) }];
-  });
   return (
     <>
       <p>{t.conflictOf(figure(contested))}</p>
       <ul className="pairs">
-        {pairs.map(({ a, b, amount }) => (
+        {piece.shown.map(({ a, b, amount }) => (
           <li key={`${a} ${b}`}>
             <Choose what={{ kind: 'tie', a, b }}>
               {names.party(a)} – {names.party(b)}
@@ -86,6 +88,7 @@ function Conflict({ ground: { issue, contested } }: { readonly ground: Ground })
           </li>
         ))}
       </ul>
+      {piece.more}
     </>
   );
 }
