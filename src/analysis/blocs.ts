@@ -10,7 +10,6 @@ import type { Arc } from '../model/view.ts';
 import { bestPartition } from './bestPartition.ts';
 import { onceInSteps, pausesAt, type Steps } from './inSteps.ts';
 import type { Joins } from './moveEach.ts';
-import { once } from './once.ts';
 import { EQUAL, type Partition } from './partition.ts';
 import type { Tie } from './ties.ts';
 import type { TieTable } from './tieTable.ts';
@@ -38,6 +37,8 @@ export interface Partitioned {
   readonly complained: number;
   /** So many of them at most, the greatest first; of equals those first in the ties' order. */
   readonly worst: (most: number) => readonly Complaint[];
+  /** What those that involve a party add up to: of the parties in view. */
+  readonly byParty: () => ReadonlyMap<Id, number>;
   /** The sum of the complaints. */
   readonly score: number;
 }
@@ -82,6 +83,7 @@ function* findBlocs(ties: TieTable): Steps<Blocs> {
     },
     complained: found.complained,
     worst: (most) => found.worst(most),
+    byParty: () => found.byParty(),
     blocOf: new Map(blocs.flatMap((bloc) => bloc.parties.map((party) => [party, bloc]))),
     // No partition makes fewer complaints than the lesser half of each tie, whoever stands where.
     proven: proven || score <= least + EQUAL,
@@ -117,19 +119,6 @@ function tied({ parties, size, a, b }: TieTable): {
     places: Int32Array.from(isTied, (is) => (is === 1 ? next++ : -1)),
   };
 }
-
-/** The sum of the complaints that involve a party. */
-export function complaintsOf(of: Partitioned, party: Id): number {
-  return complaintsByParty(of).get(party) ?? 0;
-}
-
-const complaintsByParty = once(({ complaints }: Partitioned): ReadonlyMap<Id, number> => {
-  const sums = new Map<Id, number>();
-  for (const { tie, amount } of complaints) {
-    for (const party of [tie.a, tie.b]) sums.set(party, (sums.get(party) ?? 0) + amount);
-  }
-  return sums;
-});
 
 /** A partition of the parties that have a tie. Its complaints, which can be very many, are made when asked for. */
 class Camps implements Partitioned {
@@ -180,6 +169,16 @@ class Camps implements Partitioned {
       places.length = Math.min(places.length, most);
     }
     return places.map((at) => this.#complaint(at));
+  }
+
+  byParty(): ReadonlyMap<Id, number> {
+    const { parties, a, b, size } = this.#ties;
+    const sums = new Float64Array(parties.length);
+    for (let at = 0; at < size; at++) {
+      const amount = this.#amount(at);
+      for (const party of [a[at] ?? 0, b[at] ?? 0]) sums[party] = (sums[party] ?? 0) + amount;
+    }
+    return new Map(parties.map((party, at) => [party, sums[at] ?? 0]));
   }
 
   #complaint(at: number): Complaint {

@@ -28,6 +28,8 @@ export interface TieNumbers extends TieSums, Tallies {
 export interface TieTable extends TieNumbers {
   /** One tie: the same object each time. */
   readonly tie: (at: number) => Tie;
+  /** One tie, for whoever goes through all of them: another object each time. */
+  readonly unkept: (at: number) => Tie;
   /** The place of the tie of two parties, given either way round; −1 if they have none. */
   readonly placeOf: (one: Id, other: Id) => number;
   /** All of them, made when they are first asked for. */
@@ -136,6 +138,12 @@ class Table implements TieTable {
     const tie = this.#made.get(at) ?? this.#make(at);
     this.#made.set(at, tie);
     return tie;
+  }
+
+  unkept(at: number): Tie {
+    // One pair by one they would take longer.
+    this.#tallies();
+    return this.#make(at);
   }
 
   placeOf(one: Id, other: Id): number {

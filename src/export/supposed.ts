@@ -2,6 +2,7 @@
 import type { Findings } from '../analysis/findings.ts';
 import { once } from '../analysis/once.ts';
 import { unsupposed } from '../analysis/reading.ts';
+import type { TieTable } from '../analysis/tieTable.ts';
 import type { Tie } from '../analysis/ties.ts';
 import { eachMade } from './tables/oneByOne.ts';
 import type { Row, Table } from './tables/table.ts';
@@ -32,13 +33,33 @@ export function tableOf(
 
 const rowOf = ({ row }: Draft): Row => row;
 
-/** The ties that rest on a supposition, or would have other numbers or not be there without one. */
-export const supposedTies: (found: Findings) => ReadonlySet<Tie> = once((found) => {
-  if (found.whatif.length === 0) return new Set();
-  const numbers = ({ a, b, compared, agreed, opposed, mixed, alignment, conflict }: Tie): string =>
-    [a, b, compared, agreed, opposed, mixed, alignment, conflict].join(' ');
-  const said = new Set(unsupposed(found).ties.map(numbers));
-  const rests = ({ terms }: Tie): boolean =>
-    terms.some(({ a, b }) => a?.statements.length === 0 || b?.statements.length === 0);
-  return new Set(found.ties.filter((tie) => rests(tie) || !said.has(numbers(tie))));
+/**
+ * The ties that rest on a supposition, or would have other numbers or not be there without one: 1 at their places in the
+ * table; undefined where nothing is supposed.
+ */
+export const supposedTies: (found: Findings) => Uint8Array | undefined = once((found) => {
+  const { tieTable, whatif } = found;
+  if (whatif.length === 0) return undefined;
+  const said = unsupposed(found).tieTable;
+  const about = new Set(whatif.map(({ party }) => party));
+  const touched = tieTable.parties.map((party) => about.has(party));
+  const marks = new Uint8Array(tieTable.size);
+  for (let at = 0, before = 0; at < tieTable.size; at++) {
+    const [a, b] = [tieTable.a[at] ?? 0, tieTable.b[at] ?? 0];
+    // Both tables have the same parties, and stand in the same order.
+    while (before < said.size && isEarlier(said, before, a, b)) before++;
+    const isSaid = said.a[before] === a && said.b[before] === b;
+    const isSame = isSaid && NUMBERS.every((number) => tieTable[number][at] === said[number][before]);
+    const mayRest = touched[a] === true || touched[b] === true;
+    if (!isSame || (mayRest && restsOnSupposed(tieTable.tie(at)))) marks[at] = 1;
+  }
+  return marks;
 });
+
+const NUMBERS = ['compared', 'agreed', 'opposed', 'mixed', 'alignment', 'conflict'] as const;
+
+const isEarlier = (table: TieTable, at: number, a: number, b: number): boolean =>
+  (table.a[at] ?? 0) < a || (table.a[at] === a && (table.b[at] ?? 0) < b);
+
+const restsOnSupposed = ({ terms }: Tie): boolean =>
+  terms.some(({ a, b }) => a?.statements.length === 0 || b?.statements.length === 0);

@@ -1,7 +1,7 @@
 /** The camps, by hand, against every partition there is, and by laws. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { complaintsOf, blocsOf as inTable } from '../../src/analysis/blocs.ts';
+import { blocsOf as inTable } from '../../src/analysis/blocs.ts';
 import type { Blocs, Partitioned } from '../../src/analysis/blocs.ts';
 import { EVERYTHING } from '../../src/analysis/filter.ts';
 import { ties, type Tie } from '../../src/analysis/ties.ts';
@@ -58,7 +58,7 @@ describe('by hand', () => {
       ['a', 'c', 'alignment', 0.5],
     ]);
     expect(found.score).toBe(1.5);
-    expect(['a', 'b', 'c', 'd'].map((party) => complaintsOf(found, party))).toEqual([1.5, 1, 0.5, 0]);
+    expect(['a', 'b', 'c', 'd'].map((party) => found.byParty().get(party) ?? 0)).toEqual([1.5, 1, 0.5, 0]);
   });
 
   test('a party without a tie is in no bloc, one whose tie comes to nothing is in one of its own', () => {
@@ -185,7 +185,7 @@ describe('laws', () => {
         const found = blocsOf(made);
         expect([...found.blocOf.keys()].sort()).toEqual(tied(made));
         expect(found.blocs.flatMap(({ parties }) => parties).sort()).toEqual(tied(made));
-        const each = tied(made).map((party) => complaintsOf(found, party));
+        const each = tied(made).map((party) => found.byParty().get(party) ?? 0);
         expect(each.reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(2 * found.score, 9);
         const all = [...found.complaints].sort((one, other) => other.amount - one.amount);
         expect([found.complained, found.worst(3)]).toEqual([all.length, all.slice(0, 3)]);

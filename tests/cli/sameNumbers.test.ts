@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { blocsOf, complaintsOf } from '../../src/analysis/blocs.ts';
+import { blocsOf } from '../../src/analysis/blocs.ts';
 import { commonGround } from '../../src/analysis/commonGround.ts';
 import { readingOf, type Reading } from '../../src/analysis/reading.ts';
 import { withShown } from '../../src/analysis/shown.ts';
@@ -98,7 +98,7 @@ const ROWS: Readonly<Record<string, (reading: Reading) => readonly (readonly unk
     const found = blocsOf(tieTable);
     return [...found.blocOf.keys()]
       .sort()
-      .map((party) => [party, found.blocOf.get(party)?.number, complaintsOf(found, party), found.proven]);
+      .map((party) => [party, found.blocOf.get(party)?.number, found.byParty().get(party), found.proven]);
   },
 };
 

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING, type Filter } from '../../src/analysis/filter.ts';
 import { findings, type Findings } from '../../src/analysis/findings.ts';
+import { unsupposed } from '../../src/analysis/reading.ts';
+import type { Tie } from '../../src/analysis/ties.ts';
 import { stanceTable } from '../../src/export/tables/stances.ts';
 import { statementTable } from '../../src/export/tables/statements.ts';
 import { tableCsv, tableJson, type Row, type Table } from '../../src/export/tables/table.ts';
@@ -11,7 +13,7 @@ import { openText } from '../../src/io/open.ts';
 import { writeSheet } from '../../src/io/sheet/write.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Supposition } from '../../src/model/view.ts';
-import { arbDataset, arbFilter, arbOptions } from '../helpers/arbitrary.ts';
+import { arbDataset, arbFilter, arbOptions, ISSUES, PARTIES } from '../helpers/arbitrary.ts';
 import { dataset, statement } from '../helpers/build.ts';
 import { valueOf } from '../helpers/parsed.ts';
 
@@ -115,6 +117,38 @@ describe('stances', () => {
       }),
     );
   });
+});
+
+test('JSON is what a list of the rows is, row by row', () => {
+  fc.assert(
+    fc.property(arbDataset(), (any) => {
+      for (const of of [stanceTable, tieTable, statementTable]) {
+        const table = make(of, find(any));
+        expect(tableJson(table)).toBe(`${JSON.stringify([...table.rows], null, 2)}\n`);
+      }
+    }),
+  );
+});
+
+test('the ties that rest on a supposition are those that it touches or that read otherwise without it', () => {
+  const arbWhatif = fc.record({
+    party: fc.constantFrom(...PARTIES),
+    issue: fc.constantFrom(...ISSUES),
+    position: fc.constantFrom('supports', 'opposes', 'none'),
+  });
+  fc.assert(
+    fc.property(arbDataset(), arbFilter, arbOptions, arbWhatif, (any, filter, options, whatif) => {
+      const found = findings(any, filter, options, [whatif]);
+      const { ties } = found;
+      const numbers = ({ a, b, compared, agreed, opposed, mixed, alignment, conflict }: Tie): string =>
+        [a, b, compared, agreed, opposed, mixed, alignment, conflict].join(' ');
+      const said = new Set(unsupposed(found).ties.map(numbers));
+      const rests = ({ terms }: Tie): boolean =>
+        terms.some(({ a, b }) => a?.statements.length === 0 || b?.statements.length === 0);
+      const supposed = Array.from(make(tieTable, found).rows, (row) => row['supposed']);
+      expect(supposed).toEqual(ties.map((tie) => rests(tie) || !said.has(numbers(tie))));
+    }),
+  );
 });
 
 describe('statements', () => {

@@ -77,7 +77,7 @@ function briefTie(tie: Tie, reading: Reading, notebook: Notebook): BriefTie {
   return {
     tie,
     pair: pairOf(tie, reading.dataset),
-    supposed: supposedTies(reading).has(tie),
+    supposed: supposedTies(reading)?.[reading.tieTable.placeOf(tie.a, tie.b)] === 1,
     evidence: notebook.cite(statements),
   };
 }

@@ -7,6 +7,7 @@ import { lookup, must } from '../../model/lookup.ts';
 import { textIn } from '../../model/text.ts';
 import { originLines, titleOf, type Origin } from '../origin.ts';
 import { supposedTies } from '../supposed.ts';
+import { oneByOne } from '../tables/oneByOne.ts';
 import { quotesOf } from './quotes.ts';
 
 /** What kind of value an attribute has. */
@@ -52,18 +53,18 @@ export interface GraphEdge {
   readonly values: ValuesOf<typeof EDGE_ATTRIBUTES>;
 }
 
-/** An undirected graph. Nodes are in the data set's order, edges by (source, target). */
+/** An undirected graph. Nodes are in the data set's order, edges by (source, target): made one by one, for they can be millions. */
 export interface PlainGraph {
   readonly title: string;
   /** Where it comes from, a line each. */
   readonly description: readonly string[];
   readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
+  readonly edges: Iterable<GraphEdge>;
 }
 
 /** All parties and ties in view. A party without a tie is in no bloc. */
 export function graphOf(found: Findings, origin: Origin): PlainGraph {
-  const { dataset, filter, ties, tieTable } = found;
+  const { dataset, filter, tieTable } = found;
   const { blocOf } = blocsOf(tieTable);
   const supposed = supposedTies(found);
   return {
@@ -74,10 +75,15 @@ export function graphOf(found: Findings, origin: Origin): PlainGraph {
       const label = textIn(name, origin.language, dataset.language);
       return { id, label, values: { role, bloc: blocOf.get(id)?.number } };
     }),
-    edges: ties.map((tie) => {
+    edges: oneByOne(tieTable.size, (at) => {
+      const tie = tieTable.unkept(at);
       const { a, b, alignment, conflict, net, compared, agreed, opposed, mixed } = tie;
       const numbers = { alignment, conflict, net, compared, agreed, opposed, mixed };
-      const values = { ...numbers, supposed: supposed.has(tie), ...quotesOf(tie, dataset, origin.language) };
+      const values = {
+        ...numbers,
+        supposed: supposed?.[at] === 1,
+        ...quotesOf(tie, dataset, origin.language),
+      };
       return { id: `${a}_${b}`, source: a, target: b, values };
     }),
   };

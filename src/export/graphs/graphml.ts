@@ -17,22 +17,20 @@ const KEYS = {
   edge: EDGE_ATTRIBUTES,
 } as const;
 
-/** The graph as a GraphML document. A key's id is what it is for and its name, so that no two are the same. */
-export function graphml({ title, description, nodes, edges }: PlainGraph): string {
+/** The graph as a GraphML document. */
+export function graphml(graph: PlainGraph): string {
+  return [...graphmlPieces(graph)].join('');
+}
+
+/** The same piece by piece: of very many ties it is longer than a text can be. A key's id is what it is for and its name, so that no two are the same. */
+export function* graphmlPieces({ title, description, nodes, edges }: PlainGraph): Generator<string> {
   const keys = Object.entries(KEYS).flatMap(([of, attributes]) =>
     Object.entries(attributes).map(
       ([name, type]) =>
         `  <key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${TYPES[type]}"/>\n`,
     ),
   );
-  const nodeLines = nodes.map(
-    ({ id, label, values }) => `    <node id="${id}">${data('node', { label, ...values })}\n    </node>\n`,
-  );
-  const edgeLines = edges.map(
-    ({ id, source, target, values }) =>
-      `    <edge id="${id}" source="${source}" target="${target}">${data('edge', values)}\n    </edge>\n`,
-  );
-  return [
+  yield [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
@@ -40,10 +38,12 @@ export function graphml({ title, description, nodes, edges }: PlainGraph): strin
     ' http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">\n',
     ...keys,
     `  <graph edgedefault="undirected">${data('graph', { title, description: description.join('\n') })}\n`,
-    ...nodeLines,
-    ...edgeLines,
-    '  </graph>\n</graphml>\n',
   ].join('');
+  for (const { id, label, values } of nodes)
+    yield `    <node id="${id}">${data('node', { label, ...values })}\n    </node>\n`;
+  for (const { id, source, target, values } of edges)
+    yield `    <edge id="${id}" source="${source}" target="${target}">${data('edge', values)}\n    </edge>\n`;
+  yield '  </graph>\n</graphml>\n';
 }
 
 function data(of: keyof typeof KEYS, values: Readonly<Record<string, unknown>>): string {

@@ -30,3 +30,13 @@ export function eachMade<A, B>(all: () => Iterable<A>, make: (each: A) => B): It
     },
   };
 }
+
+/** The next of very many things, so many at most. */
+export function nextOf<T>(many: number, each: Iterator<T>): Iterable<T> {
+  return {
+    [Symbol.iterator]() {
+      let left = many;
+      return { next: () => (left-- > 0 ? each.next() : { done: true, value: undefined }) };
+    },
+  };
+}

@@ -1,24 +1,25 @@
 /** Ties, issues and blocs as tables. Their headings are those of the command line, and stay. */
-import { blocsOf, complaintsOf } from '../../analysis/blocs.ts';
+import { blocsOf } from '../../analysis/blocs.ts';
 import { commonGround } from '../../analysis/commonGround.ts';
 import type { Findings } from '../../analysis/findings.ts';
 import { sortedBy } from '../../analysis/radix.ts';
-import type { StanceWord } from '../../analysis/stances.ts';
+import { stanceOf, type StanceWord } from '../../analysis/stances.ts';
 import type { TieTable } from '../../analysis/tieTable.ts';
 import type { Names } from '../../io/names.ts';
 import { byCodeUnit, sortedUnique } from '../../model/ids.ts';
 import { must } from '../../model/lookup.ts';
-import { supposedTies, tableOf, type Draft } from '../supposed.ts';
+import { supposedTies, tableOf } from '../supposed.ts';
 import { oneByOne } from './oneByOne.ts';
-import type { Table } from './table.ts';
+import type { Row, Table } from './table.ts';
 
-/** All ties, by (a, b) in code-unit order of what is printed: a before b. */
+/** All ties, by (a, b) in code-unit order of what is printed: a before b. What is supposed is said as `tableOf` says it. */
 export function tieTable(found: Findings, names: Names): Table {
   const columns = 'a,b,compared,agreed,opposed,mixed,alignment,conflict,net'.split(',');
-  return tableOf(found, columns, (of) => tieRows(of, names));
+  if (found.whatif.length > 0) columns.push('supposed');
+  return { columns, rows: tieRows(found, names) };
 }
 
-function tieRows(found: Findings, names: Names): Iterable<Draft> {
+function tieRows(found: Findings, names: Names): Iterable<Row> {
   const supposed = supposedTies(found);
   const { tieTable: table } = found;
   const { compared, agreed, opposed, mixed, alignment, conflict } = table;
@@ -37,7 +38,7 @@ function tieRows(found: Findings, names: Names): Iterable<Draft> {
       conflict: apart,
       net: aligned - apart,
     };
-    return { row, supposed: supposed.size > 0 && supposed.has(table.tie(at)) };
+    return supposed ? { ...row, supposed: supposed[at] === 1 } : row;
   });
 }
 
@@ -63,8 +64,9 @@ const WORDS = ['supports', 'conditional', 'neutral', 'opposes', 'both', 'unclear
 export function issueTable(found: Findings, names: Names): Table {
   const columns = ['issue', 'side', ...WORDS, 'silent', 'redlines', 'breadth', 'consensus', 'contested'];
   return tableOf(found, columns, (of) => {
-    const stances = [...of.stances.values()].flatMap((row) => [...row.values()]);
-    const supposed = new Set(stances.flatMap((stance) => (stance.supposed ? stance.issue : [])));
+    const supposed = new Set(
+      of.whatif.flatMap(({ party, issue }) => (stanceOf(of.stances, party, issue)?.supposed ? issue : [])),
+    );
     return commonGround(of).map(({ issue, side, stances: held, redLines, ...numbers }) => {
       const many = (word: StanceWord): number => held.get(word)?.length ?? 0;
       const row = {
@@ -86,12 +88,13 @@ export function issueTable(found: Findings, names: Names): Table {
 export function blocTable(found: Findings, names: Names): Table {
   return tableOf(found, ['party', 'bloc', 'complaints', 'proven'], ({ tieTable: ties }) => {
     const blocs = blocsOf(ties);
+    const complaints = blocs.byParty();
     return [...blocs.blocOf]
       .map(([party, { number }]) => ({
         row: {
           party: must(names.parties, party),
           bloc: number,
-          complaints: complaintsOf(blocs, party),
+          complaints: complaints.get(party) ?? 0,
           proven: blocs.proven,
         },
       }))
