@@ -15,7 +15,7 @@ export const ARROWS = {
   store: ['model', 'analysis', 'layout', 'io', 'url'],
   ui: ['model', 'analysis', 'layout', 'draw', 'io', 'export', 'url', 'store'],
   cli: ['model', 'io', 'analysis', 'export'],
-  worker: ['model', 'io', 'analysis', 'layout'],
+  worker: ['model', 'io', 'analysis', 'layout', 'export'],
   offline: [],
   main: ['model', 'analysis', 'layout', 'draw', 'io', 'export', 'url', 'store', 'ui', 'worker'],
 };

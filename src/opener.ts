@@ -1,4 +1,5 @@
 /** Asks the worker to open data sets, or to look at files. Each job has a worker of its own, which ends with it. */
+import type { WriteJob } from './export/writeJob.ts';
 import type { Inspection } from './io/inspect.ts';
 import type { Parsed } from './model/problem.ts';
 import { readAhead } from './readAhead.ts';
@@ -56,6 +57,17 @@ export async function inspectInWorker(
   const answer = await inWorker(start, job, waiting);
   if (answer.kind === 'inspected') return answer.inspection;
   throw new Error(otherwise(answer, 'files were to be looked at'));
+}
+
+/** Writes a file in a new worker; rejects if that fails or is called off. */
+export async function writeInWorker(
+  start: () => Worker,
+  job: WriteJob,
+  waiting: Waiting = {},
+): Promise<Blob> {
+  const answer = await inWorker(start, job, waiting);
+  if (answer.kind === 'written') return answer.file;
+  throw new Error(otherwise(answer, 'a file was to be written'));
 }
 
 const otherwise = (answer: Answer, wanted: string): string =>

@@ -2,7 +2,7 @@
 import { createLibrary, type Shipped } from './library.ts';
 import type { Id } from './model/dataset.ts';
 import { firstLanguage } from './model/languages.ts';
-import { inspectInWorker, openInWorker } from './opener.ts';
+import { inspectInWorker, openInWorker, writeInWorker } from './opener.ts';
 import { startAddressSync } from './store/addressSync.ts';
 import { createOpener, showOwn, showVersion } from './store/opening.ts';
 import { createParleyStore } from './store/store.ts';
@@ -70,6 +70,7 @@ export async function start(place: Place): Promise<void> {
       openInWorker(startWorker, { kind: 'files', files, options }, waiting),
     inspectFiles: (files, options, signal) =>
       inspectInWorker(startWorker, { kind: 'inspect', files, options }, { signal }),
+    write: (job, signal) => writeInWorker(startWorker, job, { signal }),
     show(data) {
       library.remember(data);
       showOwn(store, data, port.read());

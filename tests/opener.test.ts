@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { encoded } from '../src/analysis/encoded.ts';
+import type { WriteJob } from '../src/export/writeJob.ts';
 import { placeDataset } from '../src/layout/place.ts';
-import { inspectInWorker, openInWorker } from '../src/opener.ts';
+import { restOf } from '../src/model/said.ts';
+import { columnsOf } from '../src/model/statementColumns.ts';
+import { inspectInWorker, openInWorker, writeInWorker } from '../src/opener.ts';
 import { packed } from '../src/worker/parcels.ts';
 import type { Answer, InspectJob, Job, OpenJob, Progress, Reply } from '../src/worker/protocol.ts';
 import { readyOf } from '../src/worker/ready.ts';
+import { wholeView } from './helpers/build.ts';
 import { plantedCamps } from './helpers/camps.ts';
 import { valueOf } from './helpers/parsed.ts';
 
@@ -62,6 +66,23 @@ test('files are looked at by a job of their own', async () => {
   });
   expect(await inspectInWorker(() => worker, INSPECT)).toBeUndefined();
   expect(jobs).toEqual([INSPECT]);
+});
+
+test('a file is written by a job of its own, and whoever waits has it or hears why not', async () => {
+  const { dataset } = plantedCamps(6, 6, 2);
+  const job: WriteJob = {
+    kind: 'write',
+    file: { table: 'ties', format: 'csv', all: false },
+    rest: restOf(dataset),
+    statements: columnsOf(dataset.statements),
+    view: wholeView(dataset),
+    origin: { language: 'en', hash: 'abc' },
+  };
+  const worker = (reply: Answer) => () => new FakeWorker((_, own) => own.say(reply));
+  const file = new Blob(['a,b']);
+  expect(await writeInWorker(worker({ kind: 'written', file }), job)).toBe(file);
+  const other = worker({ kind: 'inspected', inspection: undefined });
+  await expect(writeInWorker(other, job)).rejects.toThrow('answered inspected');
 });
 
 test.each<readonly [string, () => Worker, RegExp]>([

@@ -5,6 +5,7 @@ import type { OpenOptions } from '../io/open.ts';
 import type { Id, Text } from '../model/dataset.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import type { FileParts } from '../export/oneFile.ts';
+import type { WriteJob } from '../export/writeJob.ts';
 import type { Language } from '../model/languages.ts';
 import type { StoryPlace } from '../model/view.ts';
 import type { Loaded } from '../store/store.ts';
@@ -127,6 +128,8 @@ export interface Services {
   readonly show: (data: NewData) => void;
   /** Shows a version of the open data set that differs in its stories, under the same view or a step of one. */
   readonly showVersion: (data: NewData, place?: StoryPlace) => void;
+  /** Writes a file of a view's numbers, without its type, while the page answers; rejects if it is called off or fails. */
+  readonly write: (job: WriteJob, signal: AbortSignal) => Promise<Blob>;
   readonly kept: Kept;
   readonly shipped: readonly ShippedEntry[];
   readonly updates: Updates;

@@ -1,4 +1,7 @@
-/** The worker that opens data sets: reads, checks, hashes and places them, so that the page stays alive. */
+/**
+ * The worker that opens data sets: reads, checks, hashes and places them, so that the page stays alive. It also writes what
+ * takes long (write.ts).
+ */
 import wasm from 'sql.js/dist/sql-wasm.wasm?url';
 import { hasten } from '../analysis/hasten.ts';
 import { MANY_PAIRS } from '../analysis/manyPairs.ts';
@@ -48,6 +51,10 @@ function send(told: Answer): void {
 }
 
 async function answer(job: Job): Promise<Answer> {
+  if (job.kind === 'write') {
+    const { written } = await import('./write.ts');
+    return { kind: 'written', file: written(job) };
+  }
   const reading = toldOf('reading');
   try {
     if (job.kind !== 'inspect') return await open(job, reading);

@@ -1,5 +1,6 @@
 /** What the page and its worker say to each other. */
 import type { Found } from '../analysis/takeOver.ts';
+import type { WriteJob } from '../export/writeJob.ts';
 import type { ColumnFile } from '../io/columnFile.ts';
 import type { Inspection } from '../io/inspect.ts';
 import type { OpenOptions } from '../io/open.ts';
@@ -60,7 +61,7 @@ export type OpenJob =
 /** What looks at files that cannot be opened as they are, or not only in one way. */
 export type InspectJob = { readonly kind: 'inspect' } & Files;
 
-export type Job = OpenJob | InspectJob;
+export type Job = OpenJob | InspectJob | WriteJob;
 
 /** What the worker is doing, in order. */
 export type Stage = 'reading' | 'placing';
@@ -76,6 +77,8 @@ export interface Progress {
 export type Answer =
   | { readonly kind: 'done'; readonly parsed: Parsed<Sent> }
   | { readonly kind: 'inspected'; readonly inspection: Inspection | undefined }
+  /** What was to be written, without its type. */
+  | { readonly kind: 'written'; readonly file: Blob }
   /** The browser would not give it a file: why. */
   | { readonly kind: 'unread'; readonly why: string };
 

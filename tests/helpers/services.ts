@@ -18,6 +18,7 @@ export function services(changes: Partial<Services> = {}): Services {
     openById: () => undefined,
     openFiles: () => Promise.reject(new Error('nothing can be opened here')),
     inspectFiles: () => Promise.resolve(undefined),
+    write: () => Promise.reject(new Error('nothing can be written here')),
     show: () => undefined,
     showVersion: () => undefined,
     kept: {

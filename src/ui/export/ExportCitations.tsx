@@ -15,9 +15,10 @@ export function ExportCitations(props: {
   readonly origin: Origin;
   /** The time now, ms since 1970: the day on which the view is seen. */
   readonly now: () => number;
+  readonly isBusy: boolean;
   readonly onSave: (file: TextFile) => void;
 }): ReactNode {
-  const { origin, now, onSave } = props;
+  const { origin, now, isBusy, onSave } = props;
   const reading = useReading();
   const t = useMessages().exporting;
   const sources = citedSources(reading, origin.language);
@@ -32,14 +33,16 @@ export function ExportCitations(props: {
         title={t.view}
         what="view"
         supposed={reading.whatif.length > 0}
-        writers={writersOf(view)}
+        formats={formatsOf(view)}
+        isBusy={isBusy}
         onSave={onSave}
       />
       <FileRow
         title={t.sources(sources.length)}
         what="sources"
         supposed={false}
-        writers={writersOf(() => sources)}
+        formats={formatsOf(() => sources)}
+        isBusy={isBusy}
         onSave={onSave}
       />
     </section>
@@ -53,5 +56,5 @@ const FORMATS = [
   ['csl.json', cslJson],
 ] as const;
 
-const writersOf = (cited: () => readonly Cited[]) =>
+const formatsOf = (cited: () => readonly Cited[]) =>
   FORMATS.map(([extension, write]) => [extension, () => write(cited())] as const);

@@ -1,6 +1,11 @@
 /** All that can be written of this view, one section a kind of file. */
-import { useState, type ReactNode } from 'react';
-import type { Id } from '../../model/dataset.ts';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { allColumns } from '../../analysis/allColumns.ts';
+import { isCrowded } from '../../analysis/shown.ts';
+import { numbersPieces, type NumbersFile } from '../../export/numbersFile.ts';
+import { fileOf } from '../../io/piecesFile.ts';
+import type { Dataset, Id } from '../../model/dataset.ts';
+import { restOf, statementCount } from '../../model/said.ts';
 import type { Screen } from '../../store/store.ts';
 import { pinnedAddress } from '../../url/write.ts';
 import { useLanguage, useMessages } from '../messages/useMessages.ts';
@@ -11,7 +16,12 @@ import { ExportCitations } from './ExportCitations.tsx';
 import { ExportGraphs } from './ExportGraphs.tsx';
 import { ExportNumbers } from './ExportNumbers.tsx';
 import { ExportPicture } from './ExportPicture.tsx';
-import { fileName, textBlob, type TextFile } from './files.ts';
+import { fileName, mediaType, type TextFile } from './files.ts';
+
+/** So many statements are written at once in a few hundredths of a second. */
+const FEW_STATEMENTS = 5000;
+
+const isLarge = (dataset: Dataset): boolean => isCrowded(dataset) || statementCount(dataset) > FEW_STATEMENTS;
 
 export function ExportPanel(props: {
   readonly screen: Extract<Screen, { kind: 'open' }>;
@@ -21,19 +31,52 @@ export function ExportPanel(props: {
 }): ReactNode {
   const { screen, home, services, onBrief } = props;
   const { dataset, hash } = screen.loaded;
-  const { view } = useReading();
+  const reading = useReading();
+  const { view } = reading;
   const language = useLanguage();
   const { exporting: t, brief } = useMessages();
-  const [saved, setSaved] = useState('');
+  const [said, setSaid] = useState(t.local);
+  const [failed, setFailed] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const closed = useRef<AbortController>(undefined);
   const origin = { language, hash, address: services.base + pinnedAddress(view, { dataset, hash, home }) };
+
+  useEffect(() => {
+    const control = new AbortController();
+    closed.current = control;
+    return () => control.abort();
+  }, []);
 
   /** Every section saves through here, so that each file is named and told of in one way. */
   function save(name: string, content: Blob): void {
     saveFile(name, content);
-    setSaved(name);
+    setSaid(t.saved(name));
   }
-  function saveText(file: TextFile): void {
-    save(fileName(dataset.id, file.what, file.supposed, file.extension), textBlob(file));
+  function saveText({ what, supposed, extension, content }: TextFile): void {
+    const name = fileName(dataset.id, what, supposed, extension);
+    const type = mediaType(extension);
+    setFailed('');
+    if (typeof content === 'function') save(name, new Blob([content()], { type }));
+    else if (!isLarge(dataset)) save(name, fileOf(numbersPieces(content, reading, origin), type));
+    else {
+      setBusy(true);
+      setSaid(t.writing(name));
+      void writeLarge(name, type, content).finally(() => setBusy(false));
+    }
+  }
+  /** Finds the numbers anew in a worker, so that the page answers; who closes this calls it off. */
+  async function writeLarge(name: string, type: string, file: NumbersFile): Promise<void> {
+    const { signal } = closed.current ?? new AbortController();
+    const statements = allColumns(dataset);
+    try {
+      const job = { kind: 'write', file, rest: restOf(dataset), statements, view, origin } as const;
+      const written = await services.write(job, signal);
+      save(name, new Blob([written], { type }));
+    } catch (error) {
+      if (signal.aborted) return;
+      setSaid('');
+      setFailed(t.failed(name, error instanceof Error ? error.message : String(error)));
+    }
   }
 
   return (
@@ -49,10 +92,11 @@ export function ExportPanel(props: {
         </p>
       </section>
       <ExportPicture origin={origin} placement={screen.loaded.placement} onSave={save} />
-      <ExportNumbers onSave={saveText} />
-      <ExportGraphs origin={origin} onSave={saveText} />
-      <ExportCitations origin={origin} now={services.now} onSave={saveText} />
-      <p role="status">{saved === '' ? t.local : t.saved(saved)}</p>
+      <ExportNumbers isBusy={isBusy} onSave={saveText} />
+      <ExportGraphs isBusy={isBusy} onSave={saveText} />
+      <ExportCitations origin={origin} now={services.now} isBusy={isBusy} onSave={saveText} />
+      <p role="status">{said}</p>
+      {failed !== '' && <p role="alert">{failed}</p>}
     </div>
   );
 }

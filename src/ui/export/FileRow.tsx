@@ -1,7 +1,7 @@
 /** One thing that can be written, and a button for each format. */
 import type { ReactNode } from 'react';
 import { useMessages } from '../messages/useMessages.ts';
-import type { TextExtension, TextFile } from './files.ts';
+import type { Content, TextExtension, TextFile } from './files.ts';
 
 export function FileRow(props: {
   /** What it is called on the page, and in the names of its files. */
@@ -9,22 +9,25 @@ export function FileRow(props: {
   readonly what: string;
   /** Whether its files hold a supposition. */
   readonly supposed: boolean;
-  /** How each format is written, in the order of the buttons. */
-  readonly writers: readonly (readonly [extension: TextExtension, write: () => string])[];
+  /** What is in each format, in the order of the buttons. */
+  readonly formats: readonly (readonly [extension: TextExtension, content: Content])[];
+  /** Another file is being written: this one must wait. */
+  readonly isBusy: boolean;
   readonly onSave: (file: TextFile) => void;
 }): ReactNode {
-  const { title, what, supposed, writers, onSave } = props;
+  const { title, what, supposed, formats, isBusy, onSave } = props;
   const t = useMessages().exporting;
   return (
     <div className="file-row" role="group" aria-label={title}>
       <span>{title}</span>
       <span className="formats">
-        {writers.map(([extension, write]) => (
+        {formats.map(([extension, content]) => (
           <button
             key={extension}
             type="button"
             aria-label={t.as(title, t.formats[extension])}
-            onClick={() => onSave({ what, supposed, extension, write })}
+            aria-disabled={isBusy}
+            onClick={() => !isBusy && onSave({ what, supposed, extension, content })}
           >
             {t.formats[extension]}
           </button>

@@ -1,4 +1,5 @@
 /** The files that can be had: how they are named, and what kind they are. */
+import type { NumbersFile } from '../../export/numbersFile.ts';
 import type { Id } from '../../model/dataset.ts';
 
 /** Extension → media type. */
@@ -15,12 +16,15 @@ const TYPES = {
 
 export type TextExtension = keyof typeof TYPES;
 
+/** What is in a file: a text that is short, or a view's numbers, which can be very many. */
+export type Content = (() => string) | NumbersFile;
+
 /** A text file that is written when it is asked for. */
 export interface TextFile {
   /** What is in it, as a part of its name: `ties`, `all-ties`, `sources`. */
   readonly what: string;
   readonly extension: TextExtension;
-  readonly write: () => string;
+  readonly content: Content;
   /** Whether it holds a supposition. */
   readonly supposed: boolean;
 }
@@ -30,7 +34,7 @@ export function fileName(dataset: Id, what: string, supposed: boolean, extension
   return `${dataset}-${what}${supposed ? '-supposed' : ''}.${extension}`;
 }
 
-/** What a file holds, for the browser to save. */
-export function textBlob({ extension, write }: TextFile): Blob {
-  return new Blob([write()], { type: `${TYPES[extension]};charset=utf-8` });
+/** What a file holds, as browsers and other programs know it. */
+export function mediaType(extension: TextExtension): string {
+  return `${TYPES[extension]};charset=utf-8`;
 }

@@ -1,5 +1,5 @@
 /** The dialog that writes files: what each is called, and what is in it. */
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { readingOf } from '../../../src/analysis/reading.ts';
@@ -7,7 +7,10 @@ import type { Dataset } from '../../../src/model/dataset.ts';
 import type { View } from '../../../src/model/view.ts';
 import { ExportMenu } from '../../../src/ui/export/ExportMenu.tsx';
 import { ReadingProvider } from '../../../src/ui/reading.tsx';
+import type { Services } from '../../../src/ui/services.ts';
+import { written } from '../../../src/worker/write.ts';
 import { dataset, statement, wholeView } from '../../helpers/build.ts';
+import { plantedCamps } from '../../helpers/camps.ts';
 import { services } from '../../helpers/services.ts';
 
 const RIVER: Dataset = dataset({
@@ -49,24 +52,29 @@ beforeEach(() => {
   });
 });
 
-async function openMenu(changes: Partial<View> = {}, onBrief = (): void => undefined) {
-  const view = wholeView(RIVER, changes);
+async function openMenu(
+  changes: Partial<View> = {},
+  onBrief = (): void => undefined,
+  other: { readonly dataset?: Dataset; readonly write?: Services['write'] } = {},
+) {
+  const { dataset: open = RIVER, ...changed } = other;
+  const view = wholeView(open, changes);
   const opened = {
     kind: 'open',
-    loaded: { dataset: RIVER, hash: '0123abcd'.repeat(8), file: new Blob(), placement: NOWHERE },
+    loaded: { dataset: open, hash: '0123abcd'.repeat(8), file: new Blob(), placement: NOWHERE },
     view,
     problems: [],
     step: 'push',
   } as const;
   render(
     <ReadingProvider
-      reading={readingOf(RIVER, view)}
+      reading={readingOf(open, view)}
       actions={{ select: () => undefined, choose: () => undefined, copy: () => Promise.resolve() }}
     >
       <ExportMenu
         screen={opened}
         home="other"
-        services={services({ now: () => Date.parse('2026-11-23T12:00Z') })}
+        services={services({ now: () => Date.parse('2026-11-23T12:00Z'), ...changed })}
         onBrief={onBrief}
         cameBack={false}
       />
@@ -170,4 +178,47 @@ it('leads to the brief', async () => {
   const { dialog, user } = await openMenu({}, onBrief);
   await user.click(within(dialog).getByRole('button', { name: 'Brief …' }));
   expect(onBrief).toHaveBeenCalledOnce();
+});
+
+/** Parties that can be drawn only as a crowd. */
+const CROWD = plantedCamps(60, 20, 2).dataset;
+
+it('has very many numbers written where the page need not wait, and says so meanwhile', async () => {
+  let done: (file: Blob) => void = () => undefined;
+  const write = vi.fn<Services['write']>(() => new Promise((resolve) => (done = resolve)));
+  const { dialog, press, user } = await openMenu({}, undefined, { dataset: CROWD, write });
+  await user.click(within(dialog).getByRole('button', { name: 'Graph of this view as GraphML' }));
+  const status = within(dialog).getByRole('status');
+  expect(status).toHaveTextContent('Writing test-graph.graphml …');
+  const [job] = write.mock.calls[0] ?? [];
+  expect(job).toMatchObject({ kind: 'write', file: { table: 'graph', format: 'graphml' } });
+  // What waits is not asked for twice.
+  await user.click(within(dialog).getByRole('button', { name: 'Ties as CSV' }));
+  expect(write).toHaveBeenCalledOnce();
+  done(new Blob(['<graphml/>']));
+  expect(await within(dialog).findByText('Written: test-graph.graphml')).toBe(status);
+  expect(saved.map(({ name }) => name)).toEqual(['test-graph.graphml']);
+  expect(job && (await written(job).text())).toContain('<node id="p01">');
+  expect((await press('This view as Text')).name).toBe('test-view.txt');
+});
+
+it('says why a file could not be written, and can be asked again', async () => {
+  const write = vi.fn<Services['write']>(() => Promise.reject(new Error('no memory is left')));
+  const { dialog, user } = await openMenu({}, undefined, { dataset: CROWD, write });
+  await user.click(within(dialog).getByRole('button', { name: 'Ties as JSON' }));
+  expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+    'test-ties.json could not be written: no memory is left',
+  );
+  await user.click(within(dialog).getByRole('button', { name: 'Ties as CSV' }));
+  expect(write).toHaveBeenCalledTimes(2);
+});
+
+it('calls off what is being written when the dialog is closed', async () => {
+  const write = vi.fn<Services['write']>(() => new Promise(() => undefined));
+  const { dialog, user } = await openMenu({}, undefined, { dataset: CROWD, write });
+  await user.click(within(dialog).getByRole('button', { name: 'Ties as CSV' }));
+  const [, signal] = write.mock.calls[0] ?? [];
+  expect(signal?.aborted).toBe(false);
+  fireEvent(dialog, new Event('close'));
+  expect(signal?.aborted).toBe(true);
 });

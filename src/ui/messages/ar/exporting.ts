@@ -9,6 +9,8 @@ export const exporting: Messages['exporting'] = {
   supposed: 'في هذا العرض افتراضات. وتقول ملفاته ذلك في أسمائها وفي داخلها.',
   as: (what, format) => `${what} بصيغة ${format}`,
   saved: (name) => `كُتب: \u2068${name}\u2069`,
+  writing: (name) => `تجري كتابة \u2068${name}\u2069 … إغلاق هذه النافذة يوقفها.`,
+  failed: (name, why) => `تعذرت كتابة \u2068${name}\u2069: ${why}`,
 
   picture: {
     title: 'صورة',

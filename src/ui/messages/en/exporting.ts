@@ -9,6 +9,8 @@ export const exporting = {
   /** The name of a button that writes `what` as CSV, GEXF, … */
   as: (what: string, format: string) => `${what} as ${format}`,
   saved: (name: string) => `Written: ${name}`,
+  writing: (name: string) => `Writing ${name} … Closing this calls it off.`,
+  failed: (name: string, why: string) => `${name} could not be written: ${why}`,
 
   picture: {
     title: 'Picture',

@@ -9,6 +9,8 @@ export const exporting: Messages['exporting'] = {
   supposed: 'در این نما فرض‌هایی هست. فایل‌هایش این را در نام و در متن خود می‌گویند.',
   as: (what, format) => `${what} به‌صورت ${format}`,
   saved: (name) => `نوشته شد: \u2068${name}\u2069`,
+  writing: (name) => `\u2068${name}\u2069 نوشته می‌شود … بستن این پنجره آن را متوقف می‌کند.`,
+  failed: (name, why) => `\u2068${name}\u2069 نوشته نشد: ${why}`,
 
   picture: {
     title: 'تصویر',

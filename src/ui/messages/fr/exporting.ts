@@ -9,6 +9,8 @@ export const exporting: Messages['exporting'] = {
   supposed: 'Cette vue contient des suppositions. Ses fichiers l’indiquent dans leur nom et à l’intérieur.',
   as: (what, format) => `${what}, format ${format}`,
   saved: (name) => `Écrit : ${name}`,
+  writing: (name) => `Écriture de ${name} … Fermer cette fenêtre l’annule.`,
+  failed: (name, why) => `${name} n’a pas pu être écrit : ${why}`,
 
   picture: {
     title: 'Image',

@@ -9,6 +9,8 @@ export const exporting: Messages['exporting'] = {
   supposed: 'В этом виде есть допущения. Об этом сказано в именах его файлов и внутри них.',
   as: (what, format) => `${what}: ${format}`,
   saved: (name) => `Записано: ${name}`,
+  writing: (name) => `${name} записывается … Если закрыть это окно, запись прекратится.`,
+  failed: (name, why) => `Не удалось записать ${name}: ${why}`,
 
   picture: {
     title: 'Изображение',

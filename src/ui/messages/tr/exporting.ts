@@ -9,6 +9,8 @@ export const exporting: Messages['exporting'] = {
   supposed: 'Bu görünüm varsayımlar içeriyor. Dosyaları bunu adlarında ve içlerinde belirtir.',
   as: (what, format) => `${what}, biçim: ${format}`,
   saved: (name) => `Yazıldı: ${name}`,
+  writing: (name) => `${name} yazılıyor … Bu pencere kapatılırsa vazgeçilir.`,
+  failed: (name, why) => `${name} yazılamadı: ${why}`,
 
   picture: {
     title: 'Görsel',
