@@ -2,9 +2,10 @@
  * The brief of a view, before it has words: what it says, in which order, and on which statements each claim rests. A
  * large data set gives a brief of a bounded length, and every list says how much it leaves out.
  */
-import { partiesInView, speakersInView } from '../../analysis/filter.ts';
+import { partiesInView } from '../../analysis/filter.ts';
+import { tieTableInSteps } from '../../analysis/findings.ts';
+import { finish, onceInSteps, type Steps } from '../../analysis/inSteps.ts';
 import type { Reading } from '../../analysis/reading.ts';
-import type { Said } from '../../analysis/stances.ts';
 import type { Id, Statement } from '../../model/dataset.ts';
 import { groundKinds, groundRows, type BriefGround } from './ground.ts';
 import { matrixOf, type BriefMatrix, type MatrixLimits } from './matrix.ts';
@@ -86,40 +87,66 @@ export function briefOf(
   sections: ReadonlySet<BriefSection>,
   limits: BriefLimits = LIMITS,
 ): Brief {
-  const notebook = openNotebook(limits);
-  const grounds = (all: Parameters<typeof groundRows>[0], most: number): Listed<BriefGround> =>
-    groundRows(all, most, reading, notebook);
-  const only = <T>(section: BriefSection, made: () => T): T | undefined =>
-    sections.has(section) ? made() : undefined;
+  return finish(briefInSteps(reading, sections, limits));
+}
 
-  const findings = only('findings', () => ({
-    conflict: strongestTies(reading, 'conflict', notebook),
-    alignment: strongestTies(reading, 'alignment', notebook),
-    shared: grounds(groundKinds(reading).shared, limits.leading),
-    blocked: grounds(groundKinds(reading).blocked, limits.leading),
-  }));
-  const ties = only('ties', () => tieRows(reading, limits.ties, notebook));
-  const matrix = only('matrix', () => matrixOf(reading, limits, notebook));
-  const ground = only('ground', () => {
-    const { shared, divided, blocked, single } = groundKinds(reading);
-    return {
-      shared: grounds(shared, limits.grounds),
-      divided: grounds(divided, limits.grounds),
-      blocked: grounds(blocked, limits.grounds),
-      single,
-    };
-  });
-  const redLines = only('redLines', () =>
-    listed(redLinesOf(reading), limits.redLines, (statement) => ({
-      statement,
-      evidence: notebook.cite([statement]),
-    })),
-  );
+/** What a brief is of. */
+export interface BriefOf {
+  readonly reading: Reading;
+  readonly sections: ReadonlySet<BriefSection>;
+}
+
+/** The same, once for each. */
+export const wholeBrief = onceInSteps(
+  (of: BriefOf) => of,
+  ({ reading, sections }) => briefInSteps(reading, sections, LIMITS),
+);
+
+function* briefInSteps(
+  reading: Reading,
+  sections: ReadonlySet<BriefSection>,
+  limits: BriefLimits,
+): Steps<Brief> {
+  const notebook = openNotebook(limits);
+  const grounds = (all: Parameters<typeof groundRows>[0], most: number): Steps<Listed<BriefGround>> =>
+    groundRows(all, most, reading, notebook);
+  const tieTable = yield* tieTableInSteps(reading);
+  const kinds = yield* groundKinds(reading);
+
+  let findings: Leading | undefined;
+  if (sections.has('findings')) {
+    yield;
+    const conflict = strongestTies(reading, 'conflict', notebook);
+    yield;
+    const alignment = strongestTies(reading, 'alignment', notebook);
+    const shared = yield* grounds(kinds.shared, limits.leading);
+    const blocked = yield* grounds(kinds.blocked, limits.leading);
+    findings = { conflict, alignment, shared, blocked };
+  }
+  yield;
+  const ties = sections.has('ties') ? tieRows(reading, limits.ties, notebook) : undefined;
+  yield;
+  const matrix = sections.has('matrix') ? matrixOf(reading, limits, notebook) : undefined;
+  let ground: BriefGrounds | undefined;
+  if (sections.has('ground')) {
+    const shared = yield* grounds(kinds.shared, limits.grounds);
+    const divided = yield* grounds(kinds.divided, limits.grounds);
+    const blocked = yield* grounds(kinds.blocked, limits.grounds);
+    ground = { shared, divided, blocked, single: kinds.single };
+  }
+  yield;
+  const redLines = sections.has('redLines')
+    ? listed(redLinesOf(reading), limits.redLines, (statement) => ({
+        statement,
+        evidence: notebook.cite([statement]),
+      }))
+    : undefined;
+  yield;
   const parties = partiesInView(reading.dataset, reading.filter);
   return {
     findings,
     ties,
-    pairsWithoutTie: (parties.length * (parties.length - 1)) / 2 - reading.tieTable.size,
+    pairsWithoutTie: (parties.length * (parties.length - 1)) / 2 - tieTable.size,
     matrix,
     ground,
     redLines,
@@ -128,19 +155,31 @@ export function briefOf(
   };
 }
 
-function silentOf(parties: readonly Id[], { statements, filter }: Reading): readonly Id[] {
-  const heard = new Set(statements.flatMap((statement) => speakersInView(statement, filter)));
+function silentOf(parties: readonly Id[], { columns }: Reading): readonly Id[] {
+  const { encoded, speaks } = columns;
+  const heard = new Set(
+    Array.from(columns.parties, (party, at) => (speaks[at] === 1 ? encoded.parties[party] : '')),
+  );
   return parties.filter((party) => !heard.has(party));
 }
 
 /** The red lines that count, by party in the order of the data set; one of several parties once. */
-function redLinesOf({ dataset, stances, attitudes }: Reading): readonly Statement[] {
-  const lines = [...placesOf(dataset).keys()].flatMap((party) =>
-    [stances.get(party), attitudes.get(party)].flatMap((said) =>
-      [...(said ?? new Map<Id, Said>()).values()].flatMap(({ counted }) =>
-        counted.filter(({ redLine }) => redLine === true),
-      ),
-    ),
-  );
-  return [...new Set(lines)];
+function redLinesOf({ dataset, columns, stances, attitudes }: Reading): readonly Statement[] {
+  const { encoded, parties, rows, cell, thing } = columns;
+  const ids = [...encoded.issues, ...encoded.parties];
+  const lines = new Map<Id, Statement[]>();
+  parties.forEach((place, row) => {
+    const party = encoded.parties[place] ?? '';
+    const own: Statement[] = [];
+    for (let at = rows[row] ?? 0; at < (rows[row + 1] ?? 0); at++) {
+      // Of very many cells few have one: no stance need be made of the others. What is supposed has none.
+      if (encoded.cells.redLine[cell[at] ?? -1] !== 1) continue;
+      const about = thing[at] ?? 0;
+      const all = about < encoded.issues.length ? stances : attitudes;
+      const counted = all.get(party)?.get(ids[about] ?? '')?.counted ?? [];
+      own.push(...counted.filter(({ redLine }) => redLine === true));
+    }
+    lines.set(party, own);
+  });
+  return [...new Set([...placesOf(dataset).keys()].flatMap((party) => lines.get(party) ?? []))];
 }

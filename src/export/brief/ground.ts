@@ -2,12 +2,13 @@
 import { isShared } from '../../analysis/changes.ts';
 import { commonGround, type Ground } from '../../analysis/commonGround.ts';
 import { byDivision } from '../../analysis/dividing.ts';
+import type { Steps } from '../../analysis/inSteps.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import { stanceOf } from '../../analysis/stances.ts';
 import type { Id } from '../../model/dataset.ts';
 import { statementsOf } from './matrix.ts';
 import type { Evidence, Notebook } from './notes.ts';
-import { listed, type Listed } from './order.ts';
+import { listedInSteps, type Listed } from './order.ts';
 
 export interface BriefGround {
   readonly ground: Ground;
@@ -28,8 +29,8 @@ export interface GroundKinds {
   readonly single: readonly Id[];
 }
 
-export function groundKinds(reading: Reading): GroundKinds {
-  const grounds = commonGround(reading);
+export function* groundKinds(reading: Reading): Steps<GroundKinds> {
+  const grounds = yield* commonGround.inSteps(reading);
   const kindOf = (ground: Ground): keyof GroundKinds => {
     if (ground.blockedBy.length > 0) return 'blocked';
     if (isShared(ground)) return 'shared';
@@ -45,13 +46,13 @@ export function groundKinds(reading: Reading): GroundKinds {
 }
 
 /** The first `most` of a kind, with what they rest on. */
-export function groundRows(
+export function* groundRows(
   grounds: readonly Ground[],
   most: number,
   reading: Reading,
   notebook: Notebook,
-): Listed<BriefGround> {
-  return listed(grounds, most, (ground) => {
+): Steps<Listed<BriefGround>> {
+  return yield* listedInSteps(grounds, most, (ground) => {
     const held = [...ground.stances.values()]
       .flat()
       .flatMap((party) => stanceOf(reading.stances, party, ground.issue) ?? []);

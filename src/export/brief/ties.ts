@@ -6,7 +6,7 @@ import { must } from '../../model/lookup.ts';
 import type { Arc } from '../../model/view.ts';
 import { supposedTies } from '../supposed.ts';
 import type { Evidence, Notebook } from './notes.ts';
-import { listed, placesOf, type Listed } from './order.ts';
+import { leastOf, listed, placesOf, type Listed } from './order.ts';
 
 export interface BriefTie {
   readonly tie: Tie;
@@ -25,8 +25,8 @@ const MOST_LEADING = 6;
 export function strongestTies(reading: Reading, arc: Arc, notebook: Notebook): Listed<BriefTie> {
   const { tieTable } = reading;
   const sums = Float64Array.from(tieTable[arc]);
-  const amounts = sums.filter((amount) => amount > 0).sort();
-  const least = amounts.at(-LEADING) ?? amounts[0] ?? Infinity;
+  const amounts = sums.filter((amount) => amount > 0);
+  const least = amounts.length === 0 ? Infinity : leastOf(amounts, Math.min(LEADING, amounts.length));
   const leading = tiesFrom(reading, sums, least);
   return listed(
     leading.sort((one, other) => other[arc] - one[arc]),
@@ -39,7 +39,7 @@ export function strongestTies(reading: Reading, arc: Arc, notebook: Notebook): L
 export function tieRows(reading: Reading, most: number, notebook: Notebook): Listed<BriefTie> {
   const { size, alignment, conflict } = reading.tieTable;
   const sums = Float64Array.from(alignment, (amount, at) => amount + (conflict[at] ?? 0));
-  const least = size > most ? (sums.slice().sort().at(-most) ?? 0) : 0;
+  const least = size > most ? leastOf(sums, most) : 0;
   const rows = tiesFrom(reading, sums, least)
     .sort((one, other) => other.alignment + other.conflict - one.alignment - one.conflict)
     .slice(0, most)

@@ -1,4 +1,5 @@
 /** What can be cited, whatever the format: a view of a data set, and each source. */
+import { evidenceInView } from '../../analysis/evidenceInView.ts';
 import type { Findings } from '../../analysis/findings.ts';
 import type { Dataset, Source, SourceKind } from '../../model/dataset.ts';
 import { textIn } from '../../model/text.ts';
@@ -48,9 +49,7 @@ export function citedView(found: Findings, origin: Origin & { readonly accessed:
 /** The sources of the statements in view, in the file's order. */
 export function citedSources(found: Findings, language: string): readonly Cited[] {
   const { dataset } = found;
-  // Without any source no statement need be looked up.
-  if (dataset.sources.length === 0) return [];
-  const used = new Set(found.statements.map(({ source }) => source));
+  const { sources: used } = evidenceInView(found);
   return dataset.sources
     .filter(({ id }) => used.has(id))
     .map((source) => citedSource(source, dataset, language));

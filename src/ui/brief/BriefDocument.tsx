@@ -1,11 +1,11 @@
 /** The brief itself: what is seen here is what is printed. */
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { partiesInView } from '../../analysis/filter.ts';
-import { briefOf, LIMITS, type BriefSection } from '../../export/brief/brief.ts';
+import { LIMITS, wholeBrief, type BriefOf } from '../../export/brief/brief.ts';
 import type { Placement } from '../../layout/placement.ts';
 import { GraphPicture } from '../export/picture/GraphPicture.tsx';
 import { useMessages } from '../messages/useMessages.ts';
-import { useReading } from '../reading.tsx';
+import { useInSteps } from '../useInSteps.ts';
 import { BriefGrounds } from './BriefGrounds.tsx';
 import { BriefMatrix } from './BriefMatrix.tsx';
 import { BriefRedLines } from './BriefRedLines.tsx';
@@ -17,15 +17,15 @@ import type { Paper } from './paper.ts';
 import { TitleBlock, type BriefOrigin } from './TitleBlock.tsx';
 
 export function BriefDocument(props: {
-  readonly sections: ReadonlySet<BriefSection>;
+  readonly of: BriefOf;
   readonly paper: Paper;
   readonly origin: BriefOrigin;
   readonly placement: Placement;
 }): ReactNode {
-  const { sections, paper, origin, placement } = props;
-  const reading = useReading();
+  const { of, paper, origin, placement } = props;
+  const { reading, sections } = of;
   const { brief: t, shell } = useMessages();
-  const brief = useMemo(() => briefOf(reading, sections), [reading, sections]);
+  const brief = useInSteps(wholeBrief, of);
   const { findings, ties, matrix, ground, redLines, notes } = brief;
   const parties = partiesInView(reading.dataset, reading.filter);
   return (

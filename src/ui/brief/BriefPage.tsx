@@ -1,11 +1,20 @@
 /** The brief in place of the page: what goes in and on which paper, and under it the very document that is printed. */
-import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { readingOf } from '../../analysis/reading.ts';
 import { BRIEF_SECTIONS, type BriefSection } from '../../export/brief/brief.ts';
 import type { Id } from '../../model/dataset.ts';
 import type { Screen } from '../../store/store.ts';
 import { pinnedAddress } from '../../url/write.ts';
 import { textIn } from '../../model/text.ts';
+import { Later } from '../Later.tsx';
 import { useLanguage, useMessages } from '../messages/useMessages.ts';
 import { NO_ACTIONS, ReadingProvider } from '../reading.tsx';
 import type { Services } from '../services.ts';
@@ -30,6 +39,8 @@ export function BriefPage(props: {
   // On paper nothing stands out but what the view says: not what somebody has just pressed.
   const view = useMemo(() => ({ ...screen.view, select: undefined }), [screen.view]);
   const reading = useMemo(() => readingOf(dataset, view), [dataset, view]);
+  // Of very many parties a brief takes its time: the boxes above it do not wait.
+  const of = useDeferredValue(useMemo(() => ({ reading, sections }), [reading, sections]));
   const origin = {
     language,
     hash,
@@ -89,7 +100,9 @@ export function BriefPage(props: {
       </header>
       <main ref={main} tabIndex={-1} className="brief-desk">
         <ReadingProvider reading={reading} actions={NO_ACTIONS} printed>
-          <BriefDocument sections={sections} paper={paper} origin={origin} placement={placement} />
+          <Later>
+            <BriefDocument of={of} paper={paper} origin={origin} placement={placement} />
+          </Later>
         </ReadingProvider>
       </main>
     </div>

@@ -1,11 +1,11 @@
 /** The head of a brief: of what data, what is in view in sentences, what is supposed, and where it comes from. */
 import type { ReactNode } from 'react';
-import { distinctQuotes } from '../../analysis/quotes.ts';
+import { evidenceInView } from '../../analysis/evidenceInView.ts';
+import { extentOf } from '../../analysis/extent.ts';
 import { issuesInView, partiesInView } from '../../analysis/filter.ts';
 import type { Brief } from '../../export/brief/brief.ts';
 import type { Origin } from '../../export/origin.ts';
 import { statementCount } from '../../model/said.ts';
-import { inDays } from '../../model/time.ts';
 import { daysInWords, inWords } from '../format/date.ts';
 import { useFormat, useLanguage, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
@@ -56,16 +56,15 @@ export function TitleBlock(props: { readonly brief: Brief; readonly origin: Brie
 }
 
 function ViewInSentences({ brief: { silent } }: { readonly brief: Brief }): ReactNode {
-  const { dataset, view, filter, statements, options } = useReading();
+  const { dataset, view, filter, columns, options } = useReading();
   const { brief: t, dossier, shell } = useMessages();
   const language = useLanguage();
   const format = useFormat();
   const some = useSomeNames();
   const parties = partiesInView(dataset, filter);
-  const days = inDays(statements.map(({ date }) => date));
-  const [first] = days;
+  const { statements, first, last } = extentOf(columns);
+  const { sources, quotes } = evidenceInView({ dataset, columns });
   const limits = limitsInWords(view, dataset, shell, format, (date) => inWords(date, language));
-  const sources = new Set(statements.flatMap(({ source }) => source ?? []));
   return (
     <section>
       <h2>{t.view}</h2>
@@ -73,13 +72,13 @@ function ViewInSentences({ brief: { silent } }: { readonly brief: Brief }): Reac
         {t.scope({
           parties: t.partiesOf(parties.length, dataset.parties.length),
           issues: t.issuesOf(issuesInView(view, dataset).length, dataset.issues.length),
-          statements: t.statementsOf(statements.length, statementCount(dataset)),
-          quotes: t.quotes(distinctQuotes(statements)),
+          statements: t.statementsOf(statements, statementCount(dataset)),
+          quotes: t.quotes(quotes),
           sources: t.sources(sources.size),
         })}{' '}
         {parties.length > 0 && t.parties(some(parties))}{' '}
-        {first !== undefined && t.dated(daysInWords(first, days.at(-1), language))}
-        {first === undefined && statements.length > 0 && t.undated}
+        {first !== undefined && t.dated(daysInWords(first, last, language))}
+        {first === undefined && statements > 0 && t.undated}
       </p>
       <p>
         {t.sums} {dossier.tie.method(options.rule, options.count)}{' '}

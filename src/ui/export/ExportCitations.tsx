@@ -1,5 +1,6 @@
 /** Citations: of the view, and of the sources of all statements in it. */
 import type { ReactNode } from 'react';
+import { evidenceInView } from '../../analysis/evidenceInView.ts';
 import { bibtex } from '../../export/citations/bibtex.ts';
 import { citedSources, citedView, type Cited } from '../../export/citations/cited.ts';
 import { cslJson } from '../../export/citations/cslJson.ts';
@@ -21,7 +22,7 @@ export function ExportCitations(props: {
   const { origin, now, isBusy, onSave } = props;
   const reading = useReading();
   const t = useMessages().exporting;
-  const sources = citedSources(reading, origin.language);
+  const { sources } = evidenceInView(reading);
   const view = (): readonly Cited[] => {
     const accessed = new Date(now()).toISOString().slice(0, 10);
     return [citedView(reading, { ...origin, accessed })];
@@ -38,10 +39,10 @@ export function ExportCitations(props: {
         onSave={onSave}
       />
       <FileRow
-        title={t.sources(sources.length)}
+        title={t.sources(sources.size)}
         what="sources"
         supposed={false}
-        formats={formatsOf(() => sources)}
+        formats={formatsOf(() => citedSources(reading, origin.language))}
         isBusy={isBusy}
         onSave={onSave}
       />
