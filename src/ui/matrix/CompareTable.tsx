@@ -5,6 +5,7 @@ import type { Id } from '../../model/dataset.ts';
 import { ONLY, type Only } from '../../model/view.ts';
 import { Choice, Choices } from '../filters/Choice.tsx';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
+import { usePiece } from '../More.tsx';
 import { useNames } from '../names.ts';
 import { useActions, useChosen, useReading } from '../reading.tsx';
 import { CompareCell } from './CompareCell.tsx';
@@ -16,6 +17,9 @@ const SHOWS: Readonly<Record<Only, (outcome: Outcome) => boolean>> = {
   differences: (outcome) => outcome === 'difference',
   agreements: (outcome) => outcome === 'agreement',
 };
+
+/** So many issues have a row at first, and each time more are asked for. */
+const AT_ONCE = 60;
 
 /** @param parties two or more, in the order of the columns */
 export function CompareTable({ parties }: { readonly parties: readonly Id[] }): ReactNode {
@@ -29,6 +33,7 @@ export function CompareTable({ parties }: { readonly parties: readonly Id[] }): 
   const group = useId();
   const every = useMemo(() => sideBySide(reading, parties), [reading, parties]);
   const shown = every.filter(({ outcome }) => SHOWS[only](outcome));
+  const piece = usePiece(shown, AT_ONCE);
   const caption = t.caption(commas(parties.map(names.party)), shown.length);
   return (
     <section aria-labelledby="matrix-compared">
@@ -67,7 +72,7 @@ export function CompareTable({ parties }: { readonly parties: readonly Id[] }): 
               </tr>
             </thead>
             <tbody>
-              {shown.map(({ issue, stances, outcome }) => (
+              {piece.shown.map(({ issue, stances, outcome }) => (
                 <tr key={issue}>
                   <IssueHead issue={issue} remark={t.outcomes[outcome]} />
                   {parties.map((party, at) => (
@@ -79,6 +84,7 @@ export function CompareTable({ parties }: { readonly parties: readonly Id[] }): 
           </table>
         </div>
       )}
+      {piece.more}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { readingOf } from '../../../src/analysis/reading.ts';
 import type { View } from '../../../src/model/view.ts';
 import { MatrixView } from '../../../src/ui/matrix/MatrixView.tsx';
-import { ReadingProvider, type Actions } from '../../../src/ui/reading.tsx';
+import { NO_ACTIONS, ReadingProvider, type Actions } from '../../../src/ui/reading.tsx';
 import { ViewInWords } from '../../../src/ui/ViewInWords.tsx';
 import { dataset, statement, wholeView } from '../../helpers/build.ts';
 import { party, quoted, showDossier } from '../../helpers/dossier.tsx';
@@ -164,4 +164,20 @@ test('a party’s dossier leads to the comparison', async () => {
   const { user, choose: chosen } = showDossier(TALKS, party('north'), { compare: ['south'] });
   await user.click(screen.getByRole('button', { name: 'Compare side by side' }));
   expect(chosen).toHaveBeenCalledExactlyOnceWith({ kind: 'matrix', compare: ['north', 'south'] });
+});
+
+test('of very many issues sixty have a row at first, and all are counted', async () => {
+  const said = Array.from({ length: 130 }, (_, at) => `i${String(at).padStart(3, '0')}`);
+  const of = dataset(said.flatMap((issue) => [`north supports ${issue}`, `south opposes ${issue}`]));
+  const view = wholeView(of, { kind: 'matrix', compare: ['north', 'south'] });
+  render(
+    <ReadingProvider reading={readingOf(of, view)} actions={NO_ACTIONS}>
+      <MatrixView />
+    </ReadingProvider>,
+  );
+  const rows = (): number => table().querySelectorAll('tbody tr').length;
+  expect(rows()).toBe(60);
+  expect(table()).toHaveAccessibleName('north, south: positions and newest words on 130 issues');
+  await userEvent.click(screen.getByRole('button', { name: 'Show 60 more of 70' }));
+  expect(rows()).toBe(120);
 });
