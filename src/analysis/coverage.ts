@@ -1,7 +1,8 @@
 /** How much evidence there is for each party: what a reader must know before trusting a comparison. */
 import type { Dataset, Id } from '../model/dataset.ts';
+import { sortedUnique } from '../model/ids.ts';
 import type { Column } from '../model/statementColumns.ts';
-import { inDays } from '../model/time.ts';
+import { readDate } from '../model/time.ts';
 import { allColumns } from './allColumns.ts';
 import { once } from './once.ts';
 
@@ -27,12 +28,12 @@ export const coverage: (dataset: Dataset) => readonly Coverage[] = once((dataset
     different(text.codes, starts.length),
     valuesOf(fields.issue),
     valuesOf(fields.source),
-    valuesOf(fields.date),
+    valuesOf({ ...fields.date, values: fields.date.values.map(firstDay) }),
   ];
   return dataset.parties.map(({ id }) => {
     const own = said.get(id) ?? [];
     const direct = own.filter((at) => fields.kind.values[fields.kind.codes[at] ?? 0] === 'direct');
-    const days = inDays(dates(own));
+    const days = sortedUnique(dates(own));
     return {
       party: id,
       statements: own.length,
@@ -45,6 +46,11 @@ export const coverage: (dataset: Dataset) => readonly Coverage[] = once((dataset
     };
   });
 });
+
+/** Very many statements have few dates: each is read once. */
+function firstDay(date: string | undefined): string | undefined {
+  return date === undefined ? undefined : readDate(date)?.first;
+}
 
 /** Of each party that speaks, the places of its statements. */
 function saidBy(dataset: Dataset): ReadonlyMap<Id, readonly number[]> {
