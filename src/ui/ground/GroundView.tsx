@@ -1,7 +1,7 @@
 /** Where the parties could agree: every issue with the answer nearest to all, ranked, each opened by selecting it. */
-import { Fragment, useId, type ReactNode } from 'react';
+import { Fragment, memo, useDeferredValue, useId, useMemo, type ReactNode } from 'react';
 import { blocsOf } from '../../analysis/blocs.ts';
-import { commonGround } from '../../analysis/commonGround.ts';
+import { commonGround, type Ground } from '../../analysis/commonGround.ts';
 import { byDivision } from '../../analysis/dividing.ts';
 import { RANKS } from '../../model/view.ts';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
@@ -13,7 +13,7 @@ import { GroundRow } from './GroundRow.tsx';
 import './ground.css';
 
 /** So many issues are listed at a time, and so many parties of a bloc named. */
-const AT_ONCE = 60;
+const AT_ONCE = 30;
 const NAMED = 12;
 
 export function GroundView(): ReactNode {
@@ -24,8 +24,11 @@ export function GroundView(): ReactNode {
   const t = useMessages().ground;
   const name = useId();
   const shared = useInSteps(commonGround, reading);
-  const grounds = view.rank === 'shared' ? shared : byDivision(shared);
+  const grounds = useMemo(() => (view.rank === 'shared' ? shared : byDivision(shared)), [view.rank, shared]);
   const piece = usePiece(grounds, AT_ONCE);
+  // More of them have hundreds of marks: the page answers while they are made.
+  const many = useDeferredValue(piece.shown.length);
+  const shown = useMemo(() => grounds.slice(0, many), [grounds, many]);
   return (
     <section className="ground" aria-labelledby="ground-title">
       <div className="ground-head">
@@ -51,15 +54,17 @@ export function GroundView(): ReactNode {
         <p>{t.empty}</p>
       ) : (
         <ol className="ground-list" aria-label={t.list}>
-          {piece.shown.map((ground) => (
-            <GroundRow key={ground.issue} ground={ground} />
-          ))}
+          <GroundRows grounds={shown} />
         </ol>
       )}
       {piece.more}
     </section>
   );
 }
+
+const GroundRows = memo(({ grounds }: { readonly grounds: readonly Ground[] }): ReactNode =>
+  grounds.map((ground) => <GroundRow key={ground.issue} ground={ground} />),
+);
 
 function Blocs({ parties }: { readonly parties: readonly (readonly string[])[] }): ReactNode {
   const t = useMessages();

@@ -1,71 +1,96 @@
 /** One bar: every party by its stance, from yes to no; the unclear and the silent stand apart. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Ground } from '../../analysis/commonGround.ts';
 import { stanceOf, type StanceWord } from '../../analysis/stances.ts';
 import type { Id } from '../../model/dataset.ts';
-import type { Selection } from '../../model/view.ts';
 import { PositionMark } from '../dossier/PositionMark.tsx';
+import { isSelected } from '../matrix/selected.ts';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
 import { useNames } from '../names.ts';
-import { useActions, useReading } from '../reading.tsx';
+import { useActions, useReading, type Actions } from '../reading.tsx';
 
 /** From one answer to the other. It is no ranking. */
 const WITH_STANCE = ['supports', 'conditional', 'neutral', 'both', 'opposes'] as const;
 const APART = ['unclear', 'none'] as const;
 
 /** So many parties with the same stance have a mark: the matrix has all. */
-const MOST = 24;
+const MOST = 12;
 
-export function StanceBar({ ground }: { readonly ground: Ground }): ReactNode {
+export function StanceBar({ ground: { issue, stances: byWord } }: { readonly ground: Ground }): ReactNode {
+  const { stances, view } = useReading();
+  const { select } = useActions();
   const { ground: t, shell } = useMessages();
   const names = useNames();
-  const some = (word: StanceWord, parties: readonly Id[]): readonly ReactNode[] => [
-    ...parties
-      .slice(0, MOST)
-      .map((party) => <Segment key={party} party={party} issue={ground.issue} word={word} />),
-    parties.length > MOST && (
-      <span key={word} className="soft">
-        {shell.andMore(parties.length - MOST)}
-      </span>
-    ),
-  ];
-  const segments = (words: readonly StanceWord[]): ReactNode =>
-    words.flatMap((word) => some(word, ground.stances.get(word) ?? []));
+  const segment = (party: Id, word: StanceWord): ReactNode => {
+    const stance = stanceOf(stances, party, issue);
+    const newest = stance?.counted[0] ?? stance?.inView[0];
+    const selection = newest
+      ? ({ kind: 'statement', id: newest.id } as const)
+      : ({ kind: 'party', id: party } as const);
+    return (
+      <Segment
+        key={party}
+        {...selection}
+        party={names.party(party)}
+        short={names.short(party)}
+        issue={names.issue(issue)}
+        word={word}
+        isSupposed={stance?.supposed === true}
+        isRedLine={stance?.redLine === true}
+        isPressed={isSelected(view.select, selection)}
+        onSelect={select}
+      />
+    );
+  };
+  const some = (word: StanceWord): readonly ReactNode[] => {
+    const parties = byWord.get(word) ?? [];
+    return [
+      ...parties.slice(0, MOST).map((party) => segment(party, word)),
+      parties.length > MOST && (
+        <span key={word} className="soft">
+          {shell.andMore(parties.length - MOST)}
+        </span>
+      ),
+    ];
+  };
   return (
-    <div className="stance-bar" role="group" aria-label={t.bar(names.issue(ground.issue))}>
-      {segments(WITH_STANCE)}
-      <span className="apart">{segments(APART)}</span>
+    <div className="stance-bar" role="group" aria-label={t.bar(names.issue(issue))}>
+      {WITH_STANCE.flatMap(some)}
+      <span className="apart">{APART.flatMap(some)}</span>
     </div>
   );
 }
 
-function Segment(props: { readonly party: Id; readonly issue: Id; readonly word: StanceWord }): ReactNode {
-  const { party, issue, word } = props;
-  const { stances, view } = useReading();
-  const { select } = useActions();
+/** One party. There are thousands: each is rendered anew only when it changes itself. */
+const Segment = memo(function Segment(props: {
+  /** What it opens. */
+  readonly kind: 'statement' | 'party';
+  readonly id: Id;
+  /** Names. */
+  readonly party: string;
+  readonly short: string;
+  readonly issue: string;
+  readonly word: StanceWord;
+  readonly isSupposed: boolean;
+  readonly isRedLine: boolean;
+  readonly isPressed: boolean;
+  readonly onSelect: Actions['select'];
+}): ReactNode {
+  const { kind, id, party, short, issue, word, isSupposed, isRedLine, isPressed, onSelect } = props;
   const { ground: t, matrix } = useMessages();
   const { commas } = useFormat();
-  const names = useNames();
-  const stance = stanceOf(stances, party, issue);
-  const newest = stance?.counted[0] ?? stance?.inView[0];
-  const selection: Selection = newest ? { kind: 'statement', id: newest.id } : { kind: 'party', id: party };
-  const remarks = [
-    stance?.supposed === true && t.supposed,
-    stance?.redLine === true && matrix.redLine,
-  ].filter((each) => each !== false);
-  const pressed =
-    view.select?.kind === selection.kind && 'id' in view.select && view.select.id === selection.id;
+  const remarks = [isSupposed && t.supposed, isRedLine && matrix.redLine].filter((each) => each !== false);
   return (
     <button
       type="button"
-      className={`segment ${word}${stance?.supposed ? ' supposed' : ''}${stance?.redLine ? ' red-line' : ''}`}
-      aria-label={matrix.cell(names.party(party), names.issue(issue), matrix.words[word], remarks)}
-      aria-pressed={pressed}
-      title={commas([names.party(party), matrix.words[word], ...remarks])}
-      onClick={() => select(selection)}
+      className={`segment ${word}${isSupposed ? ' supposed' : ''}${isRedLine ? ' red-line' : ''}`}
+      aria-label={matrix.cell(party, issue, matrix.words[word], remarks)}
+      aria-pressed={isPressed}
+      title={commas([party, matrix.words[word], ...remarks])}
+      onClick={() => onSelect({ kind, id })}
     >
       <PositionMark word={word} />
-      <bdi aria-hidden="true">{names.short(party)}</bdi>
+      <bdi aria-hidden="true">{short}</bdi>
     </button>
   );
-}
+});
