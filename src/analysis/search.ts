@@ -1,9 +1,12 @@
 /** Finding parties, issues, events, speakers and words. Case, accents and the order of the words do not matter. */
-import type { Dataset, Text } from '../model/dataset.ts';
+import type { Dataset, Statement, Text } from '../model/dataset.ts';
 import { textAt } from '../model/packedTexts.ts';
+import { statementAt } from '../model/said.ts';
 import { allTexts } from '../model/text.ts';
 import type { Selection } from '../model/view.ts';
 import { allColumns } from './allColumns.ts';
+import { once } from './once.ts';
+import type { Pieces } from './pieces.ts';
 
 /** Where the words that were looked for stand. */
 export type FoundIn = 'name' | 'other-name' | 'title' | 'proposition' | 'speaker' | 'words';
@@ -13,6 +16,8 @@ export interface Hit {
   readonly selection: Exclude<Selection, { kind: 'tie' }>;
   readonly in: FoundIn;
   readonly words: string;
+  /** That is selected, if it is one. */
+  readonly statement?: Statement;
 }
 
 /**
@@ -20,58 +25,89 @@ export interface Hit {
  * whose capital is the I of all others, counts as one with it.
  */
 function plain(text: string): string {
+  // Most texts have no letter that would need more.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
 }
+
+// eslint-disable-next-line eslint/no-control-regex
+const PLAIN = /^[\u0000-\u007f]*$/;
+
+/** A text that is looked through, and its letters for that. */
+interface Words {
+  readonly in: FoundIn;
+  readonly words: string;
+  readonly plain: string;
+}
+
+const wordsIn = (where: FoundIn, text: Text | undefined): readonly Words[] =>
+  text === undefined ? [] : allTexts(text).map((words) => ({ in: where, words, plain: plain(words) }));
+
+/** All that is looked through, made ready once: a reader types many letters. */
+const searchable = once((dataset: Dataset) => {
+  const { parties, issues, events, speakers } = dataset;
+  const named = [
+    ...parties.map(({ id, name, shortName, names }) => ({
+      selection: { kind: 'party', id } as const,
+      in: [
+        ...[name, shortName].flatMap((each) => wordsIn('name', each)),
+        ...names.flatMap((each) => wordsIn('other-name', each)),
+      ],
+    })),
+    ...issues.map(({ id, title, proposition }) => ({
+      selection: { kind: 'issue', id } as const,
+      in: [...wordsIn('title', title), ...wordsIn('proposition', proposition)],
+    })),
+    ...events.map(({ id, title }) => ({
+      selection: { kind: 'event', id } as const,
+      in: wordsIn('title', title),
+    })),
+  ];
+  // Each speaker and each text once, however often they are in it.
+  const { text, fields } = allColumns(dataset);
+  const nameOf = new Map(speakers.map(({ id, name }) => [id, name]));
+  return {
+    named,
+    speakers: fields.speaker.values.map((speaker) =>
+      wordsIn('speaker', speaker === undefined ? undefined : nameOf.get(speaker)),
+    ),
+    // There may be a million: their own letters stay where they are.
+    texts: Array.from({ length: text.values.starts.length - 1 }, (_, at) => plain(textAt(text.values, at))),
+  };
+});
 
 /**
  * What holds every word of the query: parties by name and other names, issues by title and proposition, events
  * by title, then statements by speaker and by their words. Each thing once, in that order, each kind in the data
  * set's order. An empty query finds nothing. A statement is looked up over the whole data set, whatever the view.
  */
-export function search(dataset: Dataset, query: string): readonly Hit[] {
+export function search(dataset: Dataset, query: string): Pieces<Hit> {
   const wanted = plain(query).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return [];
-  const holds = (text: string): boolean => {
-    const within = plain(text);
-    return wanted.every((word) => within.includes(word));
+  const holds = (letters: string): boolean => wanted.every((word) => letters.includes(word));
+  const first = (all: readonly Words[]): Words | undefined => all.find((each) => holds(each.plain));
+  const { named, speakers, texts } = searchable(dataset);
+  const hits = named.flatMap(({ selection, in: all }): readonly Hit[] => {
+    const found = first(all);
+    return found ? [{ selection, in: found.in, words: found.words }] : [];
+  });
+  const { size, text, fields } = allColumns(dataset);
+  const [bySpeaker, byWords] = [speakers.map(first), texts.map(holds)];
+  const speakerOf = (at: number): Words | undefined => bySpeaker[fields.speaker.codes[at] ?? 0];
+  const statements: number[] = [];
+  for (let at = 0; at < size; at++) if (speakerOf(at) || byWords[text.codes[at] ?? 0]) statements.push(at);
+  const hitOf = (at: number): readonly Hit[] => {
+    const statement = statementAt(dataset, at);
+    if (!statement) return [];
+    const { in: where = 'words', words = statement.text ?? '' } = speakerOf(at) ?? {};
+    return [{ selection: { kind: 'statement', id: statement.id }, in: where, words, statement }];
   };
-  const first = (
-    candidates: readonly (readonly [FoundIn, string])[],
-  ): readonly [FoundIn, string] | undefined => candidates.find(([, text]) => holds(text));
-  const each = (where: FoundIn, text: Text | undefined): (readonly [FoundIn, string])[] =>
-    text === undefined ? [] : allTexts(text).map((words) => [where, words] as const);
-  const speakers = new Map(dataset.speakers.map((speaker) => [speaker.id, speaker]));
-
-  const hits: Hit[] = [];
-  const look = (selection: Hit['selection'], candidates: readonly (readonly [FoundIn, string])[]): void => {
-    const found = first(candidates);
-    if (found) hits.push({ selection, in: found[0], words: found[1] });
+  const length = hits.length + statements.length;
+  return {
+    length,
+    slice: (from = 0, to = length) => [
+      ...hits.slice(from, to),
+      ...statements.slice(Math.max(0, from - hits.length), Math.max(0, to - hits.length)).flatMap(hitOf),
+    ],
   };
-  for (const party of dataset.parties) {
-    look({ kind: 'party', id: party.id }, [
-      ...each('name', party.name),
-      ...each('name', party.shortName),
-      ...party.names.map((name) => ['other-name', name] as const),
-    ]);
-  }
-  for (const issue of dataset.issues) {
-    look({ kind: 'issue', id: issue.id }, [
-      ...each('title', issue.title),
-      ...each('proposition', issue.proposition),
-    ]);
-  }
-  for (const event of dataset.events) look({ kind: 'event', id: event.id }, each('title', event.title));
-  // Each speaker and each text once, however often they are in it.
-  const { size, id, text, fields } = allColumns(dataset);
-  const bySpeaker = fields.speaker.values.map((speaker) =>
-    first(each('speaker', speaker === undefined ? undefined : speakers.get(speaker)?.name)),
-  );
-  const texts = Array.from({ length: text.values.starts.length - 1 }, (_, at) => textAt(text.values, at));
-  const byWords = texts.map((words) => first([['words', words]]));
-  for (let at = 0; at < size; at++) {
-    const found = bySpeaker[fields.speaker.codes[at] ?? 0] ?? byWords[text.codes[at] ?? 0];
-    if (found)
-      hits.push({ selection: { kind: 'statement', id: textAt(id, at) }, in: found[0], words: found[1] });
-  }
-  return hits;
 }

@@ -21,7 +21,7 @@ export function Search(props: { readonly onType: (q: string) => void }): ReactNo
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const hits = useMemo(() => search(dataset, q), [dataset, q]);
-  const listed = hits.slice(0, LISTED);
+  const listed = useMemo(() => hits.slice(0, LISTED), [hits]);
   const expanded = open && q.trim() !== '';
 
   useEffect(() => {
@@ -117,7 +117,8 @@ function HitLine({ hit }: { readonly hit: Hit }): ReactNode {
     case 'event':
       return <Line title={names.event(selection.id)} kind={t.kinds.event} hit={hit} />;
     case 'statement': {
-      const statement = must(things.statements, selection.id);
+      const { statement } = hit;
+      if (!statement) return null;
       const who = statement.speaker === undefined ? undefined : must(things.speakers, statement.speaker).name;
       const parties = commas(statement.parties.map(names.party));
       return (
