@@ -4,6 +4,7 @@ import { EVERYTHING } from '../../src/analysis/filter.ts';
 import { findings } from '../../src/analysis/findings.ts';
 import { gexf } from '../../src/export/graphs/gexf.ts';
 import { graphOf } from '../../src/export/graphs/graph.ts';
+import { hasTooManyWords } from '../../src/export/graphs/wordsOfGraph.ts';
 import { graphml } from '../../src/export/graphs/graphml.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Supposition } from '../../src/model/view.ts';
@@ -235,3 +236,11 @@ function lawful(text: string): string {
 }
 
 const onOneLine = (text: string): string => lawful(text.replaceAll(/\s*[\r\n]+\s*/g, ' '));
+
+test('of very many parties on very many issues a graph has more words than a file can hold', () => {
+  const small = findings(dataset(['a supports x', 'b opposes x']), EVERYTHING, OPTIONS, []);
+  expect(hasTooManyWords(small.columns)).toBe(false);
+  // As many speak of one issue as make ten million pairs.
+  const many = { ...small.columns, thing: new Int32Array(4_500) };
+  expect(hasTooManyWords(many)).toBe(true);
+});

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { allColumns } from '../../analysis/allColumns.ts';
 import { isCrowded } from '../../analysis/shown.ts';
+import { hasTooManyWords } from '../../export/graphs/wordsOfGraph.ts';
 import { numbersPieces, type NumbersFile } from '../../export/numbersFile.ts';
 import { fileOf } from '../../io/piecesFile.ts';
 import type { Dataset, Id } from '../../model/dataset.ts';
@@ -57,6 +58,7 @@ export function ExportPanel(props: {
     const type = mediaType(extension);
     setFailed('');
     if (typeof content === 'function') save(name, new Blob([content()], { type }));
+    else if (content.table === 'graph' && hasTooManyWords(reading.columns)) setFailed(t.tooLong(name));
     else if (!isLarge(dataset)) save(name, fileOf(numbersPieces(content, reading, origin), type));
     else {
       setBusy(true);

@@ -11,6 +11,8 @@ export const exporting: Messages['exporting'] = {
   saved: (name) => `كُتب: \u2068${name}\u2069`,
   writing: (name) => `تجري كتابة \u2068${name}\u2069 … إغلاق هذه النافذة يوقفها.`,
   failed: (name, why) => `تعذرت كتابة \u2068${name}\u2069: ${why}`,
+  tooLong: (name) =>
+    `سيحوي \u2068${name}\u2069 كلاماً أكثر مما يسعه ملف. قلل الأطراف أو القضايا أو الأيام ليصغر؛ وفي جدول الصلات الأرقام نفسها.`,
 
   picture: {
     title: 'صورة',

@@ -11,6 +11,8 @@ export const exporting = {
   saved: (name: string) => `Written: ${name}`,
   writing: (name: string) => `Writing ${name} … Closing this calls it off.`,
   failed: (name: string, why: string) => `${name} could not be written: ${why}`,
+  tooLong: (name: string) =>
+    `${name} would hold more words than a file can. Fewer parties, issues or days make it shorter; the table of ties holds the same numbers.`,
 
   picture: {
     title: 'Picture',

@@ -11,6 +11,8 @@ export const exporting: Messages['exporting'] = {
   saved: (name) => `Écrit : ${name}`,
   writing: (name) => `Écriture de ${name} … Fermer cette fenêtre l’annule.`,
   failed: (name, why) => `${name} n’a pas pu être écrit : ${why}`,
+  tooLong: (name) =>
+    `${name} contiendrait plus de mots qu’un fichier n’en peut tenir. Moins de parties, de questions ou de jours le raccourcissent ; le tableau des relations contient les mêmes nombres.`,
 
   picture: {
     title: 'Image',

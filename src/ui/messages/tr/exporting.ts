@@ -11,6 +11,8 @@ export const exporting: Messages['exporting'] = {
   saved: (name) => `Yazıldı: ${name}`,
   writing: (name) => `${name} yazılıyor … Bu pencere kapatılırsa vazgeçilir.`,
   failed: (name, why) => `${name} yazılamadı: ${why}`,
+  tooLong: (name) =>
+    `${name} bir dosyanın alabileceğinden çok söz tutar. Daha az taraf, konu ya da gün onu kısaltır; bağ tablosunda aynı sayılar vardır.`,
 
   picture: {
     title: 'Görsel',
