@@ -1,5 +1,5 @@
 /** The command line's entry: joins the commands to the process. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv, stderr, stdout } from 'node:process';
 import { hasten } from '../analysis/hasten.ts';
 import { MANY_PAIRS } from '../analysis/manyPairs.ts';
@@ -24,6 +24,15 @@ function read(path: string): Uint8Array {
   return bytes;
 }
 
+function write(path: string, texts: Iterable<string>): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const text of texts) writeFileSync(file, text);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Whether a file must wait for SQLite. One that cannot be read need not: the command that opens it says why. */
 function waitsForSqlite(path: string): boolean {
   try {
@@ -40,7 +49,7 @@ const sqlite = filesIn(args).some(waitsForSqlite) ? await startSqlite() : undefi
 // Not exit(): what is still being written to a pipe would be cut off.
 process.exitCode = run(args, {
   read,
-  write: (path, text) => writeFileSync(path, text),
+  write,
   sqlite,
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),

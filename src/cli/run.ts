@@ -1,12 +1,12 @@
 /** The command line: the page's numbers without the page. */
 import { findings } from '../analysis/findings.ts';
-import { tableCsv, tableJson } from '../export/tables/table.ts';
+import { csvPieces, jsonPieces } from '../export/tables/table.ts';
 import { blocTable, issueTable, tieTable } from '../export/tables/tables.ts';
 import type { Opened } from '../io/open.ts';
 import { chosenFilter } from './chosen.ts';
 import { converted } from './converted.ts';
 import { noteLines, openFile, problemLines } from './files.ts';
-import { reason, type Io } from './io.ts';
+import { joined, reason, type Io } from './io.ts';
 import { readCommand, type Command } from './options.ts';
 import { USAGE, type TableName } from './usage.ts';
 
@@ -75,18 +75,18 @@ function print(opened: Opened, { name, choices, format }: Of<TableName>, io: Io)
   const { count, rule, norm } = choices;
   const found = findings(opened.dataset, chosen.filter, { count, rule, norm });
   const table = TABLE[name](found, opened.names);
-  io.out(format === 'json' ? tableJson(table) : tableCsv(table));
+  for (const text of joined(format === 'json' ? jsonPieces(table) : csvPieces(table))) io.out(text);
   return DONE;
 }
 
 function convert(opened: Opened, { to, out }: Of<'convert'>, io: Io): number {
-  const text = converted(opened, to);
+  const texts = joined(converted(opened, to));
   if (out === undefined) {
-    io.out(text);
+    for (const text of texts) io.out(text);
     return DONE;
   }
   try {
-    io.write(out, text);
+    io.write(out, texts);
     return DONE;
   } catch (error) {
     io.err(`${out}: file: found ${reason(error)}, expected a place to write to\n`);

@@ -25,9 +25,9 @@ export function parley(
       if (file === undefined) throw new Error(`no such file: ${path}`);
       return typeof file === 'string' ? new TextEncoder().encode(file) : file;
     },
-    write(path, text) {
+    write(path, texts) {
       if (path.endsWith('/')) throw new Error(`is a folder: ${path}`);
-      written[path] = text;
+      written[path] = [...texts].join('');
     },
     sqlite,
     out: (text) => (out += text),
