@@ -48,8 +48,8 @@ export function matrixOf(reading: Reading, limits: MatrixLimits, notebook: Noteb
     limits.parties,
     (party) => stances.get(party)?.size ?? 0,
   );
-  const many = (issue: Id): number =>
-    parties.rows.filter((party) => stanceOf(stances, party, issue) !== undefined).length;
+  const rows = parties.rows.map((party) => stances.get(party));
+  const many = (issue: Id): number => rows.filter((row) => row?.has(issue)).length;
   const inView = issuesInView(view, dataset);
   const issues = greatest(
     inView.filter((issue) => many(issue) > 0),

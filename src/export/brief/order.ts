@@ -34,7 +34,9 @@ export const placesOf: (dataset: Dataset) => ReadonlyMap<Id, number> = once(
  * Of more than `most` ids those with the greatest amounts, of equals the first; in the order in which they came.
  */
 export function greatest(ids: readonly Id[], most: number, amountOf: (id: Id) => number): Listed<Id> {
-  const chosen = new Set([...ids].sort((a, b) => amountOf(b) - amountOf(a)).slice(0, most));
+  const amounts = new Map(ids.map((id) => [id, amountOf(id)]));
+  const amount = (id: Id): number => amounts.get(id) ?? 0;
+  const chosen = new Set([...ids].sort((a, b) => amount(b) - amount(a)).slice(0, most));
   return { rows: ids.filter((id) => chosen.has(id)), left: ids.length - chosen.size };
 }
 
