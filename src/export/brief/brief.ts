@@ -116,15 +116,15 @@ function* briefInSteps(
   let findings: Leading | undefined;
   if (sections.has('findings')) {
     yield;
-    const conflict = strongestTies(reading, 'conflict', notebook);
+    const conflict = yield* strongestTies(reading, 'conflict', notebook);
     yield;
-    const alignment = strongestTies(reading, 'alignment', notebook);
+    const alignment = yield* strongestTies(reading, 'alignment', notebook);
     const shared = yield* grounds(kinds.shared, limits.leading);
     const blocked = yield* grounds(kinds.blocked, limits.leading);
     findings = { conflict, alignment, shared, blocked };
   }
   yield;
-  const ties = sections.has('ties') ? tieRows(reading, limits.ties, notebook) : undefined;
+  const ties = sections.has('ties') ? yield* tieRows(reading, limits.ties, notebook) : undefined;
   yield;
   const matrix = sections.has('matrix') ? matrixOf(reading, limits, notebook) : undefined;
   let ground: BriefGrounds | undefined;

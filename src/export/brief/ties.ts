@@ -1,4 +1,5 @@
 /** The ties of a brief: those that stand out, and the table of all, or of the greatest where there are too many. */
+import type { Steps } from '../../analysis/inSteps.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Tie } from '../../analysis/ties.ts';
 import type { Dataset, Id, Statement } from '../../model/dataset.ts';
@@ -6,7 +7,7 @@ import { must } from '../../model/lookup.ts';
 import type { Arc } from '../../model/view.ts';
 import { supposedTies } from '../supposed.ts';
 import type { Evidence, Notebook } from './notes.ts';
-import { leastOf, listed, placesOf, type Listed } from './order.ts';
+import { leastOf, listedInSteps, placesOf, type Listed } from './order.ts';
 
 export interface BriefTie {
   readonly tie: Tie;
@@ -22,13 +23,13 @@ const LEADING = 3;
 const MOST_LEADING = 6;
 
 /** The ties with most of one kind, the most first, equal ones in the order of the data set; none that has nothing of it. */
-export function strongestTies(reading: Reading, arc: Arc, notebook: Notebook): Listed<BriefTie> {
+export function* strongestTies(reading: Reading, arc: Arc, notebook: Notebook): Steps<Listed<BriefTie>> {
   const { tieTable } = reading;
   const sums = Float64Array.from(tieTable[arc]);
   const amounts = sums.filter((amount) => amount > 0);
   const least = amounts.length === 0 ? Infinity : leastOf(amounts, Math.min(LEADING, amounts.length));
   const leading = tiesFrom(reading, sums, least);
-  return listed(
+  return yield* listedInSteps(
     leading.sort((one, other) => other[arc] - one[arc]),
     MOST_LEADING,
     (tie) => briefTie(tie, reading, notebook),
@@ -36,15 +37,16 @@ export function strongestTies(reading: Reading, arc: Arc, notebook: Notebook): L
 }
 
 /** All ties in the order of the data set; of more than `most` those with the greatest sums of alignment and conflict. */
-export function tieRows(reading: Reading, most: number, notebook: Notebook): Listed<BriefTie> {
+export function* tieRows(reading: Reading, most: number, notebook: Notebook): Steps<Listed<BriefTie>> {
   const { size, alignment, conflict } = reading.tieTable;
   const sums = Float64Array.from(alignment, (amount, at) => amount + (conflict[at] ?? 0));
   const least = size > most ? leastOf(sums, most) : 0;
-  const rows = tiesFrom(reading, sums, least)
+  const ties = tiesFrom(reading, sums, least)
     .sort((one, other) => other.alignment + other.conflict - one.alignment - one.conflict)
     .slice(0, most)
     .sort(inDataOrder(reading));
-  return { rows: rows.map((tie) => briefTie(tie, reading, notebook)), left: size - rows.length };
+  const { rows } = yield* listedInSteps(ties, most, (tie) => briefTie(tie, reading, notebook));
+  return { rows, left: size - rows.length };
 }
 
 /** The ties whose amounts, at their places of the table, are not below the least; in the order of the data set. */
