@@ -1,7 +1,6 @@
 /** The brief before it has words: what its notes are numbered by, what it lists in which order, and what it leaves out. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { speakersInView } from '../../src/analysis/filter.ts';
 import { readingOf } from '../../src/analysis/reading.ts';
 import {
   BRIEF_SECTIONS,
@@ -11,11 +10,10 @@ import {
   type BriefLimits,
   type BriefSection,
 } from '../../src/export/brief/brief.ts';
-import { leastOf } from '../../src/export/brief/order.ts';
 import { runsOf, type Evidence } from '../../src/export/brief/notes.ts';
-import { EVIDENCE_KINDS, type Dataset } from '../../src/model/dataset.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import { COUNTS, RULES, type View } from '../../src/model/view.ts';
-import { arbDataset, arbFilter } from '../helpers/arbitrary.ts';
+import { arbDataset } from '../helpers/arbitrary.ts';
 import { dataset, statement, wholeView } from '../helpers/build.ts';
 
 const ALL = new Set(BRIEF_SECTIONS);
@@ -230,37 +228,5 @@ describe('what the brief says of a small data set', () => {
     const { findings } = brief(star);
     expect(findings?.conflict.rows).toHaveLength(5);
     expect(findings?.alignment).toMatchObject({ left: 4 });
-  });
-});
-
-describe('of very many it is composed', () => {
-  test('with the red lines that a walk over all stances finds, and whoever is in no statement in view silent', () => {
-    fc.assert(
-      fc.property(arbDataset(), arbFilter, fc.constantFrom(...RULES), (of, { from, to, evidence }, rule) => {
-        const days = { from, to, evidence: [...(evidence ?? EVIDENCE_KINDS)] };
-        const reading = readingOf(of, wholeView(of, { rule, ...days }));
-        const { redLines, silent } = briefOf(reading, ALL);
-        const { stances, attitudes, statements, filter } = reading;
-        const lines = of.parties.flatMap(({ id }) =>
-          [stances.get(id), attitudes.get(id)].flatMap((row) =>
-            [...(row?.values() ?? [])].flatMap(({ counted }) => counted.filter(({ redLine }) => redLine)),
-          ),
-        );
-        expect(redLines?.rows.map(({ statement: each }) => each)).toEqual([...new Set(lines)]);
-        const heard = new Set(statements.flatMap((each) => speakersInView(each, filter)));
-        expect(silent).toEqual(of.parties.flatMap(({ id }) => (heard.has(id) ? [] : id)));
-      }),
-    );
-  });
-
-  test('from the greatest amounts, which need not be put in order for it', () => {
-    const arbAmounts = fc.array(fc.constantFrom(0, 0.1, 0.5, 1, 2, 3), { minLength: 1, maxLength: 40 });
-    fc.assert(
-      fc.property(arbAmounts, fc.integer({ min: 1, max: 12 }), (amounts, many) => {
-        fc.pre(many <= amounts.length);
-        const inOrder = amounts.toSorted((a, b) => b - a);
-        expect(leastOf(Float64Array.from(amounts), many)).toBe(inOrder[many - 1]);
-      }),
-    );
   });
 });
