@@ -2,7 +2,7 @@
 import type { Dataset, Id } from '../model/dataset.ts';
 import { allColumns } from './allColumns.ts';
 import type { CellColumns } from './cellColumns.ts';
-import { isHeard } from './inView.ts';
+import { isThrough } from './inView.ts';
 import { once } from './once.ts';
 
 export interface EvidenceInView {
@@ -23,18 +23,13 @@ export function evidenceInView(found: {
 const known = once((_columns: CellColumns): { evidence?: EvidenceInView } => ({}));
 
 function evidenceOf(dataset: Dataset, { encoded, through }: CellColumns): EvidenceInView {
-  const { thing, date, code } = encoded.statements;
   const { fields, text } = allColumns(dataset);
   const { starts } = text.values;
   const isDirect = fields.kind.values.map((kind) => kind === 'direct');
   const sources = new Uint8Array(fields.source.values.length);
   const quoted = new Uint8Array(starts.length);
   for (let at = 0; at < encoded.statements.size; at++) {
-    const isIn =
-      through.things[thing[at] ?? 0] === 1 &&
-      through.codes[code[at] ?? 0] === 1 &&
-      through.dates[date[at] ?? 0] === 1;
-    if (!isIn || !isHeard(encoded.statements, through.parties, at)) continue;
+    if (!isThrough(encoded.statements, through, at)) continue;
     sources[fields.source.codes[at] ?? 0] = 1;
     const words = text.codes[at] ?? 0;
     // Each different text stands once; an empty one is none.

@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Pieces } from '../analysis/pieces.ts';
 import { useMessages } from './messages/useMessages.ts';
-import { usePrinted } from './reading.tsx';
+import { usePrinted, useStill } from './reading.tsx';
 
 interface Piece<T> {
   readonly shown: readonly T[];
@@ -19,17 +19,34 @@ export const AT_ONCE = 60;
  * @param inline whether the list runs on in a line of text
  */
 export function usePiece<T>(items: Pieces<T>, step = AT_ONCE, inline = false): Piece<T> {
-  const t = useMessages().shell;
   const printed = usePrinted();
   const [many, setMany] = useState(step);
   const left = items.length - many;
   if (left <= 0 || printed) return { shown: items.slice(), more: undefined };
-  const button = (
-    <button type="button" className={inline ? 'quiet' : ''} onClick={() => setMany(many + step)}>
-      {t.showMore(Math.min(step, left), left)}
+  const more = (
+    <More next={Math.min(step, left)} left={left} inline={inline} onMore={() => setMany(many + step)} />
+  );
+  return { shown: items.slice(0, many), more };
+}
+
+/** The way to more of a list; in a picture the number of what is left out. */
+export function More(props: {
+  /** How many come next, and how many are left in all. */
+  readonly next: number;
+  readonly left: number;
+  readonly inline?: boolean;
+  readonly onMore: () => void;
+}): ReactNode {
+  const { next, left, inline = false, onMore } = props;
+  const t = useMessages().shell;
+  const said = useStill() ? (
+    t.andMore(left)
+  ) : (
+    <button type="button" className={inline ? 'quiet' : ''} onClick={onMore}>
+      {t.showMore(next, left)}
     </button>
   );
-  return { shown: items.slice(0, many), more: inline ? <> {button}</> : <p className="more">{button}</p> };
+  return inline ? <> {said}</> : <p className="more">{said}</p>;
 }
 
 /** A list of which a piece is shown, and the button for more below it. */

@@ -52,6 +52,9 @@ export const useActions = (): Actions => useKnown().actions;
 export const useEmbedded = (): boolean => useKnown().embedded;
 export const usePrinted = (): boolean => useKnown().printed;
 
+/** Whether this is a picture or paper: nothing in it can be pressed or scrolled. */
+export const useStill = (): boolean => useActions() === NO_ACTIONS;
+
 /** Hands the reading down. */
 export function ReadingProvider(props: {
   readonly reading: Reading;

@@ -1,11 +1,12 @@
 /** Shows a dossier as a reader sees it, over a reading of a small data set. */
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { readingOf } from '../../src/analysis/reading.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Selection, View } from '../../src/model/view.ts';
 import { Dossier } from '../../src/ui/dossier/Dossier.tsx';
+import { shell } from '../../src/ui/messages/en/shell.ts';
 import { ReadingProvider, type Actions } from '../../src/ui/reading.tsx';
 import { wholeView } from './build.ts';
 
@@ -31,6 +32,13 @@ export function showDossier(of: Dataset, selection?: Selection, changes: Partial
     </ReadingProvider>,
   );
   return { ...actions, user: userEvent.setup() };
+}
+
+/** The same of a dossier whose code comes when it is asked for. */
+export async function showLaterDossier(...asked: Parameters<typeof showDossier>): Promise<Shown> {
+  const shown = showDossier(...asked);
+  await waitFor(() => expect(screen.queryByText(shell.coming)).toBeNull());
+  return shown;
 }
 
 export const party = (id: string): Selection => ({ kind: 'party', id });

@@ -1,12 +1,16 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { Grid } from '../../src/ui/matrix/Grid.tsx';
+import { NO_ACTIONS, ReadingProvider, type Actions } from '../../src/ui/reading.tsx';
+import { galleryReading } from '../helpers/gallery.ts';
 
 const ids = (name: string, count: number): string[] => Array.from({ length: count }, (_, i) => `${name}${i}`);
 
-function show(rows: number, columns: number): void {
+const inView: Actions = { ...NO_ACTIONS };
+
+function show(rows: number, columns: number, actions = inView): void {
   render(
-    <>
+    <ReadingProvider reading={galleryReading()} actions={actions}>
       <h2 id="title">Stances</h2>
       <Grid
         className="stances"
@@ -26,7 +30,7 @@ function show(rows: number, columns: number): void {
           </td>
         )}
       />
-    </>,
+    </ReadingProvider>,
   );
 }
 
@@ -54,4 +58,11 @@ it('scrolling brings the rows and columns that come into sight, right to left to
   expect(screen.queryByText('r0 c0')).toBeNull();
   fireEvent.scroll(box, { target: { scrollTop: 0, scrollLeft: -112 * 999 } });
   expect(screen.getByText('r0 c999')).toBeInTheDocument();
+});
+
+it('in a picture, which cannot be scrolled, the first of a large table stand, and it says so', () => {
+  show(500, 1000, NO_ACTIONS);
+  expect(screen.getAllByRole('cell')).toHaveLength(60 * 40);
+  expect(screen.getByText('r59 c39')).toBeInTheDocument();
+  expect(screen.getByText(/^The first 60 of 500 rows and 40 of 1,000 columns/)).toBeInTheDocument();
 });

@@ -18,7 +18,7 @@ test('parties and sources are listed a hundred at a time', async () => {
   });
   const view = wholeView(data);
   render(
-    <ReadingProvider reading={readingOf(data, view)} actions={NO_ACTIONS}>
+    <ReadingProvider reading={readingOf(data, view)} actions={{ ...NO_ACTIONS }}>
       <MethodPage />
     </ReadingProvider>,
   );

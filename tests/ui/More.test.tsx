@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { usePiece } from '../../src/ui/More.tsx';
-import { NO_ACTIONS, ReadingProvider } from '../../src/ui/reading.tsx';
+import { NO_ACTIONS, ReadingProvider, type Actions } from '../../src/ui/reading.tsx';
 import { galleryReading } from '../helpers/gallery.ts';
 
 function List({ count }: { readonly count: number }) {
@@ -20,8 +20,10 @@ function List({ count }: { readonly count: number }) {
   );
 }
 
-const list = (count: number, printed = false) => (
-  <ReadingProvider reading={galleryReading()} actions={NO_ACTIONS} printed={printed}>
+const inView: Actions = { ...NO_ACTIONS };
+
+const list = (count: number, printed = false, actions = inView) => (
+  <ReadingProvider reading={galleryReading()} actions={actions} printed={printed}>
     <List count={count} />
   </ReadingProvider>
 );
@@ -44,5 +46,12 @@ it('a short list has no button', () => {
 it('on paper there is all of it, and no button', () => {
   render(list(25, true));
   expect(screen.getAllByText(/^item/)).toHaveLength(25);
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('in a picture it says how many are left out', () => {
+  render(list(25, false, NO_ACTIONS));
+  expect(screen.getAllByText(/^item/)).toHaveLength(10);
+  expect(screen.getByText('and 15 more')).toBeInTheDocument();
   expect(screen.queryByRole('button')).toBeNull();
 });

@@ -1,13 +1,17 @@
 /** The dossier of what is selected. */
 import type { ReactNode } from 'react';
 import type { Selection } from '../../model/view.ts';
-import { EventDossier } from './EventDossier.tsx';
+import { Later } from '../Later.tsx';
+import { partOf } from '../part.tsx';
 import { IssueDossier } from './IssueDossier.tsx';
 import { Overview } from './Overview.tsx';
 import { PartyDossier } from './PartyDossier.tsx';
-import { StatementDossier } from './StatementDossier.tsx';
 import { TieDossier } from './TieDossier.tsx';
 import './dossier.css';
+
+/** Mostly a party, a tie or an issue is opened first. */
+const StatementDossier = partOf(async () => (await import('./StatementDossier.tsx')).StatementDossier);
+const EventDossier = partOf(async () => (await import('./EventDossier.tsx')).EventDossier);
 
 export function Dossier({ selection }: { readonly selection: Selection | undefined }): ReactNode {
   switch (selection?.kind) {
@@ -20,8 +24,16 @@ export function Dossier({ selection }: { readonly selection: Selection | undefin
     case 'issue':
       return <IssueDossier id={selection.id} />;
     case 'statement':
-      return <StatementDossier id={selection.id} />;
+      return (
+        <Later>
+          <StatementDossier id={selection.id} />
+        </Later>
+      );
     case 'event':
-      return <EventDossier id={selection.id} />;
+      return (
+        <Later>
+          <EventDossier id={selection.id} />
+        </Later>
+      );
   }
 }

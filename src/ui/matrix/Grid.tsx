@@ -1,9 +1,14 @@
 /** A table of any size: a small one whole, of a large one the rows and columns in sight. */
 import { useState, type ReactNode } from 'react';
 import type { Id } from '../../model/dataset.ts';
+import { useMessages } from '../messages/useMessages.ts';
+import { useStill } from '../reading.tsx';
 
 /** So many cells need no window. */
 const FEW = 6000;
+
+/** A picture of a large table has its first rows and columns: it cannot be scrolled, and nobody could read all. */
+const PICTURED = { rows: 60, columns: 40 } as const;
 
 /** Of a large table, px: matrix.css holds each row, column and head to these. */
 const ROW = 44;
@@ -26,7 +31,7 @@ interface Sight {
   readonly columns: number;
 }
 
-export function Grid(props: {
+interface GridProps {
   readonly className: string;
   readonly labelledBy: string;
   readonly corner: string;
@@ -37,10 +42,29 @@ export function Grid(props: {
   readonly renderRowHead: (row: Id) => ReactNode;
   /** A `td` with its key. */
   readonly renderCell: (row: Id, column: Id, place: GridPlace) => ReactNode;
-}): ReactNode {
-  const { className, labelledBy, corner, rows, columns, renderColumnHead, renderRowHead, renderCell } = props;
+}
+
+export function Grid(props: GridProps): ReactNode {
+  const isLarge = props.rows.length * props.columns.length > FEW;
+  return useStill() && isLarge ? <Pictured {...props} /> : <Table {...props} isLarge={isLarge} />;
+}
+
+/** The first of a large table, which says so. */
+function Pictured(props: GridProps): ReactNode {
+  const t = useMessages().matrix;
+  const [rows, columns] = [props.rows.slice(0, PICTURED.rows), props.columns.slice(0, PICTURED.columns)];
+  return (
+    <>
+      <Table {...props} rows={rows} columns={columns} isLarge={false} />
+      <p className="soft">{t.part(rows.length, props.rows.length, columns.length, props.columns.length)}</p>
+    </>
+  );
+}
+
+function Table(props: GridProps & { readonly isLarge: boolean }): ReactNode {
+  const { className, labelledBy, corner, rows, columns, isLarge } = props;
+  const { renderColumnHead, renderRowHead, renderCell } = props;
   const [sight, setSight] = useState<Sight>({ row: 0, column: 0, ...AT_FIRST });
-  const isLarge = rows.length * columns.length > FEW;
   const down = isLarge ? part(rows, sight.row, sight.rows) : whole(rows);
   const across = isLarge ? part(columns, sight.column, sight.columns) : whole(columns);
   const placeOf = (at: number): GridPlace => (isLarge ? { 'aria-colindex': across.from + at + 2 } : {});

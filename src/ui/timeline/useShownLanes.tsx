@@ -4,7 +4,7 @@ import type { LaneList } from '../../analysis/lanes.ts';
 import type { Dataset, Id } from '../../model/dataset.ts';
 import { lookup } from '../../model/lookup.ts';
 import type { Selection } from '../../model/view.ts';
-import { useMessages } from '../messages/useMessages.ts';
+import { More } from '../More.tsx';
 import { useReading } from '../reading.tsx';
 
 /** So many lanes come at a time; fewer where they have more marks than a reader waits for. */
@@ -19,7 +19,6 @@ interface ShownLanes {
 
 export function useShownLanes(list: LaneList): ShownLanes {
   const { dataset, view } = useReading();
-  const t = useMessages().shell;
   const [pieces, setPieces] = useState(1);
   const { ids, marks } = list;
   const end = endOf(marks, pieces);
@@ -32,12 +31,8 @@ export function useShownLanes(list: LaneList): ShownLanes {
   return {
     ids: shown,
     more: left > 0 && (
-      <p className="more">
-        {/* Until the lanes are there, those before stay. */}
-        <button type="button" onClick={() => startTransition(() => setPieces(pieces + 1))}>
-          {t.showMore(next, left)}
-        </button>
-      </p>
+      // Until the lanes are there, those before stay.
+      <More next={next} left={left} onMore={() => startTransition(() => setPieces(pieces + 1))} />
     ),
   };
 }

@@ -171,7 +171,7 @@ test('of very many issues sixty have a row at first, and all are counted', async
   const of = dataset(said.flatMap((issue) => [`north supports ${issue}`, `south opposes ${issue}`]));
   const view = wholeView(of, { kind: 'matrix', compare: ['north', 'south'] });
   render(
-    <ReadingProvider reading={readingOf(of, view)} actions={NO_ACTIONS}>
+    <ReadingProvider reading={readingOf(of, view)} actions={{ ...NO_ACTIONS }}>
       <MatrixView />
     </ReadingProvider>,
   );

@@ -18,6 +18,8 @@ export const matrix: Messages['matrix'] = {
     unclear: 'غير واضح',
     none: 'صمت',
   },
+  part: (rows, ofRows, columns, ofColumns) =>
+    `أول الصفوف: ${figure(rows)} من ${figure(ofRows)}؛ وأول الأعمدة: ${figure(columns)} من ${figure(ofColumns)}. جداول الأرقام فيها الكل.`,
   latestOf: (n) => `الأحدث من ${figure(n)}`,
   changed: 'تغيّر',
   redLine: 'خط أحمر',

@@ -17,6 +17,8 @@ export const matrix = {
     unclear: 'unclear',
     none: 'silent',
   },
+  part: (rows: number, ofRows: number, columns: number, ofColumns: number): string =>
+    `The first ${figure(rows)} of ${figure(ofRows)} rows and ${figure(columns)} of ${figure(ofColumns)} columns. The tables of numbers have all.`,
   latestOf: (n: number): string => `latest of ${figure(n)}`,
   changed: 'changed',
   redLine: 'red line',

@@ -19,6 +19,8 @@ export const matrix: Messages['matrix'] = {
     unclear: 'مبهم',
     none: 'سکوت',
   },
+  part: (rows, ofRows, columns, ofColumns) =>
+    `نخستین سطرها: ${figure(rows)} از ${figure(ofRows)}؛ نخستین ستون‌ها: ${figure(columns)} از ${figure(ofColumns)}. جدول‌های عددها همه را دارند.`,
   latestOf: (n) => `آخرین از ${figure(n)}`,
   changed: 'تغییر کرده',
   redLine: 'خط قرمز',

@@ -20,6 +20,8 @@ export const matrix: Messages['matrix'] = {
     unclear: 'peu clair',
     none: 'silence',
   },
+  part: (rows, ofRows, columns, ofColumns) =>
+    `Les premières lignes (${figure(rows)} sur ${figure(ofRows)}) et colonnes (${figure(columns)} sur ${figure(ofColumns)}). Les tableaux de nombres ont tout.`,
   latestOf: (n) => `dernière sur ${figure(n)}`,
   changed: 'changement',
   redLine: 'ligne rouge',

@@ -19,6 +19,8 @@ export const matrix: Messages['matrix'] = {
     unclear: 'неясно',
     none: 'молчание',
   },
+  part: (rows, ofRows, columns, ofColumns) =>
+    `Первые строки: ${figure(rows)} из\u00A0${figure(ofRows)}; первые столбцы: ${figure(columns)} из\u00A0${figure(ofColumns)}. В\u00A0таблицах чисел есть все.`,
   latestOf: (n) => `последнее из ${figure(n)}`,
   changed: 'менялась',
   redLine: 'красная линия',

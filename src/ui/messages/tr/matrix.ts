@@ -19,6 +19,8 @@ export const matrix: Messages['matrix'] = {
     unclear: 'belirsiz',
     none: 'sessiz',
   },
+  part: (rows, ofRows, columns, ofColumns) =>
+    `İlk satırlar: ${figure(rows)} / ${figure(ofRows)}; ilk sütunlar: ${figure(columns)} / ${figure(ofColumns)}. Sayı tablolarında hepsi vardır.`,
   latestOf: (n) => `${figure(n)} beyanın sonuncusu`,
   changed: 'değişti',
   redLine: 'kırmızı çizgi',
