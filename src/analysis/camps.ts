@@ -84,6 +84,35 @@ export function bundlesOf(camps: readonly Camp[], table: TieTable): readonly Bun
 
 const bundlesIn = once((table: TieTable) => once((camps: readonly Camp[]) => sumUp(camps, table)));
 
+interface BundleSums {
+  /** How many camps there are, and the rank of each party's; −1 in none. */
+  readonly n: number;
+  readonly ranks: Int32Array;
+  /** By pairs of ranks, the lower one times n. */
+  readonly alignments: Float64Array;
+  readonly conflicts: Float64Array;
+  readonly counts: Int32Array;
+}
+
+/** Adds the ties of one party with later ones. A function for each row is compiled sooner than a loop over all of them. */
+function addRow(
+  { b, alignment, conflict }: TieTable,
+  { n, ranks, alignments, conflicts, counts }: BundleSums,
+  one: number,
+  from: number,
+  end: number,
+): void {
+  if (one === -1) return;
+  for (let at = from; at < end; at++) {
+    const other = ranks[b[at] ?? -1] ?? -1;
+    if (other === -1 || one === other) continue;
+    const pair = one < other ? one * n + other : other * n + one;
+    alignments[pair] = (alignments[pair] ?? 0) + (alignment[at] ?? 0);
+    conflicts[pair] = (conflicts[pair] ?? 0) + (conflict[at] ?? 0);
+    counts[pair] = (counts[pair] ?? 0) + 1;
+  }
+}
+
 function sumUp(camps: readonly Camp[], table: TieTable): readonly Bundle[] {
   const ordered = [...camps].sort((one, other) => byCodeUnit(one.id, other.id));
   const rankOf = new Map(ordered.flatMap(({ parties }, rank) => parties.map((party) => [party, rank])));
@@ -91,22 +120,21 @@ function sumUp(camps: readonly Camp[], table: TieTable): readonly Bundle[] {
   const n = ordered.length;
   const [alignments, conflicts] = [new Float64Array(n * n), new Float64Array(n * n)];
   const counts = new Int32Array(n * n);
-  const { size, a: ones, b: others, alignment, conflict } = table;
-  for (let at = 0; at < size; at++) {
-    const one = ranks[ones[at] ?? -1] ?? -1;
-    const other = ranks[others[at] ?? -1] ?? -1;
-    if (one === -1 || other === -1 || one === other) continue;
-    const pair = one < other ? one * n + other : other * n + one;
-    alignments[pair] = (alignments[pair] ?? 0) + (alignment[at] ?? 0);
-    conflicts[pair] = (conflicts[pair] ?? 0) + (conflict[at] ?? 0);
-    counts[pair] = (counts[pair] ?? 0) + 1;
+  const into = { n, ranks, alignments, conflicts, counts };
+  const { size, a } = table;
+  for (let from = 0; from < size;) {
+    const party = a[from] ?? -1;
+    let end = from + 1;
+    while (end < size && a[end] === party) end++;
+    addRow(table, into, ranks[party] ?? -1, from, end);
+    from = end;
   }
-  return ordered.flatMap((a, one) =>
-    ordered.slice(one + 1).flatMap((b, after): Bundle[] => {
+  return ordered.flatMap((camp, one) =>
+    ordered.slice(one + 1).flatMap((other, after): Bundle[] => {
       const pair = one * n + one + 1 + after;
       const count = counts[pair] ?? 0;
       const sums = { alignment: alignments[pair] ?? 0, conflict: conflicts[pair] ?? 0 };
-      return count === 0 ? [] : [{ a: a.id, b: b.id, ...sums, ties: count }];
+      return count === 0 ? [] : [{ a: camp.id, b: other.id, ...sums, ties: count }];
     }),
   );
 }
