@@ -3,17 +3,20 @@ import { Fragment, memo, useDeferredValue, useId, useMemo, type ReactNode } from
 import { blocsOf } from '../../analysis/blocs.ts';
 import { commonGround, type Ground } from '../../analysis/commonGround.ts';
 import { byDivision } from '../../analysis/dividing.ts';
+import { isCrowded } from '../../analysis/shown.ts';
 import { RANKS } from '../../model/view.ts';
 import { useFormat, useMessages } from '../messages/useMessages.ts';
-import { usePiece } from '../More.tsx';
+import { AT_ONCE, usePiece } from '../More.tsx';
 import { useNames } from '../names.ts';
 import { useActions, useChosen, useReading } from '../reading.tsx';
 import { useInSteps } from '../useInSteps.ts';
 import { GroundRow } from './GroundRow.tsx';
 import './ground.css';
 
-/** So many issues are listed at a time, and so many parties of a bloc named. */
-const AT_ONCE = 30;
+/** So many issues of very many parties are listed at a time: each has dozens of marks. */
+const CROWDED = 30;
+
+/** So many parties of a bloc are named. */
 const NAMED = 12;
 
 export function GroundView(): ReactNode {
@@ -25,7 +28,7 @@ export function GroundView(): ReactNode {
   const name = useId();
   const shared = useInSteps(commonGround, reading);
   const grounds = useMemo(() => (view.rank === 'shared' ? shared : byDivision(shared)), [view.rank, shared]);
-  const piece = usePiece(grounds, AT_ONCE);
+  const piece = usePiece(grounds, isCrowded(reading.dataset) ? CROWDED : AT_ONCE);
   // More of them have hundreds of marks: the page answers while they are made.
   const many = useDeferredValue(piece.shown.length);
   const shown = useMemo(() => grounds.slice(0, many), [grounds, many]);

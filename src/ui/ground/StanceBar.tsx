@@ -1,6 +1,7 @@
 /** One bar: every party by its stance, from yes to no; the unclear and the silent stand apart. */
 import { memo, type ReactNode } from 'react';
 import type { Ground } from '../../analysis/commonGround.ts';
+import { isCrowded } from '../../analysis/shown.ts';
 import { stanceOf, type StanceWord } from '../../analysis/stances.ts';
 import type { Id } from '../../model/dataset.ts';
 import { PositionMark } from '../dossier/PositionMark.tsx';
@@ -13,11 +14,12 @@ import { useActions, useReading, type Actions } from '../reading.tsx';
 const WITH_STANCE = ['supports', 'conditional', 'neutral', 'both', 'opposes'] as const;
 const APART = ['unclear', 'none'] as const;
 
-/** So many parties with the same stance have a mark: the matrix has all. */
-const MOST = 12;
+/** So many parties with the same stance have a mark, and so many of very many: the matrix has all. */
+const MOST = 24;
+const CROWDED = 12;
 
 export function StanceBar({ ground: { issue, stances: byWord } }: { readonly ground: Ground }): ReactNode {
-  const { stances, view } = useReading();
+  const { dataset, stances, view } = useReading();
   const { select } = useActions();
   const { ground: t, shell } = useMessages();
   const names = useNames();
@@ -44,11 +46,12 @@ export function StanceBar({ ground: { issue, stances: byWord } }: { readonly gro
   };
   const some = (word: StanceWord): readonly ReactNode[] => {
     const parties = byWord.get(word) ?? [];
+    const most = isCrowded(dataset) ? CROWDED : MOST;
     return [
-      ...parties.slice(0, MOST).map((party) => segment(party, word)),
-      parties.length > MOST && (
+      ...parties.slice(0, most).map((party) => segment(party, word)),
+      parties.length > most && (
         <span key={word} className="soft">
-          {shell.andMore(parties.length - MOST)}
+          {shell.andMore(parties.length - most)}
         </span>
       ),
     ];

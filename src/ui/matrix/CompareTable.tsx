@@ -18,9 +18,6 @@ const SHOWS: Readonly<Record<Only, (outcome: Outcome) => boolean>> = {
   agreements: (outcome) => outcome === 'agreement',
 };
 
-/** So many issues have a row at first, and each time more are asked for. */
-const AT_ONCE = 60;
-
 /** @param parties two or more, in the order of the columns */
 export function CompareTable({ parties }: { readonly parties: readonly Id[] }): ReactNode {
   const reading = useReading();
@@ -33,7 +30,7 @@ export function CompareTable({ parties }: { readonly parties: readonly Id[] }): 
   const group = useId();
   const every = useMemo(() => sideBySide(reading, parties), [reading, parties]);
   const shown = every.filter(({ outcome }) => SHOWS[only](outcome));
-  const piece = usePiece(shown, AT_ONCE);
+  const piece = usePiece(shown);
   const caption = t.caption(commas(parties.map(names.party)), shown.length);
   return (
     <section aria-labelledby="matrix-compared">
