@@ -31,7 +31,12 @@ export function GroundView(): ReactNode {
   const piece = usePiece(grounds, isCrowded(reading.dataset) ? CROWDED : AT_ONCE);
   // More of them have hundreds of marks: the page answers while they are made.
   const many = useDeferredValue(piece.shown.length);
-  const shown = useMemo(() => grounds.slice(0, many), [grounds, many]);
+  const { select } = view;
+  // What is selected is there even if it is not its turn yet.
+  const shown = useMemo(
+    () => grounds.filter(({ issue }, at) => at < many || (select?.kind === 'issue' && select.id === issue)),
+    [grounds, many, select],
+  );
   return (
     <section className="ground" aria-labelledby="ground-title">
       <div className="ground-head">

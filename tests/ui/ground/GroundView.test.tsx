@@ -174,3 +174,12 @@ test('without a statement it says why it is empty', () => {
   show(TALKS, { evidence: [] });
   expect(screen.getByText(/No statement on any issue is in view/)).toBeInTheDocument();
 });
+
+test('of very many issues sixty stand at first, and with them the one that is selected', () => {
+  const issues = Array.from({ length: 70 }, (_, at) => `i${String(at).padStart(2, '0')}`);
+  const every = issues.flatMap((each) => [`a supports ${each}`, `b supports ${each}`, `c opposes ${each}`]);
+  show(dataset(every), { select: { kind: 'issue', id: 'i66' } });
+  expect(titles()).toEqual([...issues.slice(0, 60), 'i66']);
+  expect(screen.getByRole('button', { name: 'i66' })).toHaveAttribute('aria-expanded', 'true');
+  expect(screen.getByRole('button', { name: 'Show the other 10' })).toBeInTheDocument();
+});
