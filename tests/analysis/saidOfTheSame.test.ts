@@ -36,7 +36,12 @@ test('what was said at an event, and what of that is in view', () => {
   const events = ['one', 'other', undefined];
   fc.assert(
     fc.property(arbDataset(), arbFilter, fc.array(fc.constantFrom(...events)), (given, filter, at) => {
-      const statements = given.statements.map((each, place) => ({ ...each, event: at[place] }));
+      // No door lets -0 in.
+      const statements = given.statements.map((each, place) => ({
+        ...each,
+        position: each.position || 0,
+        event: at[place],
+      }));
       const dataset = { ...given, statements };
       for (const form of [dataset, asColumns(dataset)]) {
         const columns = cellColumns(form, filter, 'latest');
