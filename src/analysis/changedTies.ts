@@ -2,8 +2,7 @@
 import type { Id } from '../model/dataset.ts';
 import type { CellColumns } from './cellColumns.ts';
 import { NOWHERE, placesInView } from './changedStances.ts';
-import { countedFlags, countsUnder } from './contested.ts';
-import type { Findings } from './findings.ts';
+import { countedIn, type Findings } from './findings.ts';
 import type { Steps } from './inSteps.ts';
 import { inRows, type Pieces } from './pieces.ts';
 import { countedInto } from './radix.ts';
@@ -75,15 +74,15 @@ interface Side {
   readonly places: Int32Array;
 }
 
-function sideOf({ columns, tieTable: table, options, contested }: Findings): Side {
+function sideOf(found: Findings): Side {
+  const { columns, tieTable: table } = found;
   const starts = new Int32Array(columns.parties.length + 1);
   for (let at = 0; at < table.size; at++) {
     const next = (table.a[at] ?? 0) + 1;
     starts[next] = (starts[next] ?? 0) + 1;
   }
   countedInto(starts);
-  const counts = countedFlags(columns.encoded.issues, countsUnder(options.count, contested));
-  return { columns, table, counts, starts, places: placesInView(columns) };
+  return { columns, table, counts: countedIn(found), starts, places: placesInView(columns) };
 }
 
 /** Is told the places of a tie in both tables; NOWHERE in that which has none. */

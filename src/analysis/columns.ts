@@ -9,6 +9,17 @@ export interface Numbers extends Iterable<number> {
   readonly forEach: (each: (value: number, at: number) => void) => void;
 }
 
+/** The first place from `from` to before `end` whose number is not below a value, in a column that is in order there; else `end`. */
+export function firstNotBelow(column: Numbers, value: number, from: number, end: number): number {
+  let [low, high] = [from, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((column[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Columns of as many kinds as there are. */
 export type Room = Uint16Array | Int32Array | Float32Array | Float64Array;
 

@@ -88,6 +88,11 @@ export function findings(
   };
 }
 
+/** 1 for each issue of the data set that makes ties. */
+export function countedIn({ columns, options, contested }: Findings): Uint8Array {
+  return countedFlags(columns.encoded.issues, countsUnder(options.count, contested));
+}
+
 /** Ties are summed up in so many parts, between which a page can answer. */
 export const SUM_PARTS = 4;
 

@@ -1,7 +1,7 @@
 /** Which statements are in view, and what each party says in them (analysis.md, "Statements in view"). */
 import type { Dataset, Id, Statement } from '../model/dataset.ts';
 import { byCodeUnit } from '../model/ids.ts';
-import { knownColumns, statementAt, statementCount } from '../model/said.ts';
+import { knownColumns, statementAt, statementCount, statementsAt } from '../model/said.ts';
 import { valueAt } from '../model/statementColumns.ts';
 import type { CellColumns } from './cellColumns.ts';
 import { formOf } from './forms.ts';
@@ -28,7 +28,7 @@ export function statementsThrough(
   for (let at = 0; at < statements.size; at++) if (isThrough(statements, through, at)) places.push(at);
   // Many are sooner made all together.
   if (places.length > MANY * statements.size) return places.flatMap((at) => dataset.statements[at] ?? []);
-  return places.flatMap((at) => statementAt(dataset, at) ?? []);
+  return statementsAt(dataset, places);
 }
 
 /** This part of all statements. */
@@ -55,57 +55,17 @@ export function spokenBy(
   const row = encoded.parties.indexOf(party);
   const own = statement.slice(starts[rows[row] ?? 0], starts[rows[row + 1] ?? 0]).sort();
   const seen = own.filter((at) => isThrough(encoded.statements, through, at));
-  const spoken = Array.from(seen, (at) => statementAt(dataset, at)).filter((each) => each !== undefined);
+  const spoken = statementsAt(dataset, seen);
   return { spoken, outside: own.length - spoken.length };
-}
-
-/** Whether a statement is in view. */
-export function isInView(dataset: Dataset, { encoded, through }: CellColumns, statement: Statement): boolean {
-  return placesAbout(dataset, statement).some(
-    (at) => statementAt(dataset, at) === statement && isThrough(encoded.statements, through, at),
-  );
-}
-
-/** What the parties of a statement say about the same thing, each of them once: that statement too, in the file's order. */
-export function saidOfTheSame(dataset: Dataset, statement: Statement): readonly Statement[] {
-  return placesAbout(dataset, statement).flatMap((at) => statementAt(dataset, at) ?? []);
-}
-
-function placesAbout(dataset: Dataset, { parties, issue, towards }: Statement): readonly number[] {
-  const encoded = encodedOf(dataset);
-  const { rows, thing, starts, statement } = encoded.cells;
-  const about =
-    issue === undefined
-      ? encoded.issues.length + encoded.parties.indexOf(towards)
-      : encoded.issues.indexOf(issue);
-  const places = new Set<number>();
-  for (const party of parties) {
-    const row = encoded.parties.indexOf(party);
-    for (let cell = rows[row] ?? 0; cell < (rows[row + 1] ?? 0); cell++) {
-      if (thing[cell] !== about) continue;
-      for (let at = starts[cell] ?? 0; at < (starts[cell + 1] ?? 0); at++) places.add(statement[at] ?? 0);
-    }
-  }
-  return [...places].sort((one, other) => one - other);
 }
 
 /** What was said at an event, in the file's order. */
 export function saidAt(dataset: Dataset, event: Id): readonly Statement[] {
-  return placesAt(dataset, event).flatMap((at) => statementAt(dataset, at) ?? []);
+  return statementsAt(dataset, placesAt(dataset, event));
 }
 
-/** The same, in view. */
-export function heardAt(
-  dataset: Dataset,
-  { encoded, through }: CellColumns,
-  event: Id,
-): readonly Statement[] {
-  return placesAt(dataset, event)
-    .filter((at) => isThrough(encoded.statements, through, at))
-    .flatMap((at) => statementAt(dataset, at) ?? []);
-}
-
-function placesAt(dataset: Dataset, event: Id): readonly number[] {
+/** Their places. */
+export function placesAt(dataset: Dataset, event: Id): readonly number[] {
   const column = knownColumns(dataset)?.fields.event;
   const eventOf = (at: number): Id | undefined =>
     column ? valueAt(column, at) : dataset.statements[at]?.event;

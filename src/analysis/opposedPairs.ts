@@ -5,7 +5,8 @@ import { countsUnder } from './contested.ts';
 import type { Findings } from './findings.ts';
 import { inRows, type Pieces } from './pieces.ts';
 import { tieOf } from './reading.ts';
-import { stanceOf, type Atom } from './stances.ts';
+import { cellsOn, stanceOf, type Atom } from './stances.ts';
+import { NO, sidesOf, YES } from './tallies.ts';
 import { issueTerms } from './terms.ts';
 
 /** Two parties of which one is for an issue and the other against it, `a` before `b` by code unit. */
@@ -53,26 +54,11 @@ function sizesOf(holders: readonly Holder[]): Int32Array {
 }
 
 /** Who has a value on the issue, in id order. */
-function holdersOf(
-  { encoded, parties, rows, thing, starts, level }: CellColumns,
-  issue: Id,
-): readonly Holder[] {
-  const about = encoded.issues.indexOf(issue);
-  const holders: Holder[] = [];
-  for (let row = 0; row < parties.length; row++) {
-    for (let cell = rows[row] ?? 0; cell < (rows[row + 1] ?? 0); cell++) {
-      if (thing[cell] !== about) continue;
-      let [isFor, isAgainst] = [false, false];
-      for (let atom = starts[cell] ?? 0; atom < (starts[cell + 1] ?? 0); atom++) {
-        if ((level[atom] ?? 0) > 0) isFor = true;
-        else isAgainst = true;
-      }
-      if (isFor || isAgainst) {
-        holders.push({ party: encoded.parties[parties[row] ?? -1] ?? '', isFor, isAgainst });
-      }
-    }
-  }
-  return holders;
+function holdersOf(columns: CellColumns, issue: Id): readonly Holder[] {
+  return cellsOn(columns, issue).flatMap(({ party, cell }) => {
+    const sides = sidesOf(columns, cell);
+    return sides === 0 ? [] : [{ party, isFor: sides !== NO, isAgainst: sides !== YES }];
+  });
 }
 
 function pairOf(found: Findings, issue: Id, a: Id, b: Id): OpposedPair {

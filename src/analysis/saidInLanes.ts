@@ -1,6 +1,6 @@
 /** How much is said in view by each party and on each issue, and what: by columns, without a walk for each of them. */
 import type { Dataset, Id, Statement } from '../model/dataset.ts';
-import { statementAt } from '../model/said.ts';
+import { statementsAt } from '../model/said.ts';
 import type { CellColumns } from './cellColumns.ts';
 import type { Encoded } from './encoded.ts';
 import { formOf } from './forms.ts';
@@ -49,7 +49,7 @@ export function spokenOn(
   const about = encoded.issues.indexOf(issue);
   const own = statement.subarray(starts[about] ?? 0, starts[about + 1] ?? 0);
   const seen = own.filter((at) => isThrough(encoded.statements, through, at));
-  return Array.from(seen, (at) => statementAt(dataset, at)).filter((each) => each !== undefined);
+  return statementsAt(dataset, seen);
 }
 
 /** The statements about each thing: those about thing `i` from `starts[i]` to before `starts[i + 1]`. */

@@ -4,7 +4,7 @@ import { byCodeUnit } from '../model/ids.ts';
 import { compareDates } from '../model/time.ts';
 import type { Rule } from '../model/view.ts';
 import { cellColumns, type CellColumns } from './cellColumns.ts';
-import type { Numbers } from './columns.ts';
+import { firstNotBelow, type Numbers } from './columns.ts';
 import type { Filter } from './filter.ts';
 import { saidIn } from './inView.ts';
 import { lazyMap } from './lazyMap.ts';
@@ -112,13 +112,8 @@ const numbersOf = once(
 
 /** Where a thing stands in a row, whose things are in order; −1 if it does not. */
 function placeIn(thing: Numbers, { from, to }: Row, about: number): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((thing[middle] ?? 0) < about) low = middle + 1;
-    else high = middle;
-  }
-  return low < to && thing[low] === about ? low : -1;
+  const at = firstNotBelow(thing, about, from, to);
+  return at < to && thing[at] === about ? at : -1;
 }
 
 /** Cells from `from` to before `to`. */
@@ -135,13 +130,21 @@ function rowAbout({ rows, thing }: CellColumns, party: number, first: number, en
   return { from, to };
 }
 
-/** The parties with a stance on an issue. Of very many mostly few have one. */
-export function partiesOn({ encoded, parties, rows, thing }: CellColumns, issue: Id): ReadonlySet<Id> {
+/** Who has a stance on an issue, in id order, and the place of its cell in the columns. Of very many mostly few have one. */
+export function cellsOn(
+  { encoded, parties, rows, thing }: CellColumns,
+  issue: Id,
+): readonly { readonly party: Id; readonly cell: number }[] {
   const about = numbersOf(encoded.issues).get(issue) ?? Infinity;
-  const hasCell = (row: number): boolean =>
-    placeIn(thing, { from: rows[row] ?? 0, to: rows[row + 1] ?? 0 }, about) !== -1;
-  const held = Array.from(parties.keys()).filter(hasCell);
-  return new Set(held.map((row) => encoded.parties[parties[row] ?? -1] ?? ''));
+  return Array.from(parties, (place, row) => ({
+    party: encoded.parties[place] ?? '',
+    cell: placeIn(thing, { from: rows[row] ?? 0, to: rows[row + 1] ?? 0 }, about),
+  })).filter(({ cell }) => cell !== -1);
+}
+
+/** The parties with a stance on an issue, in id order. */
+export function partiesOn(columns: CellColumns, issue: Id): ReadonlySet<Id> {
+  return new Set(cellsOn(columns, issue).map(({ party }) => party));
 }
 
 /** A party's stance on an issue; undefined where it said nothing in view. */

@@ -3,6 +3,7 @@ import type { Dataset, Id } from '../model/dataset.ts';
 import { sortedUnique } from '../model/ids.ts';
 import type { Supposition } from '../model/view.ts';
 import { SUPPOSED, type CellColumns } from './cellColumns.ts';
+import { firstNotBelow } from './columns.ts';
 import { issueInView, type Filter } from './filter.ts';
 import { lazyMap } from './lazyMap.ts';
 import { levelIn } from './levels.ts';
@@ -135,7 +136,5 @@ export function supposeColumns(columns: CellColumns, whatif: readonly Suppositio
 
 /** Where a thing stands in a row, or would stand. */
 function placeIn({ rows, thing }: CellColumns, row: number, about: number): number {
-  let at = rows[row] ?? 0;
-  while (at < (rows[row + 1] ?? 0) && (thing[at] ?? 0) < about) at++;
-  return at;
+  return firstNotBelow(thing, about, rows[row] ?? 0, rows[row + 1] ?? 0);
 }

@@ -102,10 +102,11 @@ function eachCompared(
   }
 }
 
-const [YES, NO] = [1, 2];
+/** The sides that a cell has values on: none, one, or both together. */
+export const [YES, NO] = [1, 2];
 const BOTH = YES + NO;
 
-function sidesOf({ starts, level }: CellColumns, cell: number): number {
+export function sidesOf({ starts, level }: CellColumns, cell: number): number {
   let sides = 0;
   for (let atom = starts[cell] ?? 0; atom < (starts[cell + 1] ?? 0); atom++) {
     sides |= (level[atom] ?? 0) > 0 ? YES : NO;

@@ -56,6 +56,10 @@ export const statementCount = (dataset: Dataset): number => saidOf(dataset).size
 export const statementAt = (dataset: Dataset, place: number): Statement | undefined =>
   saidOf(dataset).at(place);
 
+/** The statements at some places, in their order. */
+export const statementsAt = (dataset: Dataset, places: Iterable<number>): readonly Statement[] =>
+  Array.from(places, (place) => statementAt(dataset, place)).filter((each) => each !== undefined);
+
 /** The statement of an id; undefined where there is none. */
 export const statementOf = (dataset: Dataset, id: Id): Statement | undefined => saidOf(dataset).find(id);
 

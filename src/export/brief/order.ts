@@ -1,5 +1,5 @@
 /** The order in which a brief lists things: that of the data set, or by a number that it names. Never a ranking by accident. */
-import type { Steps } from '../../analysis/inSteps.ts';
+import { finish, type Steps } from '../../analysis/inSteps.ts';
 import { once } from '../../analysis/once.ts';
 import type { Dataset, Id } from '../../model/dataset.ts';
 
@@ -11,8 +11,7 @@ export interface Listed<T> {
 
 /** The first `most` of some things, each made into a row. */
 export function listed<T, R>(all: readonly T[], most: number, row: (each: T) => R): Listed<R> {
-  const rows = all.slice(0, most).map(row);
-  return { rows, left: all.length - rows.length };
+  return finish(listedInSteps(all, most, row));
 }
 
 /** The same in steps: one thing after another. */

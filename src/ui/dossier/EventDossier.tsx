@@ -1,6 +1,6 @@
 /** An event: when it was, and what was said there, by whom, on what. */
 import type { ReactNode } from 'react';
-import { heardAt } from '../../analysis/inView.ts';
+import { heardAt } from '../../analysis/inContext.ts';
 import { newestFirst } from '../../analysis/newest.ts';
 import type { Id, Statement } from '../../model/dataset.ts';
 import { lookup, must } from '../../model/lookup.ts';

@@ -1,6 +1,6 @@
 /** A statement in its context: what it is about, what came before and after, and what disputes it. */
 import type { ReactNode } from 'react';
-import { isInView, saidOfTheSame } from '../../analysis/inView.ts';
+import { isInView, saidOfTheSame } from '../../analysis/inContext.ts';
 import { newestFirst } from '../../analysis/newest.ts';
 import type { Id, Statement } from '../../model/dataset.ts';
 import { lookup, must } from '../../model/lookup.ts';

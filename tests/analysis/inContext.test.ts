@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cellColumns } from '../../src/analysis/cellColumns.ts';
-import { heardAt, isInView, saidAt, saidOfTheSame, statementsInView } from '../../src/analysis/inView.ts';
+import { heardAt, isInView, saidOfTheSame } from '../../src/analysis/inContext.ts';
+import { saidAt, statementsInView } from '../../src/analysis/inView.ts';
 import type { Dataset, Statement } from '../../src/model/dataset.ts';
 import { restOf, withColumns } from '../../src/model/said.ts';
 import { columnsOf } from '../../src/model/statementColumns.ts';
